@@ -122,3 +122,10 @@ CREATE TABLE shipping_rate (
   PRIMARY KEY (method_code, zone_code, max_weight_grams)
 );
 GRANT SELECT ON shipping_zone, shipping_zone_region, shipping_method, shipping_rate TO gebyar_app;
+
+-- Inventory's published read model: what can be bought now, by variant. Read by the catalogue for filters and by the shop.
+CREATE VIEW variant_availability WITH (security_invoker = true) AS
+  SELECT level.variant_id, variant.product_id, level.seller_id, sum(level.on_hand - level.reserved)::integer AS available
+  FROM stock_level level JOIN product_variant variant ON variant.id = level.variant_id
+  GROUP BY level.variant_id, variant.product_id, level.seller_id;
+GRANT SELECT ON variant_availability TO gebyar_app;

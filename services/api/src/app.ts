@@ -1,0 +1,39 @@
+import { createLogger } from '@gebyar/logger';
+import type { Config } from './platform/config.js';
+import type { Context } from './platform/context.js';
+import { Database } from './platform/db/index.js';
+import { loadDeployment } from './platform/deployment.js';
+import { Subscriptions } from './platform/events/index.js';
+import { defaultLocale } from './platform/locale.js';
+import { Ports } from './platform/ports.js';
+import { bindPorts } from './bindings.js';
+import { slices } from './slices.js';
+
+export interface App {
+  /** The context of the platform itself; requests and jobs get copies with their own id, actor and language. */
+  context: Context;
+  close: () => Promise<void>;
+}
+
+/** Opens what every process of the API needs: the database, the ports, the logger. */
+export function createApp(config: Config, name: string): App {
+  const db = new Database({
+    url: config.DATABASE_URL,
+    pool: config.DATABASE_POOL,
+    name: `gebyar-${name}`,
+    entities: slices.flatMap((slice) => slice.entities ?? []),
+    subscriptions: new Subscriptions(slices.flatMap((slice) => slice.subscribers ?? [])),
+  });
+  const context: Context = {
+    config,
+    deployment: loadDeployment(config.DEPLOYMENT_DIR),
+    db,
+    ports: bindPorts(new Ports(), config),
+    logger: createLogger({ name, level: config.LOG_LEVEL }),
+    requestId: name,
+    locale: defaultLocale,
+    actor: { kind: 'system' },
+    ip: null,
+  };
+  return { context, close: () => db.close() };
+}

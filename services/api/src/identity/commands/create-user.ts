@@ -1,0 +1,41 @@
+import type { Context } from '../../platform/context.js';
+import { platformScope } from '../../platform/db/index.js';
+import { newId } from '../../platform/ids.js';
+import { hashPassword } from '../password.js';
+
+export interface CreateUserInput {
+  name: string;
+  email: string;
+  password: string;
+  phone?: string;
+  staffRole?: 'OPERATOR';
+}
+
+/**
+ * Makes an account without a session: the first operator of a deployment, and seeded accounts.
+ *
+ * @returns the user's id; that of the account already there when the address is taken.
+ */
+export async function createUser({ db }: Context, input: CreateUserInput): Promise<string> {
+  const email = input.email.trim().toLowerCase();
+  const passwordHash = await hashPassword(input.password);
+  return db.transaction(platformScope, async (tx) => {
+    const id = newId();
+    const made = await tx.sql
+      .insertInto('app_user')
+      .values({
+        id,
+        email,
+        name: input.name,
+        phone: input.phone ?? null,
+        password_hash: passwordHash,
+        staff_role: input.staffRole ?? null,
+      })
+      .onConflict((conflict) => conflict.column('email').doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (made) return made.id;
+    const known = await tx.sql.selectFrom('app_user').select('id').where('email', '=', email).executeTakeFirstOrThrow();
+    return known.id;
+  });
+}

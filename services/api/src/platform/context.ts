@@ -1,0 +1,21 @@
+import type { Logger } from '@gebyar/logger';
+import type { Actor } from './actor.js';
+import type { Config } from './config.js';
+import type { Database } from './db/index.js';
+import type { Deployment } from './deployment.js';
+import type { Locale } from './locale.js';
+import type { Ports } from './ports.js';
+
+/** What every command, query and job is given. Carries no state of its own beyond one request or job. */
+export interface Context {
+  config: Config;
+  deployment: Deployment;
+  db: Database;
+  ports: Ports;
+  logger: Logger;
+  requestId: string;
+  locale: Locale;
+  actor: Actor;
+  /** The caller's network address, for limits on guessing. Null in jobs. */
+  ip: string | null;
+}

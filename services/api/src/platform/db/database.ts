@@ -1,0 +1,151 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { MikroORM, type EntityManager, type EntitySchema } from '@mikro-orm/postgresql';
+import { Kysely, PostgresDialect, sql, type ControlledTransaction } from 'kysely';
+import type pg from 'pg';
+import type { DomainEvent, Subscriptions } from '../events/index.js';
+import { addJobs, type EnqueueOptions, type JobName } from '../jobs/enqueue.js';
+import { newId } from '../ids.js';
+import { json } from './json.js';
+import { createPool } from './pool.js';
+import type { Scope } from './scope.js';
+import type { Tables } from './tables.js';
+
+/** One transaction. Everything read, written, emitted and enqueued through it commits together or not at all. */
+export interface Transaction {
+  /** Set-based reads and conditional writes. */
+  sql: Kysely<Tables>;
+  /** Aggregates through the unit of work; call `em.flush()` before the transaction's function returns. */
+  em: EntityManager;
+  /** Writes the event to the outbox and adds one job for each subscriber. */
+  emit: (event: DomainEvent) => Promise<void>;
+  /** Adds a job that exists only if this transaction commits. */
+  enqueue: (name: JobName, payload: object, options?: EnqueueOptions) => Promise<void>;
+}
+
+export interface DatabaseOptions {
+  url: string;
+  pool: number;
+  name: string;
+  entities: EntitySchema[];
+  subscriptions: Subscriptions;
+}
+
+const retryable = new Set(['40001', '40P01']);
+const maxAttempts = 4;
+
+const isRetryable = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && retryable.has(error.code);
+
+/** PostgreSQL, seen through the scopes of row-level security. */
+export class Database {
+  readonly #pools: { platform: pg.Pool; public: pg.Pool; scoped: pg.Pool };
+  readonly #kysely: { platform: Kysely<Tables>; public: Kysely<Tables>; scoped: Kysely<Tables> };
+  readonly #orm: MikroORM;
+  readonly #subscriptions: Subscriptions;
+
+  constructor({ url, pool, name, entities, subscriptions }: DatabaseOptions) {
+    const open = (scope: string | null, settings: Record<string, string> = {}) =>
+      createPool({
+        url,
+        max: pool,
+        name,
+        settings: scope ? { 'gebyar.scope': scope, ...settings } : settings,
+      });
+    this.#pools = {
+      platform: open('platform'),
+      public: open('public', { default_transaction_read_only: 'on' }),
+      scoped: open(null),
+    };
+    const kysely = (from: pg.Pool) => new Kysely<Tables>({ dialect: new PostgresDialect({ pool: from }) });
+    this.#kysely = {
+      platform: kysely(this.#pools.platform),
+      public: kysely(this.#pools.public),
+      scoped: kysely(this.#pools.scoped),
+    };
+    this.#orm = new MikroORM({
+      entities,
+      dbName: 'gebyar',
+      driverOptions: this.#kysely.platform,
+      discovery: { warnWhenNoEntities: false },
+    });
+    this.#subscriptions = subscriptions;
+  }
+
+  /** Reads that anyone may see: no transaction, the connection itself is bound to the public scope and can't write. */
+  get public(): Kysely<Tables> {
+    return this.#kysely.public;
+  }
+
+  /** Single-statement reads of the platform itself (log-ins, the operator's lists, jobs). */
+  get platform(): Kysely<Tables> {
+    return this.#kysely.platform;
+  }
+
+  /**
+   * Runs one transaction in a scope. Deadlocks and serialization failures are tried again (the function must
+   * therefore have no effect outside the transaction).
+   */
+  async transaction<Result>(scope: Scope, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#once(scope, work);
+      } catch (error) {
+        if (attempt >= maxAttempts || !isRetryable(error)) throw error;
+        await pause(5 * 2 ** attempt * (1 + Math.random()));
+      }
+    }
+  }
+
+  async #once<Result>(scope: Scope, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    const trx = await this.#begin(scope);
+    try {
+      const result = await work(this.#facade(trx));
+      await trx.commit().execute();
+      return result;
+    } catch (error) {
+      // A connection that is gone rolls back by itself; the first error is the one to tell.
+      await trx.rollback().execute().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  async #begin(scope: Scope): Promise<ControlledTransaction<Tables>> {
+    if (scope.kind === 'platform') return this.#kysely.platform.startTransaction().execute();
+    if (scope.kind === 'public') return this.#kysely.public.startTransaction().execute();
+    const trx = await this.#kysely.scoped.startTransaction().execute();
+    const [setting, id] =
+      scope.kind === 'seller'
+        ? ['gebyar.seller_id', scope.sellerId]
+        : ['gebyar.order_group_id', scope.orderGroupId];
+    await sql`SELECT set_config('gebyar.scope', ${scope.kind}, true), set_config(${setting}, ${id}, true)`.execute(trx);
+    return trx;
+  }
+
+  #facade(trx: ControlledTransaction<Tables>): Transaction {
+    let manager: EntityManager | undefined;
+    const fork = () => {
+      const em = this.#orm.em.fork();
+      em.setTransactionContext(trx);
+      return em;
+    };
+    return {
+      sql: trx,
+      get em() {
+        manager ??= fork();
+        return manager;
+      },
+      emit: async (event) => {
+        await sql`INSERT INTO outbox_event (id, name, payload) VALUES (${newId()}, ${event.name}, ${json(event.payload)})`.execute(trx);
+        await addJobs(
+          trx,
+          this.#subscriptions.subscribersOf(event.name).map((name) => ({ name, payload: event.payload })),
+        );
+      },
+      enqueue: (name, payload, options) => addJobs(trx, [{ name, payload, options }]),
+    };
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(Object.values(this.#pools).map((pool) => pool.end()));
+  }
+}

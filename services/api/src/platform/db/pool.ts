@@ -1,0 +1,36 @@
+import pg from 'pg';
+
+const types = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === pg.types.builtins.INT8) return (value: string) => BigInt(value);
+    return pg.types.getTypeParser(oid, format);
+  },
+};
+
+export interface PoolOptions {
+  url: string;
+  max: number;
+  name: string;
+  /** Settings each connection starts with; they can't be forgotten, unlike a statement. */
+  settings?: Record<string, string>;
+}
+
+/** Connections that work as `gebyar_app`, which owns nothing and is bound by row-level security. */
+export function createPool({ url, max, name, settings = {} }: PoolOptions): pg.Pool {
+  const options = Object.entries({ role: 'gebyar_app', TimeZone: 'UTC', lock_timeout: '10s', ...settings })
+    .map(([key, value]) => `-c ${key}=${value}`)
+    .join(' ');
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    options,
+    types,
+    application_name: name,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  });
+  // An idle connection that the server closes is replaced on the next use; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}

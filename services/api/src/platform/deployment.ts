@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isCurrencyCode } from '@gebyar/money';
+import { z } from 'zod';
+
+const localized = z.object({ id: z.string().optional(), en: z.string().optional() });
+
+const schema = z.object({
+  name: z.string().min(1),
+  currency: z.string().refine(isCurrencyCode, 'must be a currency that packages/money knows'),
+  timeZone: z.string().min(1),
+  cityCode: z.string().regex(/^\d{2}\.\d{2}$/),
+  whatsappNumber: z.string().regex(/^62\d{8,12}$/).optional(),
+  orderPrefix: z.string().regex(/^[A-Z]{2,4}$/),
+});
+
+const shippingSchema = z.object({
+  zones: z.array(z.object({ code: z.string(), name: localized, regions: z.array(z.string()) })),
+  methods: z.array(
+    z.object({
+      code: z.string(),
+      kind: z.enum(['DELIVERY', 'PICK_UP']),
+      title: localized,
+      description: localized.default({}),
+      position: z.number().int(),
+      rates: z
+        .array(
+          z.object({
+            zone: z.string(),
+            maxWeightGrams: z.number().int().positive(),
+            price: z.number().int().nonnegative(),
+            extraGrams: z.number().int().positive().optional(),
+            extraPrice: z.number().int().nonnegative().optional(),
+            minDays: z.number().int().nonnegative(),
+            maxDays: z.number().int().nonnegative(),
+          }),
+        )
+        .default([]),
+    }),
+  ),
+});
+
+/** What makes one deployment itself: names, home city, currency. Data, never code. */
+export type Deployment = z.infer<typeof schema>;
+/** Zones, methods and the zone x weight table; prices in minor units. */
+export type DeploymentShipping = z.infer<typeof shippingSchema>;
+
+const read = (directory: string, file: string): unknown => JSON.parse(readFileSync(join(directory, file), 'utf8'));
+
+/** @throws when a file is missing or does not fit its shape. */
+export const loadDeployment = (directory: string): Deployment => schema.parse(read(directory, 'deployment.json'));
+export const loadDeploymentShipping = (directory: string): DeploymentShipping =>
+  shippingSchema.parse(read(directory, 'shipping.json'));

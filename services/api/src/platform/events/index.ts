@@ -1,0 +1,2 @@
+export { defineEvent, type DomainEvent } from './event.js';
+export { subscribe, Subscriptions, type Subscriber } from './subscriptions.js';

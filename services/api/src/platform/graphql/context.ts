@@ -1,0 +1,22 @@
+import type DataLoader from 'dataloader';
+import type { Context } from '../context.js';
+
+/** Makes a batching loader for one request. Declared once per slice, in `<name>.loaders.ts`. */
+export type LoaderFactory<Key, Value> = (context: Context) => DataLoader<Key, Value, string>;
+
+/** A request's context: the platform's, plus the loaders made so far. */
+export interface GraphQLContext extends Context {
+  /** The one loader of that kind in this request, made on first use. */
+  loader: <Key, Value>(factory: LoaderFactory<Key, Value>) => DataLoader<Key, Value, string>;
+}
+
+export function withLoaders(context: Context): GraphQLContext {
+  const made = new Map<unknown, unknown>();
+  return {
+    ...context,
+    loader<Key, Value>(factory: LoaderFactory<Key, Value>) {
+      if (!made.has(factory)) made.set(factory, factory(context));
+      return made.get(factory) as DataLoader<Key, Value, string>;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { GraphQLContext } from './context.js';
+import { checkCost } from './cost.js';
+import { formatError } from './format-error.js';
+import { limits, limitsRule } from './limits.js';
+
+/** Logs bugs with the request id and puts that id on the masked error, so that a report leads to the log line. */
+const requestIdPlugin: ApolloServerPlugin<GraphQLContext> = {
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, contextValue: { logger } }) => {
+      for (const error of errors) {
+        if (error.originalError && !('extensions' in error.originalError)) {
+          logger.error({ err: error.originalError, path: error.path }, 'resolver failed');
+        }
+      }
+    },
+    willSendResponse: async ({ response, contextValue }) => {
+      if (response.body.kind !== 'single') return;
+      for (const error of response.body.singleResult.errors ?? []) {
+        if (error.extensions?.code === 'INTERNAL') Object.assign(error.extensions, { requestId: contextValue.requestId });
+      }
+    },
+  }),
+};
+
+const costPlugin: ApolloServerPlugin<GraphQLContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, request }) => {
+      checkCost(schema, document, request.operationName, request.variables ?? {});
+    },
+  }),
+};
+
+/** One GraphQL endpoint with its limits. */
+export function createGraphQLServer(schema: GraphQLSchema): ApolloServer<GraphQLContext> {
+  return new ApolloServer<GraphQLContext>({
+    schema,
+    introspection: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [limitsRule],
+    plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin, requestIdPlugin],
+    formatError,
+  });
+}

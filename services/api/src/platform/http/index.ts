@@ -1,0 +1,4 @@
+export { endpoints, registerGraphQLRoutes } from './graphql-routes.js';
+export { registerHealthRoutes } from './health-routes.js';
+export { createHttpServer } from './server.js';
+export { loadTrustedDocuments, type TrustedDocuments } from './trusted-documents.js';

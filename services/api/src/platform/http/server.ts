@@ -1,0 +1,60 @@
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import type { Logger } from '@gebyar/logger';
+import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { limits } from '../graphql/limits.js';
+import { newId } from '../ids.js';
+
+export interface HttpServerOptions {
+  logger: Logger;
+  trustedProxies: string[];
+}
+
+interface HttpFault {
+  statusCode?: number;
+  code?: string;
+  message: string;
+}
+
+const codeOf = (fault: HttpFault): string => {
+  if (fault.statusCode === 413) return 'BODY_TOO_LARGE';
+  if (fault.statusCode === 415) return 'UNSUPPORTED_MEDIA_TYPE';
+  if (fault.statusCode === 429) return 'RATE_LIMITED';
+  return 'BAD_REQUEST';
+};
+
+/** An HTTP server whose every refusal has GraphQL's error format: `{ errors: [{ message, extensions: { code } }] }`. */
+export async function createHttpServer({ logger, trustedProxies }: HttpServerOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    disableRequestLogging: true,
+    genReqId: () => newId(),
+    trustProxy: trustedProxies,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    forceCloseConnections: 'idle',
+  });
+  await app.register(helmet, { contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'cross-origin' } });
+  // Tokens travel in a header that a page must set itself, never in a cookie, so any origin may call.
+  await app.register(cors, { origin: '*', maxAge: 86_400 });
+  await app.register(compress, { threshold: 1024 });
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  app.setNotFoundHandler(async (_request, reply) =>
+    reply.code(404).send({ errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] }),
+  );
+  app.setErrorHandler(async (error: HttpFault, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) {
+      return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: codeOf(error) } }] });
+    }
+    request.log.error({ err: error }, 'request failed');
+    return reply.code(500).send({
+      errors: [{ message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL', requestId: request.id } }],
+    });
+  });
+  return app;
+}

@@ -1,0 +1,59 @@
+import { v7 } from 'uuid';
+
+/** Readable prefixes of the API's opaque ids. */
+export const idPrefixes = {
+  user: 'usr',
+  seller: 'sel',
+  category: 'cat',
+  product: 'prd',
+  variant: 'var',
+  cart: 'crt',
+  cartLine: 'cln',
+  deliveryGroup: 'dgr',
+  deliveryOption: 'dop',
+  orderGroup: 'grp',
+  order: 'ord',
+  payment: 'pay',
+} as const;
+
+export type IdKind = keyof typeof idPrefixes;
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+const values = new Map([...alphabet].map((char, index) => [char, BigInt(index)]));
+const bodyLength = 26;
+
+/** A new row id: UUIDv7, so that ids sort by time. */
+export const newId = (): string => v7();
+
+/** A row's UUID as the API shows it: prefix and Crockford base 32, e.g. `prd_01hf…`. */
+export function toPublicId(kind: IdKind, uuid: string): string {
+  let rest = BigInt(`0x${uuid.replaceAll('-', '')}`);
+  let body = '';
+  for (let index = 0; index < bodyLength; index++) {
+    body = alphabet.charAt(Number(rest & 31n)) + body;
+    rest >>= 5n;
+  }
+  return `${idPrefixes[kind]}_${body}`;
+}
+
+/** The UUID behind a public id, or null when the text is no id of that kind. */
+export function fromPublicId(kind: IdKind, id: string): string | null {
+  const prefix = `${idPrefixes[kind]}_`;
+  if (!id.startsWith(prefix) || id.length !== prefix.length + bodyLength) return null;
+  let total = 0n;
+  for (const char of id.slice(prefix.length)) {
+    const value = values.get(char);
+    if (value === undefined) return null;
+    total = (total << 5n) | value;
+  }
+  if (total >> 128n !== 0n) return null;
+  const hex = total.toString(16).padStart(32, '0');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/** The kind a public id names, for `node(id)`. */
+export function kindOfPublicId(id: string): IdKind | null {
+  const prefix = id.slice(0, id.indexOf('_'));
+  const found = Object.entries(idPrefixes).find(([, value]) => value === prefix);
+  return found ? (found[0] as IdKind) : null;
+}

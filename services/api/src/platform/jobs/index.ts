@@ -1,0 +1,3 @@
+export { addJobs, type EnqueueOptions, type JobName, type JobSpec } from './enqueue.js';
+export { defineJob, type Job } from './job.js';
+export { startWorker, migrateJobs, type RunningWorker } from './worker.js';
