@@ -1,0 +1,164 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "query CartCount($id: ID!) {\n  cart(id: $id) {\n    id\n    totalQuantity\n    orderGroup {\n      number\n    }\n  }\n}": typeof types.CartCountDocument,
+    "mutation CartCreate($input: CartCreateInput!) {\n  cartCreate(input: $input) {\n    cart {\n      id\n      totalQuantity\n    }\n    userErrors {\n      code\n      field\n      message\n      ... on InsufficientStockError {\n        availableQuantity\n      }\n    }\n  }\n}": typeof types.CartCreateDocument,
+    "fragment CartLineItem on CartLine {\n  id\n  quantity\n  unitPrice {\n    amount\n    currencyCode\n  }\n  total {\n    amount\n    currencyCode\n  }\n  problems {\n    code\n    message\n    availableQuantity\n    blocking\n  }\n  variant {\n    id\n    title\n    availableQuantity\n    selectedOptions {\n      name\n      value\n    }\n    image {\n      ...Picture\n    }\n  }\n  product {\n    slug\n    title\n    madeToOrderDays\n    images {\n      ...Picture\n    }\n  }\n}": typeof types.CartLineItemFragmentDoc,
+    "mutation CartLinesAdd($input: CartLinesAddInput!) {\n  cartLinesAdd(input: $input) {\n    cart {\n      id\n      totalQuantity\n    }\n    userErrors {\n      code\n      field\n      message\n      ... on InsufficientStockError {\n        availableQuantity\n      }\n    }\n  }\n}": typeof types.CartLinesAddDocument,
+    "mutation CartLinesRemove($input: CartLinesRemoveInput!) {\n  cartLinesRemove(input: $input) {\n    cart {\n      id\n      totalQuantity\n    }\n    userErrors {\n      code\n      field\n      message\n      ... on InsufficientStockError {\n        availableQuantity\n      }\n    }\n  }\n}": typeof types.CartLinesRemoveDocument,
+    "mutation CartLinesUpdate($input: CartLinesUpdateInput!) {\n  cartLinesUpdate(input: $input) {\n    cart {\n      id\n      totalQuantity\n    }\n    userErrors {\n      code\n      field\n      message\n      ... on InsufficientStockError {\n        availableQuantity\n      }\n    }\n  }\n}": typeof types.CartLinesUpdateDocument,
+    "query CartPage($id: ID!) {\n  cart(id: $id) {\n    ...CartSummary\n    deliveryGroups {\n      id\n      subtotal {\n        amount\n        currencyCode\n      }\n      seller {\n        id\n        slug\n        name\n        subdistrict {\n          districtName\n        }\n      }\n      lines {\n        ...CartLineItem\n      }\n    }\n  }\n}": typeof types.CartPageDocument,
+    "fragment CartSummary on Cart {\n  id\n  totalQuantity\n  subtotal {\n    amount\n    currencyCode\n  }\n  orderGroup {\n    number\n    secret\n  }\n  problems {\n    code\n    message\n    cartLineId\n    sellerId\n    availableQuantity\n    blocking\n  }\n}": typeof types.CartSummaryFragmentDoc,
+    "query CategoriesPage {\n  categories {\n    ...CategoryTile\n    parent {\n      id\n    }\n  }\n}": typeof types.CategoriesPageDocument,
+    "query CategoryPage($slug: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {\n  category(slug: $slug) {\n    ...CategoryTile\n    parent {\n      slug\n      name\n    }\n    children {\n      id\n      slug\n      name\n      productCount\n    }\n  }\n  products(first: $first, after: $after, where: $where, sort: $sort) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}": typeof types.CategoryPageDocument,
+    "fragment CategoryTile on Category {\n  id\n  slug\n  name\n  productCount\n  image {\n    ...Picture\n  }\n}": typeof types.CategoryTileFragmentDoc,
+    "query HomePage {\n  categories {\n    ...CategoryTile\n    parent {\n      id\n    }\n  }\n  featured: products(first: 9, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  newest: products(first: 8, sort: NEWEST, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  sellers(first: 6) {\n    totalCount\n    nodes {\n      ...SellerCard\n    }\n  }\n}": typeof types.HomePageDocument,
+    "fragment ProductCard on Product {\n  id\n  slug\n  title\n  available\n  madeToOrderDays\n  motifName\n  price {\n    amount\n    currencyCode\n  }\n  maxPrice {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  seller {\n    name\n  }\n  images {\n    ...Picture\n  }\n}": typeof types.ProductCardFragmentDoc,
+    "query ProductPage($slug: String!) {\n  product(by: {slug: $slug}) {\n    id\n    slug\n    title\n    description\n    available\n    madeToOrderDays\n    motifName\n    price {\n      amount\n      currencyCode\n    }\n    maxPrice {\n      amount\n      currencyCode\n    }\n    compareAtPrice {\n      amount\n      currencyCode\n    }\n    images {\n      ...Picture\n    }\n    options {\n      name\n      values\n    }\n    variants {\n      ...VariantChoice\n    }\n    category {\n      slug\n      name\n      parent {\n        slug\n        name\n      }\n    }\n    seller {\n      ...MakerCard\n    }\n    related(first: 8) {\n      ...ProductCard\n    }\n  }\n}": typeof types.ProductPageDocument,
+    "query SearchPage($query: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {\n  search(query: $query, first: $first, after: $after, where: $where, sort: $sort) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}": typeof types.SearchPageDocument,
+    "query Suggestions($first: Int!) {\n  products(first: $first, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n}": typeof types.SuggestionsDocument,
+    "fragment VariantChoice on ProductVariant {\n  id\n  title\n  sku\n  availableQuantity\n  weightGrams\n  price {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  selectedOptions {\n    name\n    value\n  }\n  image {\n    ...Picture\n  }\n}": typeof types.VariantChoiceFragmentDoc,
+    "fragment Picture on Image {\n  altText\n  width\n  height\n  dominantColor\n  w320: url(width: 320)\n  w640: url(width: 640)\n  w960: url(width: 960)\n  w1600: url(width: 1600)\n}": typeof types.PictureFragmentDoc,
+    "fragment MakerCard on Seller {\n  id\n  slug\n  name\n  story\n  whatsappUrl\n  since\n  productCount\n  subdistrict {\n    name\n    districtName\n  }\n  logo {\n    ...Picture\n  }\n}": typeof types.MakerCardFragmentDoc,
+    "fragment SellerCard on Seller {\n  id\n  slug\n  name\n  story\n  productCount\n  subdistrict {\n    name\n    districtName\n  }\n  logo {\n    ...Picture\n  }\n  banner {\n    ...Picture\n  }\n}": typeof types.SellerCardFragmentDoc,
+    "query SellerPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n    products(first: $first, after: $after, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}": typeof types.SellerPageDocument,
+    "query SellersPage($first: Int!, $after: String) {\n  sellers(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...SellerCard\n    }\n  }\n}": typeof types.SellersPageDocument,
+    "query Layout {\n  shop {\n    name\n    whatsappNumber\n    city {\n      name\n    }\n  }\n  categories {\n    id\n    slug\n    name\n    productCount\n    parent {\n      id\n    }\n  }\n}": typeof types.LayoutDocument,
+};
+const documents: Documents = {
+    "query CartCount($id: ID!) {\n  cart(id: $id) {\n    id\n    totalQuantity\n    orderGroup {\n      number\n    }\n  }\n}": types.CartCountDocument,
+    "mutation CartCreate($input: CartCreateInput!) {\n  cartCreate(input: $input) {\n    cart {\n      id\n      totalQuantity\n    }\n    userErrors {\n      code\n      field\n      message\n      ... on InsufficientStockError {\n        availableQuantity\n      }\n    }\n  }\n}": types.CartCreateDocument,
+    "fragment CartLineItem on CartLine {\n  id\n  quantity\n  unitPrice {\n    amount\n    currencyCode\n  }\n  total {\n    amount\n    currencyCode\n  }\n  problems {\n    code\n    message\n    availableQuantity\n    blocking\n  }\n  variant {\n    id\n    title\n    availableQuantity\n    selectedOptions {\n      name\n      value\n    }\n    image {\n      ...Picture\n    }\n  }\n  product {\n    slug\n    title\n    madeToOrderDays\n    images {\n      ...Picture\n    }\n  }\n}": types.CartLineItemFragmentDoc,
+    "mutation CartLinesAdd($input: CartLinesAddInput!) {\n  cartLinesAdd(input: $input) {\n    cart {\n      id\n      totalQuantity\n    }\n    userErrors {\n      code\n      field\n      message\n      ... on InsufficientStockError {\n        availableQuantity\n      }\n    }\n  }\n}": types.CartLinesAddDocument,
+    "mutation CartLinesRemove($input: CartLinesRemoveInput!) {\n  cartLinesRemove(input: $input) {\n    cart {\n      id\n      totalQuantity\n    }\n    userErrors {\n      code\n      field\n      message\n      ... on InsufficientStockError {\n        availableQuantity\n      }\n    }\n  }\n}": types.CartLinesRemoveDocument,
+    "mutation CartLinesUpdate($input: CartLinesUpdateInput!) {\n  cartLinesUpdate(input: $input) {\n    cart {\n      id\n      totalQuantity\n    }\n    userErrors {\n      code\n      field\n      message\n      ... on InsufficientStockError {\n        availableQuantity\n      }\n    }\n  }\n}": types.CartLinesUpdateDocument,
+    "query CartPage($id: ID!) {\n  cart(id: $id) {\n    ...CartSummary\n    deliveryGroups {\n      id\n      subtotal {\n        amount\n        currencyCode\n      }\n      seller {\n        id\n        slug\n        name\n        subdistrict {\n          districtName\n        }\n      }\n      lines {\n        ...CartLineItem\n      }\n    }\n  }\n}": types.CartPageDocument,
+    "fragment CartSummary on Cart {\n  id\n  totalQuantity\n  subtotal {\n    amount\n    currencyCode\n  }\n  orderGroup {\n    number\n    secret\n  }\n  problems {\n    code\n    message\n    cartLineId\n    sellerId\n    availableQuantity\n    blocking\n  }\n}": types.CartSummaryFragmentDoc,
+    "query CategoriesPage {\n  categories {\n    ...CategoryTile\n    parent {\n      id\n    }\n  }\n}": types.CategoriesPageDocument,
+    "query CategoryPage($slug: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {\n  category(slug: $slug) {\n    ...CategoryTile\n    parent {\n      slug\n      name\n    }\n    children {\n      id\n      slug\n      name\n      productCount\n    }\n  }\n  products(first: $first, after: $after, where: $where, sort: $sort) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}": types.CategoryPageDocument,
+    "fragment CategoryTile on Category {\n  id\n  slug\n  name\n  productCount\n  image {\n    ...Picture\n  }\n}": types.CategoryTileFragmentDoc,
+    "query HomePage {\n  categories {\n    ...CategoryTile\n    parent {\n      id\n    }\n  }\n  featured: products(first: 9, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  newest: products(first: 8, sort: NEWEST, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  sellers(first: 6) {\n    totalCount\n    nodes {\n      ...SellerCard\n    }\n  }\n}": types.HomePageDocument,
+    "fragment ProductCard on Product {\n  id\n  slug\n  title\n  available\n  madeToOrderDays\n  motifName\n  price {\n    amount\n    currencyCode\n  }\n  maxPrice {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  seller {\n    name\n  }\n  images {\n    ...Picture\n  }\n}": types.ProductCardFragmentDoc,
+    "query ProductPage($slug: String!) {\n  product(by: {slug: $slug}) {\n    id\n    slug\n    title\n    description\n    available\n    madeToOrderDays\n    motifName\n    price {\n      amount\n      currencyCode\n    }\n    maxPrice {\n      amount\n      currencyCode\n    }\n    compareAtPrice {\n      amount\n      currencyCode\n    }\n    images {\n      ...Picture\n    }\n    options {\n      name\n      values\n    }\n    variants {\n      ...VariantChoice\n    }\n    category {\n      slug\n      name\n      parent {\n        slug\n        name\n      }\n    }\n    seller {\n      ...MakerCard\n    }\n    related(first: 8) {\n      ...ProductCard\n    }\n  }\n}": types.ProductPageDocument,
+    "query SearchPage($query: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {\n  search(query: $query, first: $first, after: $after, where: $where, sort: $sort) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}": types.SearchPageDocument,
+    "query Suggestions($first: Int!) {\n  products(first: $first, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n}": types.SuggestionsDocument,
+    "fragment VariantChoice on ProductVariant {\n  id\n  title\n  sku\n  availableQuantity\n  weightGrams\n  price {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  selectedOptions {\n    name\n    value\n  }\n  image {\n    ...Picture\n  }\n}": types.VariantChoiceFragmentDoc,
+    "fragment Picture on Image {\n  altText\n  width\n  height\n  dominantColor\n  w320: url(width: 320)\n  w640: url(width: 640)\n  w960: url(width: 960)\n  w1600: url(width: 1600)\n}": types.PictureFragmentDoc,
+    "fragment MakerCard on Seller {\n  id\n  slug\n  name\n  story\n  whatsappUrl\n  since\n  productCount\n  subdistrict {\n    name\n    districtName\n  }\n  logo {\n    ...Picture\n  }\n}": types.MakerCardFragmentDoc,
+    "fragment SellerCard on Seller {\n  id\n  slug\n  name\n  story\n  productCount\n  subdistrict {\n    name\n    districtName\n  }\n  logo {\n    ...Picture\n  }\n  banner {\n    ...Picture\n  }\n}": types.SellerCardFragmentDoc,
+    "query SellerPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n    products(first: $first, after: $after, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}": types.SellerPageDocument,
+    "query SellersPage($first: Int!, $after: String) {\n  sellers(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...SellerCard\n    }\n  }\n}": types.SellersPageDocument,
+    "query Layout {\n  shop {\n    name\n    whatsappNumber\n    city {\n      name\n    }\n  }\n  categories {\n    id\n    slug\n    name\n    productCount\n    parent {\n      id\n    }\n  }\n}": types.LayoutDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CartCount($id: ID!) {\n  cart(id: $id) {\n    id\n    totalQuantity\n    orderGroup {\n      number\n    }\n  }\n}"): typeof import('./graphql.ts').CartCountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CartCreate($input: CartCreateInput!) {\n  cartCreate(input: $input) {\n    cart {\n      id\n      totalQuantity\n    }\n    userErrors {\n      code\n      field\n      message\n      ... on InsufficientStockError {\n        availableQuantity\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').CartCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment CartLineItem on CartLine {\n  id\n  quantity\n  unitPrice {\n    amount\n    currencyCode\n  }\n  total {\n    amount\n    currencyCode\n  }\n  problems {\n    code\n    message\n    availableQuantity\n    blocking\n  }\n  variant {\n    id\n    title\n    availableQuantity\n    selectedOptions {\n      name\n      value\n    }\n    image {\n      ...Picture\n    }\n  }\n  product {\n    slug\n    title\n    madeToOrderDays\n    images {\n      ...Picture\n    }\n  }\n}"): typeof import('./graphql.ts').CartLineItemFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CartLinesAdd($input: CartLinesAddInput!) {\n  cartLinesAdd(input: $input) {\n    cart {\n      id\n      totalQuantity\n    }\n    userErrors {\n      code\n      field\n      message\n      ... on InsufficientStockError {\n        availableQuantity\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').CartLinesAddDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CartLinesRemove($input: CartLinesRemoveInput!) {\n  cartLinesRemove(input: $input) {\n    cart {\n      id\n      totalQuantity\n    }\n    userErrors {\n      code\n      field\n      message\n      ... on InsufficientStockError {\n        availableQuantity\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').CartLinesRemoveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CartLinesUpdate($input: CartLinesUpdateInput!) {\n  cartLinesUpdate(input: $input) {\n    cart {\n      id\n      totalQuantity\n    }\n    userErrors {\n      code\n      field\n      message\n      ... on InsufficientStockError {\n        availableQuantity\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').CartLinesUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CartPage($id: ID!) {\n  cart(id: $id) {\n    ...CartSummary\n    deliveryGroups {\n      id\n      subtotal {\n        amount\n        currencyCode\n      }\n      seller {\n        id\n        slug\n        name\n        subdistrict {\n          districtName\n        }\n      }\n      lines {\n        ...CartLineItem\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').CartPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment CartSummary on Cart {\n  id\n  totalQuantity\n  subtotal {\n    amount\n    currencyCode\n  }\n  orderGroup {\n    number\n    secret\n  }\n  problems {\n    code\n    message\n    cartLineId\n    sellerId\n    availableQuantity\n    blocking\n  }\n}"): typeof import('./graphql.ts').CartSummaryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CategoriesPage {\n  categories {\n    ...CategoryTile\n    parent {\n      id\n    }\n  }\n}"): typeof import('./graphql.ts').CategoriesPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CategoryPage($slug: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {\n  category(slug: $slug) {\n    ...CategoryTile\n    parent {\n      slug\n      name\n    }\n    children {\n      id\n      slug\n      name\n      productCount\n    }\n  }\n  products(first: $first, after: $after, where: $where, sort: $sort) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}"): typeof import('./graphql.ts').CategoryPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment CategoryTile on Category {\n  id\n  slug\n  name\n  productCount\n  image {\n    ...Picture\n  }\n}"): typeof import('./graphql.ts').CategoryTileFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query HomePage {\n  categories {\n    ...CategoryTile\n    parent {\n      id\n    }\n  }\n  featured: products(first: 9, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  newest: products(first: 8, sort: NEWEST, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  sellers(first: 6) {\n    totalCount\n    nodes {\n      ...SellerCard\n    }\n  }\n}"): typeof import('./graphql.ts').HomePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ProductCard on Product {\n  id\n  slug\n  title\n  available\n  madeToOrderDays\n  motifName\n  price {\n    amount\n    currencyCode\n  }\n  maxPrice {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  seller {\n    name\n  }\n  images {\n    ...Picture\n  }\n}"): typeof import('./graphql.ts').ProductCardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ProductPage($slug: String!) {\n  product(by: {slug: $slug}) {\n    id\n    slug\n    title\n    description\n    available\n    madeToOrderDays\n    motifName\n    price {\n      amount\n      currencyCode\n    }\n    maxPrice {\n      amount\n      currencyCode\n    }\n    compareAtPrice {\n      amount\n      currencyCode\n    }\n    images {\n      ...Picture\n    }\n    options {\n      name\n      values\n    }\n    variants {\n      ...VariantChoice\n    }\n    category {\n      slug\n      name\n      parent {\n        slug\n        name\n      }\n    }\n    seller {\n      ...MakerCard\n    }\n    related(first: 8) {\n      ...ProductCard\n    }\n  }\n}"): typeof import('./graphql.ts').ProductPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SearchPage($query: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {\n  search(query: $query, first: $first, after: $after, where: $where, sort: $sort) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}"): typeof import('./graphql.ts').SearchPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Suggestions($first: Int!) {\n  products(first: $first, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n}"): typeof import('./graphql.ts').SuggestionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment VariantChoice on ProductVariant {\n  id\n  title\n  sku\n  availableQuantity\n  weightGrams\n  price {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  selectedOptions {\n    name\n    value\n  }\n  image {\n    ...Picture\n  }\n}"): typeof import('./graphql.ts').VariantChoiceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment Picture on Image {\n  altText\n  width\n  height\n  dominantColor\n  w320: url(width: 320)\n  w640: url(width: 640)\n  w960: url(width: 960)\n  w1600: url(width: 1600)\n}"): typeof import('./graphql.ts').PictureFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment MakerCard on Seller {\n  id\n  slug\n  name\n  story\n  whatsappUrl\n  since\n  productCount\n  subdistrict {\n    name\n    districtName\n  }\n  logo {\n    ...Picture\n  }\n}"): typeof import('./graphql.ts').MakerCardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment SellerCard on Seller {\n  id\n  slug\n  name\n  story\n  productCount\n  subdistrict {\n    name\n    districtName\n  }\n  logo {\n    ...Picture\n  }\n  banner {\n    ...Picture\n  }\n}"): typeof import('./graphql.ts').SellerCardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SellerPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n    products(first: $first, after: $after, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').SellerPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SellersPage($first: Int!, $after: String) {\n  sellers(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...SellerCard\n    }\n  }\n}"): typeof import('./graphql.ts').SellersPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Layout {\n  shop {\n    name\n    whatsappNumber\n    city {\n      name\n    }\n  }\n  categories {\n    id\n    slug\n    name\n    productCount\n    parent {\n      id\n    }\n  }\n}"): typeof import('./graphql.ts').LayoutDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

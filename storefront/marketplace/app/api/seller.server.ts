@@ -1,0 +1,4 @@
+import { apiOf } from './api-request.server';
+
+/** The sellers' endpoint. */
+export const seller = apiOf('seller');

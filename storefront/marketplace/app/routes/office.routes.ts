@@ -1,0 +1,4 @@
+import type { RouteEntry } from './route-table';
+
+/** The operator's desk. */
+export const officeRoutes: RouteEntry[] = [];

@@ -1,0 +1,4 @@
+import type { RouteEntry } from './route-table';
+
+/** The seller centre. */
+export const sellRoutes: RouteEntry[] = [];

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { vitePlugin as remix } from '@remix-run/dev';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  resolve: { alias: { '~': fileURLToPath(new URL('app', import.meta.url)) } },
+  // Internal packages are TypeScript source, so the server bundle has to contain them.
+  ssr: { noExternal: [/^@gebyar\//] },
+  build: { target: 'es2022', cssMinify: true },
+  plugins: [
+    tailwindcss(),
+    paraglideVitePlugin({
+      project: './project.inlang',
+      outdir: './app/paraglide',
+      // The locale comes from app/i18n/locale.ts: the document's on the client, the request's on the server.
+      strategy: ['globalVariable', 'baseLocale'],
+      disableAsyncLocalStorage: true,
+      emitReadme: false,
+    }),
+    remix({
+      ignoredRouteFiles: ['**/*'],
+      future: {
+        v3_fetcherPersist: true,
+        v3_relativeSplatPath: true,
+        v3_throwAbortReason: true,
+        v3_singleFetch: true,
+        v3_lazyRouteDiscovery: true,
+        v3_routeConfig: true,
+      },
+    }),
+  ],
+});
