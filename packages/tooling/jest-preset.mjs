@@ -1,3 +1,7 @@
+import { fileURLToPath } from 'node:url';
+
+const summaryReporter = fileURLToPath(new URL('./jest-summary-reporter.mjs', import.meta.url));
+
 /**
  * The jest configuration every workspace shares: ESM, TypeScript through SWC with decorator metadata,
  * and two workers, which is what the smallest machine that runs the tests has.
@@ -24,5 +28,6 @@ export const jestPreset = ({ decorators = false, ...overrides } = {}) => ({
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   maxWorkers: 2,
+  reporters: ['default', ...(process.env.GEBYAR_TEST_COUNTS ? [summaryReporter] : [])],
   ...overrides,
 });
