@@ -1,3 +1,9 @@
 import { jestPreset } from '@gebyar/tooling/jest-preset.mjs';
 
-export default jestPreset({ decorators: true, setupFiles: ['reflect-metadata'], testTimeout: 60_000 });
+export default jestPreset({
+  decorators: true,
+  setupFiles: ['reflect-metadata'],
+  globalSetup: '@gebyar/testing/jest-global-setup',
+  globalTeardown: '@gebyar/testing/jest-global-teardown',
+  testTimeout: 60_000,
+});

@@ -1,10 +1,9 @@
 import 'reflect-metadata';
-import { migrateJobs } from './platform/jobs/index.js';
+import { loadSetupConfig } from './platform/config.js';
 import { runProcess } from './platform/process.js';
-import { migrateTables } from './setup/migrations.js';
+import { setUpDatabase } from './setup/index.js';
 
 runProcess(async () => {
-  const url = process.env.DATABASE_URL ?? '';
-  await migrateTables(url);
-  await migrateJobs(url);
+  const { DATABASE_URL, DEPLOYMENT_DIR } = loadSetupConfig();
+  await setUpDatabase({ databaseUrl: DATABASE_URL, deploymentDirectory: DEPLOYMENT_DIR });
 });

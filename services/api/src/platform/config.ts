@@ -33,3 +33,9 @@ export type Config = ReturnType<typeof loadConfig>;
 export function loadConfig(source: Record<string, string | undefined> = process.env) {
   return parseEnv(shape, source);
 }
+
+/** What `migrate` alone needs. */
+export function loadSetupConfig(source: Record<string, string | undefined> = process.env) {
+  const { DATABASE_URL, DEPLOYMENT_DIR } = shape;
+  return parseEnv({ DATABASE_URL, DEPLOYMENT_DIR }, source);
+}

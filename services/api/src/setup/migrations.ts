@@ -27,6 +27,7 @@ export async function migrateTables(url: string): Promise<void> {
     entities: [],
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
+    logger: () => undefined,
     migrations: { migrationsList: migrationsList(), snapshot: false, transactional: true, allOrNothing: true },
   });
   try {

@@ -32,5 +32,6 @@ export function createPool({ url, max, name, settings = {} }: PoolOptions): pg.P
   });
   // An idle connection that the server closes is replaced on the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

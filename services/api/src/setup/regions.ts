@@ -1,2 +1,0 @@
-import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-data';
-export { getDistricts, getProvinces, getRegencies, getVillages };
