@@ -1,0 +1,176 @@
+import type { ImageSpec, MotifSlug } from '../images/index.ts';
+
+/** A text in the two languages of the demo. Long texts hold paragraphs, parted by an empty line; no markup. */
+export interface Text {
+  id: string;
+  en: string;
+}
+
+export type SellerStatus = 'APPROVED' | 'APPLIED' | 'SUSPENDED';
+
+/** What a workshop makes; decides which products it gets. */
+export type Craft =
+  | 'batik'
+  | 'tenun'
+  | 'sulam'
+  | 'fesyen'
+  | 'tas'
+  | 'manik'
+  | 'rotan'
+  | 'ukir'
+  | 'rumah'
+  | 'sambal'
+  | 'camilan'
+  | 'minuman'
+  | 'kue';
+
+/** An image by its recipe. Render `spec` once for each `key`; equal keys are equal pictures. */
+export interface DemoImage {
+  key: string;
+  spec: ImageSpec;
+  altText: Text;
+}
+
+export interface DemoCategory {
+  slug: string;
+  /** The slug of the category above; absent at the top. Parents stand before their children in the list. */
+  parent?: string;
+  name: Text;
+  /** Only at the top level. */
+  image?: DemoImage;
+}
+
+export interface DemoMotif {
+  slug: MotifSlug;
+  /** A name in its own language; the same in every language. */
+  name: string;
+  /** What it draws on, a sentence. */
+  meaning: Text;
+  /** `DEMO-HKI-001`: marked as invented on purpose. Absent for traditional weaving and stitching patterns. */
+  registration?: string;
+}
+
+export interface DemoPerson {
+  name: string;
+  /** Always under demo.gebyar.test. */
+  email: string;
+}
+
+export interface DemoPlace {
+  /** Street and number, invented. */
+  line: string;
+  kelurahan: string;
+  kecamatan: string;
+  /** The village code of the region register, such as `64.71.05.1009`. */
+  subdistrictCode: string;
+}
+
+export interface DemoSeller {
+  /** Unique; also the slug of the seller's page. */
+  handle: string;
+  name: string;
+  status: SellerStatus;
+  /** Why, for suspended sellers. */
+  statusReason?: string;
+  story: Text;
+  crafts: readonly Craft[];
+  owner: DemoPerson;
+  /** People who keep the stock, next to the owner. */
+  stockKeepers: readonly DemoPerson[];
+  /** +62 8xx-0000-xxxx: a form that is given to no one. */
+  phone: string;
+  place: DemoPlace;
+  logo: DemoImage;
+  banner: DemoImage;
+  joinedDaysAgo: number;
+}
+
+export interface DemoOption {
+  name: Text;
+  values: readonly Text[];
+}
+
+export interface DemoVariant {
+  sku: string;
+  /** One value index for each option of the product, in order. Empty for a product without options. */
+  choice: readonly number[];
+  /** IDR in minor units (exponent 2): Rp 125.000 is 12500000n. */
+  price: bigint;
+  /** The price before a reduction; always higher than `price`. */
+  compareAt?: bigint;
+  weightGrams: number;
+  /** Units on hand at the seller's place. */
+  stock: number;
+}
+
+export interface DemoProduct {
+  /** Unique in the marketplace; the slug. */
+  handle: string;
+  /** The seller's handle. */
+  seller: string;
+  /** The slug of a category without children. */
+  category: string;
+  /** Absent where no motif is drawn (food, plain rattan). */
+  motif?: MotifSlug;
+  title: Text;
+  description: Text;
+  options: readonly DemoOption[];
+  /** At least one; every combination that is sold. */
+  variants: readonly DemoVariant[];
+  /** The first is the one that lists show. */
+  images: readonly DemoImage[];
+  /** Smaller stands earlier on the home page; hand-crafted products have 1 and up, others none. */
+  featuredRank?: number;
+  publishedDaysAgo: number;
+  /** Working days until a piece made to order is ready; absent for what lies on the shelf. */
+  leadTimeDays?: number;
+  /** Written by hand, not by a generator. */
+  handcrafted: boolean;
+}
+
+export type DemoOrderStatus = 'PENDING_PAYMENT' | 'PAID' | 'PACKED' | 'SHIPPED' | 'DELIVERED' | 'COMPLETED' | 'CANCELLED';
+
+export interface DemoOrderLine {
+  productHandle: string;
+  /** Index into the product's `variants`. */
+  variantIndex: number;
+  quantity: number;
+}
+
+/** One cart of one buyer; it becomes one order for each seller in it, all of which are brought to `status`. */
+export interface DemoOrderPlan {
+  /** Stable: use it to derive the idempotency key. */
+  key: string;
+  status: DemoOrderStatus;
+  buyer: { name: string; phone: string; email: string };
+  /** Set when the buyer is one of the demo shoppers; else a guest. */
+  shopperEmail?: string;
+  address: DemoPlace & { landmark?: string };
+  lines: readonly DemoOrderLine[];
+  placedDaysAgo: number;
+  /** For orders that were sent. */
+  courier?: string;
+  trackingNumber?: string;
+  cancelReason?: string;
+}
+
+export interface DemoLogIn extends DemoPerson {
+  role: 'SHOPPER' | 'SELLER_OWNER' | 'STOCK_KEEPER' | 'OPERATOR';
+  /** The seller's handle, for sellers' people. */
+  seller?: string;
+}
+
+export interface DemoCatalogue {
+  categories: readonly DemoCategory[];
+  motifs: readonly DemoMotif[];
+  sellers: readonly DemoSeller[];
+  products: readonly DemoProduct[];
+  /** The four log-ins that the start prints. Their password is `password`. */
+  logIns: readonly DemoLogIn[];
+  password: string;
+  /** Shoppers with an account; `pembeli@demo.gebyar.test` is the first. */
+  shoppers: readonly (DemoPerson & { phone: string })[];
+  orders: readonly DemoOrderPlan[];
+  /** Every distinct image spec of the catalogue by its key: render each once. */
+  images: ReadonlyMap<string, ImageSpec>;
+}
