@@ -9,6 +9,7 @@ const summaryReporter = fileURLToPath(new URL('./jest-summary-reporter.mjs', imp
 const transform = (decorators) => [
   '@swc/jest',
   {
+    swcrc: false,
     module: { type: 'es6' },
     jsc: {
       target: 'es2022',
