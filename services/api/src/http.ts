@@ -8,6 +8,7 @@ import { createGraphQLServer, type GraphQLContext } from './platform/graphql/ind
 import {
   createHttpServer,
   loadTrustedDocuments,
+  registerGraphiQLRoutes,
   registerGraphQLRoutes,
   registerHealthRoutes,
 } from './platform/http/index.js';
@@ -32,6 +33,7 @@ export async function createHttp(base: Context): Promise<FastifyInstance> {
     documents: loadTrustedDocuments(base.config.TRUSTED_DOCUMENTS_DIR),
     authenticate: actorOfToken,
   });
+  registerGraphiQLRoutes(app, { withDemoLogIns: base.config.DEMO_LOGINS === '1' });
   for (const slice of slices) await slice.routes?.(app, base);
   app.addHook('onClose', async () => {
     await Promise.all(Object.values(servers).map((server) => server.stop()));

@@ -1,3 +1,4 @@
+export { registerGraphiQLRoutes } from './graphiql-routes.js';
 export { endpoints, registerGraphQLRoutes } from './graphql-routes.js';
 export { registerHealthRoutes } from './health-routes.js';
 export { createHttpServer } from './server.js';

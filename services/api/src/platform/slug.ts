@@ -1,0 +1,26 @@
+/**
+ * A text as it stands in an address: lower case, ASCII letters and digits, single hyphens, at most `maxLength` characters.
+ * Empty when the text holds nothing that can be kept.
+ */
+export function slugify(text: string, maxLength: number): string {
+  const slug = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  if (slug.length <= maxLength) return slug;
+  const cut = slug.slice(0, maxLength + 1);
+  // Rather a word less than half a word, unless the first word alone is too long.
+  return (cut.lastIndexOf('-') > 0 ? cut.slice(0, cut.lastIndexOf('-')) : slug.slice(0, maxLength)).replace(/-$/, '');
+}
+
+/** Addresses to try in turn when earlier ones are taken: `slug`, `slug-2`, `slug-3` and so on, within `maxLength`. */
+export function* slugCandidates(slug: string, maxLength: number): Generator<string, never> {
+  yield slug;
+  for (let number = 2; ; number++) {
+    const suffix = `-${String(number)}`;
+    yield `${slug.slice(0, maxLength - suffix.length).replace(/-$/, '')}${suffix}`;
+  }
+}
