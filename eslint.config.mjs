@@ -19,6 +19,7 @@ export default tseslint.config(
       '**/.turbo/',
       '.gebyar/',
       'schema/src/',
+      'schema/contract/',
       '**/app/paraglide/',
     ],
   },
