@@ -1,7 +1,9 @@
+import { localMediaStore, mediaStore } from './media/index.js';
 import type { Config } from './platform/config.js';
 import type { Ports } from './platform/ports.js';
 
 /** Chooses the implementation behind each port, from the configuration. */
-export function bindPorts(ports: Ports, _config: Config): Ports {
+export function bindPorts(ports: Ports, config: Config): Ports {
+  ports.bind(mediaStore, localMediaStore(config.MEDIA_DIR));
   return ports;
 }

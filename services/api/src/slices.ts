@@ -1,7 +1,10 @@
 import { auditSlice } from './audit/index.js';
 import { identitySlice } from './identity/index.js';
+import { mediaSlice } from './media/index.js';
 import { inventorySlice } from './inventory/index.js';
+import { sellersSlice } from './sellers/index.js';
+import { catalogSlice } from './catalog/index.js';
 import type { Slice } from './platform/slice.js';
 
 /** Every slice of the API, from the lowest to the highest. */
-export const slices: readonly Slice[] = [identitySlice, auditSlice, inventorySlice];
+export const slices: readonly Slice[] = [identitySlice, auditSlice, mediaSlice, sellersSlice, catalogSlice, inventorySlice];

@@ -1,0 +1,54 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Context } from '../platform/context.js';
+import { MoneyType, NodeType, toMoney } from '../platform/graphql/index.js';
+import { toPublicId } from '../platform/ids.js';
+import { localize } from '../platform/locale.js';
+import type { ProductRow } from './product-rows.js';
+
+@ObjectType('Product', { implements: NodeType, description: 'Something a seller offers, in one or more variants.' })
+export class ProductType extends NodeType {
+  @Field(() => String, { description: 'The product’s name in addresses.' })
+  slug: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String, { description: 'Plain text; blank lines part paragraphs. May be empty.' })
+  description: string;
+
+  @Field(() => MoneyType, { description: 'Of the cheapest variant.' })
+  price: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Of the dearest variant; equal to price when there is one price.' })
+  maxPrice: MoneyType;
+
+  @Field(() => Int, { nullable: true, description: 'Days until it is made, for what is made to order.' })
+  madeToOrderDays: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The motif it carries, as people call it.' })
+  motifName: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it came into the shop.' })
+  publishedAt: Date | null;
+
+  /** The row behind it, for field resolvers; not part of the API. */
+  readonly row: ProductRow;
+}
+
+/** `akar-mangrove-graha-indah` as people read it. The registry of motifs will know the names themselves. */
+const motifName = (slug: string): string => slug.replace(/(^|-)(\w)/g, (_whole, hyphen: string, letter: string) => `${hyphen ? ' ' : ''}${letter.toUpperCase()}`);
+
+/** A product as shoppers see it. */
+export const toProduct = ({ deployment, locale }: Context, row: ProductRow): ProductType & { typeName: 'Product' } => ({
+  typeName: 'Product',
+  id: toPublicId('product', row.id),
+  slug: row.slug,
+  title: localize(row.title, locale),
+  description: localize(row.description, locale),
+  price: toMoney(row.price_min, deployment.currency),
+  maxPrice: toMoney(row.price_max, deployment.currency),
+  madeToOrderDays: row.made_to_order_days,
+  motifName: row.motif_slug === null ? null : motifName(row.motif_slug),
+  publishedAt: row.published_at,
+  row,
+});

@@ -1,0 +1,14 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../platform/db/index.js';
+
+/**
+ * Products the public may see: published, of an approved seller. Every public read starts here, so that both a
+ * withdrawn product and a suspended seller's are gone at once.
+ */
+export const publicProducts = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('product')
+    .innerJoin('seller', (join) =>
+      join.onRef('seller.id', '=', 'product.seller_id').on('seller.status', '=', 'APPROVED'),
+    )
+    .where('product.status', '=', 'PUBLISHED');

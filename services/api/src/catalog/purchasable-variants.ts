@@ -1,0 +1,83 @@
+import { sql, type Kysely } from 'kysely';
+import type { SellerStatus } from '../sellers/index.js';
+import type { Tables } from '../platform/db/index.js';
+import type { LocalizedText } from '../platform/locale.js';
+import type { ProductStatus } from './product.entity.js';
+import { variantTitle } from './variant-title.js';
+
+/** What a cart or an order needs to know of a variant. */
+export interface PurchasableVariant {
+  variantId: string;
+  productId: string;
+  sellerId: string;
+  /** Minor units, tax included. */
+  price: bigint;
+  weightGrams: number;
+  /** The product's title. */
+  title: LocalizedText;
+  /** The chosen options, `Biru / M`; empty for a product without options. */
+  variantTitle: LocalizedText;
+  sku: string | null;
+  /** The variant's own picture, else the product's first. */
+  imageAssetId: string | null;
+  productStatus: ProductStatus;
+  sellerStatus: SellerStatus;
+  archived: boolean;
+  /** It may be sold now, as far as catalogue and seller go; stock is not looked at. */
+  purchasable: boolean;
+}
+
+/**
+ * Variants by row id, in one statement. An id that is not there is missing from the answer.
+ *
+ * @param db the caller's transaction in platform scope, so that what is read belongs to its snapshot and locks.
+ */
+export async function purchasableVariants(
+  db: Kysely<Tables>,
+  variantIds: readonly string[],
+): Promise<Map<string, PurchasableVariant>> {
+  if (variantIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('product_variant as variant')
+    .innerJoin('product', 'product.id', 'variant.product_id')
+    .innerJoin('seller', 'seller.id', 'variant.seller_id')
+    .select([
+      'variant.id',
+      'variant.product_id',
+      'variant.seller_id',
+      'variant.price',
+      'variant.weight_grams',
+      'variant.option_values',
+      'variant.sku',
+      'variant.archived_at',
+      'product.title',
+      'product.status as product_status',
+      'seller.status as seller_status',
+      sql<string | null>`coalesce(variant.image_asset_id, (
+        SELECT image.asset_id FROM product_image image WHERE image.product_id = product.id ORDER BY image.position LIMIT 1
+      ))`.as('image_asset_id'),
+    ])
+    .where('variant.id', 'in', variantIds)
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        variantId: row.id,
+        productId: row.product_id,
+        sellerId: row.seller_id,
+        price: row.price,
+        weightGrams: row.weight_grams,
+        title: row.title,
+        variantTitle: variantTitle(row.option_values),
+        sku: row.sku,
+        imageAssetId: row.image_asset_id,
+        productStatus: row.product_status,
+        sellerStatus: row.seller_status,
+        archived: row.archived_at !== null,
+        purchasable:
+          row.archived_at === null && row.product_status === 'PUBLISHED' && row.seller_status === 'APPROVED',
+      },
+    ]),
+  );
+}
