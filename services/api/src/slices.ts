@@ -4,7 +4,8 @@ import { mediaSlice } from './media/index.js';
 import { inventorySlice } from './inventory/index.js';
 import { sellersSlice } from './sellers/index.js';
 import { catalogSlice } from './catalog/index.js';
+import { paymentsSlice } from './payments/index.js';
 import type { Slice } from './platform/slice.js';
 
 /** Every slice of the API, from the lowest to the highest. */
-export const slices: readonly Slice[] = [identitySlice, auditSlice, mediaSlice, sellersSlice, catalogSlice, inventorySlice];
+export const slices: readonly Slice[] = [identitySlice, auditSlice, mediaSlice, sellersSlice, catalogSlice, inventorySlice, paymentsSlice];

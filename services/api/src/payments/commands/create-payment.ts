@@ -1,0 +1,38 @@
+import type { Context } from '../../platform/context.js';
+import { json, type Transaction } from '../../platform/db/index.js';
+import { newId } from '../../platform/ids.js';
+import { paymentGateway, type PaymentIntent } from '../payment.gateway.js';
+
+export interface CreatePaymentInput {
+  orderGroupId: string;
+  method: 'CARD';
+  /** Minor units. */
+  amount: bigint;
+  currency: string;
+  returnUrl: string;
+  /** When the session, and with it the reservation, ends; whole seconds, as providers count them. */
+  expiresAt: Date;
+  intent: PaymentIntent;
+}
+
+/** Writes the intent row with its idempotency key, in the transaction that makes the order group (E1). @returns its id. */
+export async function createPayment({ ports }: Context, tx: Transaction, input: CreatePaymentInput): Promise<string> {
+  const id = newId();
+  await tx.sql
+    .insertInto('payment')
+    .values({
+      id,
+      order_group_id: input.orderGroupId,
+      provider: ports.get(paymentGateway).provider,
+      method: input.method,
+      status: 'PENDING',
+      amount: input.amount,
+      currency: input.currency,
+      idempotency_key: `payment-${id}`,
+      return_url: input.returnUrl,
+      expires_at: input.expiresAt,
+      intent: json(input.intent),
+    })
+    .execute();
+  return id;
+}

@@ -1,0 +1,29 @@
+import type { Context } from '../../platform/context.js';
+import { platformScope } from '../../platform/db/index.js';
+import { paymentGateway } from '../payment.gateway.js';
+import { sessionNewsReceived } from '../payment.events.js';
+
+/**
+ * Takes a provider's webhook in: 'seen' and the work it causes commit together (E2), so an event works once however often it
+ * is delivered.
+ *
+ * @returns false for an event that was seen before.
+ * @throws ForgedWebhook
+ */
+export async function receiveWebhook({ db, ports }: Context, rawBody: Buffer, signature: string): Promise<boolean> {
+  const gateway = ports.get(paymentGateway);
+  const { eventId, type, about } = gateway.readWebhook(rawBody, signature);
+  const objectId = about.kind === 'session' ? about.sessionId : about.kind === 'refund' ? about.providerRefundId : about.objectId;
+  return db.transaction(platformScope, async (tx) => {
+    const seen = await tx.sql
+      .insertInto('provider_event')
+      .values({ provider: gateway.provider, id: eventId, type, object_id: objectId })
+      .onConflict((conflict) => conflict.columns(['provider', 'id']).doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (!seen) return false;
+    if (about.kind === 'session') await tx.emit(sessionNewsReceived({ sessionId: about.sessionId }));
+    if (about.kind === 'refund') await tx.enqueue('payments/settle-refund', { providerRefundId: about.providerRefundId });
+    return true;
+  });
+}

@@ -1,0 +1,102 @@
+import type { Context } from '../../platform/context.js';
+import { platformScope, type Transaction } from '../../platform/db/index.js';
+import { PaymentRefused, paymentGateway, type ProviderRefund, type RefundStatus } from '../payment.gateway.js';
+import { paymentRefunded } from '../payment.events.js';
+import { findPayment, type PaymentRow, type RefundRow } from '../payment.queries.js';
+import { lockPayment } from './record-payment.js';
+
+/** Which refund: ours by id, or the provider's. */
+export type RefundRef = { refundId: string } | { providerRefundId: string };
+
+/**
+ * Carries a refund out and converges on what the provider says became of it. May run any number of times: the provider is
+ * asked for a refund it already knows before it is told to make one, and told under the same key always.
+ */
+export async function settleRefund(context: Context, ref: RefundRef): Promise<void> {
+  const refund = await findRefund(context, ref);
+  if (!refund) return;
+  const payment = await findPayment(context.db.platform, refund.payment_id);
+  if (!payment) return;
+  const found = await askProvider(context, payment, refund);
+  await context.db.transaction(platformScope, (tx) => converge(tx, refund.id, payment.id, found));
+}
+
+async function findRefund({ db, ports }: Context, ref: RefundRef): Promise<RefundRow | undefined> {
+  const rows = db.platform.selectFrom('refund').selectAll();
+  if ('refundId' in ref) return rows.where('id', '=', ref.refundId).executeTakeFirst();
+  const known = await rows.where('provider_refund_id', '=', ref.providerRefundId).executeTakeFirst();
+  if (known) return known;
+  // The answer to our request was lost, or somebody refunds in the provider's own dashboard.
+  const { refundId } = await ports.get(paymentGateway).fetchRefund(ref.providerRefundId);
+  return refundId === null ? undefined : rows.where('id', '=', refundId).executeTakeFirst();
+}
+
+type Found = Pick<ProviderRefund, 'status'> & { providerRefundId: string | null };
+
+async function askProvider(context: Context, payment: PaymentRow, refund: RefundRow): Promise<Found> {
+  const gateway = context.ports.get(paymentGateway);
+  if (refund.provider_refund_id !== null) return gateway.fetchRefund(refund.provider_refund_id);
+  if (refund.status !== 'PENDING') return { providerRefundId: null, status: refund.status };
+  const providerPaymentId = payment.provider_payment_id;
+  if (providerPaymentId === null) throw new Error(`the payment ${payment.id} was never captured`);
+  const made = (await gateway.listRefunds(providerPaymentId)).find(({ refundId }) => refundId === refund.id);
+  if (made) return made;
+  try {
+    const { id: refundId, amount, idempotency_key: idempotencyKey } = refund;
+    return await gateway.refund({ refundId, providerPaymentId, amount, idempotencyKey });
+  } catch (error) {
+    if (!(error instanceof PaymentRefused)) throw error;
+    context.logger.error({ err: error, refundId: refund.id }, 'refund refused');
+    return { providerRefundId: null, status: 'FAILED' };
+  }
+}
+
+/** Ends that the provider may tell of. A refund that had succeeded can still be sent back by the shopper's bank. */
+const moves: Record<RefundStatus, readonly RefundStatus[]> = {
+  PENDING: ['SUCCEEDED', 'FAILED'],
+  SUCCEEDED: ['FAILED'],
+  FAILED: [],
+};
+
+async function converge(tx: Transaction, refundId: string, paymentId: string, found: Found): Promise<void> {
+  const payment = await lockPayment(tx, paymentId);
+  const refund = await tx.sql.selectFrom('refund').selectAll().where('id', '=', refundId).forUpdate().executeTakeFirstOrThrow();
+  const moved = moves[refund.status].includes(found.status);
+  await tx.sql
+    .updateTable('refund')
+    .set({
+      provider_refund_id: refund.provider_refund_id ?? found.providerRefundId,
+      checked_at: new Date(),
+      ...(moved ? { status: found.status, settled_at: new Date() } : {}),
+    })
+    .where('id', '=', refundId)
+    .execute();
+  if (!moved) return;
+  if (found.status === 'FAILED') await parkFailedRefund(tx, payment);
+  else await closeWhenRefunded(tx, payment);
+}
+
+const parkFailedRefund = (tx: Transaction, payment: PaymentRow) =>
+  tx.sql
+    .updateTable('payment')
+    .set({ status: 'PAID', parked_reason: 'REFUND_FAILED', parked_at: payment.parked_at ?? new Date() })
+    .where('id', '=', payment.id)
+    .execute();
+
+async function closeWhenRefunded(tx: Transaction, payment: PaymentRow): Promise<void> {
+  const refunds = await tx.sql
+    .selectFrom('refund')
+    .select('amount')
+    .where('payment_id', '=', payment.id)
+    .where('status', '=', 'SUCCEEDED')
+    .execute();
+  const total = refunds.reduce((sum, { amount }) => sum + amount, 0n);
+  if (payment.captured_amount === null || total < payment.captured_amount) return;
+  await tx.sql
+    .updateTable('payment')
+    .set({ status: 'REFUNDED', parked_reason: null, parked_at: null })
+    .where('id', '=', payment.id)
+    .execute();
+  const { id: paymentId, order_group_id: orderGroupId, currency } = payment;
+  await tx.emit(paymentRefunded({ paymentId, orderGroupId, amount: String(total), currency }));
+}

@@ -1,0 +1,118 @@
+import { definePort } from '../platform/ports.js';
+import type { Locale } from '../platform/locale.js';
+
+/** One line of what the provider's page shows. Unit price in minor units, as text since it is stored as JSON. */
+export interface PaymentIntentLine {
+  title: string;
+  quantity: number;
+  unitPrice: string;
+}
+
+/**
+ * All that the provider is told about a payment, beside its id, amount and key. Stored in the intent row and never changed,
+ * so that each retry is the same request.
+ */
+export interface PaymentIntent {
+  orderGroupNumber: string;
+  locale: Locale;
+  email: string | null;
+  lines: PaymentIntentLine[];
+}
+
+export interface SessionRequest {
+  paymentId: string;
+  idempotencyKey: string;
+  amount: bigint;
+  currency: string;
+  /** Where the shopper comes back to, paid or not. */
+  returnUrl: string;
+  /** The session ends at exactly this moment. */
+  expiresAt: Date;
+  intent: PaymentIntent;
+}
+
+export interface OpenedSession {
+  sessionId: string;
+  /** The hosted page; null when the session is no longer open. */
+  redirectUrl: string | null;
+}
+
+/** A session as the provider has it now. */
+export type SessionState = {
+  /** The payment the session was made for, as we told the provider. */
+  paymentId: string | null;
+} & (
+  | { kind: 'open' }
+  /** The shopper has done their part; the money is on its way. */
+  | { kind: 'processing' }
+  | { kind: 'paid'; providerPaymentId: string; amount: bigint; currency: string }
+  | { kind: 'expired' }
+  /** The provider knows no such session. */
+  | { kind: 'missing' }
+);
+
+export type RefundStatus = 'PENDING' | 'SUCCEEDED' | 'FAILED';
+
+export interface ProviderRefund {
+  providerRefundId: string;
+  status: RefundStatus;
+  /** Our refund's id, as we told the provider; null for one that was not made by us. */
+  refundId: string | null;
+}
+
+export interface RefundRequest {
+  refundId: string;
+  providerPaymentId: string;
+  amount: bigint;
+  idempotencyKey: string;
+}
+
+/** A provider's message, once its signature holds. */
+export interface ProviderNews {
+  eventId: string;
+  type: string;
+  /** What the message is about; `other` is kept and acted on by nobody. */
+  about: { kind: 'session'; sessionId: string } | { kind: 'refund'; providerRefundId: string } | { kind: 'other'; objectId: string };
+}
+
+/** Smallest and largest amount that a provider takes in one payment, in minor units. */
+export interface AmountLimits {
+  min: bigint;
+  max: bigint;
+}
+
+/** The provider says no, and nothing has happened there: asking again under the same key can't help. */
+export class PaymentRefused extends Error {
+  override name = 'PaymentRefused';
+}
+
+/** A webhook that is not the provider's, or is replayed. */
+export class ForgedWebhook extends Error {
+  override name = 'ForgedWebhook';
+}
+
+/**
+ * A payment provider. Each method is one or more calls over the network: never call one while a transaction is open.
+ * Faults of the network or the provider are thrown as they come; the caller asks again later.
+ */
+export interface PaymentGateway {
+  readonly provider: string;
+  amountLimits(currency: string): AmountLimits;
+  /** Opens the hosted page of a payment. The same key gives the same session. @throws PaymentRefused */
+  createSession(request: SessionRequest): Promise<OpenedSession>;
+  fetchSession(sessionId: string): Promise<SessionState>;
+  /** Closes a session for good, unless it is paid or closed already; what it has become is told by `fetchSession`. */
+  expireSession(sessionId: string): Promise<void>;
+  /** Pays back. The same key pays back once. @throws PaymentRefused */
+  refund(request: RefundRequest): Promise<ProviderRefund>;
+  fetchRefund(providerRefundId: string): Promise<ProviderRefund>;
+  /** The refunds of a payment, newest first: finds the one whose answer was lost. */
+  listRefunds(providerPaymentId: string): Promise<ProviderRefund[]>;
+  /**
+   * Reads a webhook from its raw body.
+   * @throws ForgedWebhook on a wrong signature, or a timestamp more than 300 s in the past or the future.
+   */
+  readWebhook(rawBody: Buffer, signature: string): ProviderNews;
+}
+
+export const paymentGateway = definePort<PaymentGateway>('payments/gateway');

@@ -1,0 +1,26 @@
+import { defineEntity, p, type InferEntity, type InferKyselyTable } from '@mikro-orm/postgresql';
+
+export const RefundSchema = defineEntity({
+  name: 'Refund',
+  tableName: 'refund',
+  properties: {
+    id: p.uuid().primary(),
+    paymentId: p.uuid(),
+    amount: p.bigint(),
+    status: p.enum(['PENDING', 'SUCCEEDED', 'FAILED']),
+    reason: p.string(),
+    idempotencyKey: p.string(),
+    providerRefundId: p.string().nullable(),
+    checkedAt: p.datetime().nullable(),
+    createdAt: p.datetime().defaultRaw('now()'),
+    settledAt: p.datetime().nullable(),
+  },
+});
+
+export type Refund = InferEntity<typeof RefundSchema>;
+
+declare module '../platform/db/tables.js' {
+  interface Tables {
+    refund: InferKyselyTable<typeof RefundSchema>;
+  }
+}

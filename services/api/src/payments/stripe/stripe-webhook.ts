@@ -1,0 +1,43 @@
+import Stripe from 'stripe';
+import { ForgedWebhook, type ProviderNews } from '../payment.gateway.js';
+
+const toleranceSeconds = 300;
+
+const timestampOf = (signature: string): number => Number(/(?:^|,)\s*t=(\d{1,12})(?:,|$)/.exec(signature)?.[1] ?? Number.NaN);
+
+/**
+ * Reads a Stripe webhook from its raw body. The SDK refuses timestamps that are too old; one from the future would let a
+ * stolen clock's signature be replayed for as long as it likes, so it is refused here.
+ *
+ * @throws ForgedWebhook
+ */
+export function readStripeWebhook(stripe: Stripe, rawBody: Buffer, signature: string, secret: string): ProviderNews {
+  if (timestampOf(signature) > Date.now() / 1000 + toleranceSeconds) throw new ForgedWebhook('timestamp in the future');
+  try {
+    return newsOf(stripe.webhooks.constructEvent(rawBody, signature, secret, toleranceSeconds));
+  } catch (error) {
+    if (error instanceof Stripe.errors.StripeSignatureVerificationError) {
+      throw new ForgedWebhook('signature does not hold', { cause: error });
+    }
+    throw error;
+  }
+}
+
+function newsOf(event: Stripe.Event): ProviderNews {
+  const { id: eventId, type } = event;
+  switch (event.type) {
+    case 'checkout.session.completed':
+    case 'checkout.session.async_payment_succeeded':
+    case 'checkout.session.async_payment_failed':
+    case 'checkout.session.expired':
+      return { eventId, type, about: { kind: 'session', sessionId: event.data.object.id } };
+    case 'refund.created':
+    case 'refund.updated':
+    case 'refund.failed':
+      return { eventId, type, about: { kind: 'refund', providerRefundId: event.data.object.id } };
+    default: {
+      const { object } = event.data;
+      return { eventId, type, about: { kind: 'other', objectId: 'id' in object ? String(object.id) : '' } };
+    }
+  }
+}
