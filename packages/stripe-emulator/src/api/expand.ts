@@ -34,7 +34,8 @@ function follow(unit: Unit, parent: object, key: string, path: string): unknown 
   }
   if (!(key in parent)) throw cannotExpand(path);
   const value: unknown = Reflect.get(parent, key);
-  if (typeof value !== 'string') return value;
+  if (value === null || typeof value === 'object') return value;
+  if (typeof value !== 'string') throw cannotExpand(path);
   const document = documentOf(unit, value);
   if (document === undefined) throw cannotExpand(path);
   return document;

@@ -16,8 +16,8 @@ export function authenticateIntent(
   if (session !== undefined) return goTo(`${unit.publicUrl}/c/pay/${session.id}`);
   const back = intent.next_action?.redirect_to_url?.return_url ?? null;
   if (intent.status !== 'requires_action')
-    return back === null ? show(noticePage(language, 'expired'), 410) : goTo(back);
+    return back === null ? show(noticePage(language, 'done')) : goTo(back);
   if (request.form === undefined) return show(challengePage(language, intent));
   authenticate(unit, intent, request.form['authentication'] === 'complete');
-  return back === null ? show(noticePage(language, 'expired')) : goTo(back);
+  return back === null ? show(noticePage(language, 'done')) : goTo(back);
 }

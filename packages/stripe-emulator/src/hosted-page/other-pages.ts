@@ -24,7 +24,7 @@ export function challengePage(language: Language, intent: Stripe.PaymentIntent):
   return layout(language, text.challengeTitle, body);
 }
 
-type NoticeKind = 'expired' | 'missing' | 'badRequest';
+type NoticeKind = 'done' | 'expired' | 'missing' | 'badRequest';
 
 /** A page that only says something, with the way back where there is one. */
 export function noticePage(language: Language, kind: NoticeKind, backUrl: string | null = null): string {

@@ -25,6 +25,9 @@ h2 { font-size: 1rem; margin: 0 0 .5rem; }
 label { display: block; font-weight: 600; font-size: .9rem; margin-top: 1rem; }
 input { width: 100%; min-height: 3rem; margin-top: .3rem; padding: .6rem .8rem; font: inherit; font-size: 1rem; color: var(--ink);
   background: var(--field); border: 1px solid #8b8578; border-radius: .6rem; font-variant-numeric: tabular-nums; }
+input::placeholder { color: var(--quiet); opacity: .8; }
+form > div:first-of-type > label { margin-top: 0; }
+.alert + form, .note + form { margin-top: 1rem; }
 input[aria-invalid=true] { border: 2px solid var(--warn); }
 .two { display: grid; gap: 0 1rem; }
 @media (min-width: 24rem) { .two { grid-template-columns: 1fr 1fr; align-items: end; } }
@@ -34,7 +37,7 @@ input[aria-invalid=true] { border: 2px solid var(--warn); }
 button, .button { display: inline-block; font: inherit; font-weight: 700; border-radius: .75rem; cursor: pointer; text-align: center; text-decoration: none; }
 .primary { width: 100%; min-height: 3.25rem; padding: .8rem 1rem; margin-top: 1.5rem; border: 0; background: var(--indigo); color: var(--on-indigo); font-size: 1.05rem; }
 .second { width: 100%; min-height: 3rem; padding: .7rem 1rem; margin-top: .75rem; border: 2px solid var(--indigo); background: transparent; color: var(--indigo); }
-.small { min-height: 2.75rem; min-width: 4.5rem; padding: .3rem .8rem; border: 1px solid var(--indigo); background: transparent; color: var(--indigo); font-size: .9rem; }
+.small { flex: none; align-self: center; min-height: 2.75rem; min-width: 4.5rem; padding: .3rem .8rem; border: 1px solid var(--indigo); background: transparent; color: var(--indigo); font-size: .9rem; }
 a { color: var(--indigo); }
 .cancel { display: block; text-align: center; padding: 1rem; margin-top: .25rem; }
 details { margin-top: 1rem; border-top: 1px solid var(--line); padding-top: .75rem; }

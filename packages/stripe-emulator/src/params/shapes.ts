@@ -115,3 +115,9 @@ export const createdRange = () =>
       }),
     ])
     .optional();
+
+type WithoutUndefined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+/** The same object without the keys that hold undefined. */
+export const withoutUndefined = <T extends object>(value: T): WithoutUndefined<T> =>
+  Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as WithoutUndefined<T>;

@@ -111,7 +111,12 @@ export type Attempt =
     };
 
 /** Tries to take the money with a card: taken, declined by the bank, or the bank asks the shopper first. */
-export function attempt(unit: Unit, intent: Stripe.PaymentIntent, method: CardMethod): Attempt {
+export function attempt(
+  unit: Unit,
+  intent: Stripe.PaymentIntent,
+  method: CardMethod,
+  returnUrl: string | null = null,
+): Attempt {
   if (method.behaviour === 'authenticate') {
     const waiting: Stripe.PaymentIntent = {
       ...intent,
@@ -120,7 +125,7 @@ export function attempt(unit: Unit, intent: Stripe.PaymentIntent, method: CardMe
       last_payment_error: null,
       next_action: {
         type: 'redirect_to_url',
-        redirect_to_url: { url: `${unit.publicUrl}/c/authenticate/${intent.id}`, return_url: null },
+        redirect_to_url: { url: `${unit.publicUrl}/c/authenticate/${intent.id}`, return_url: returnUrl },
       },
     };
     unit.put('payment_intents', waiting);

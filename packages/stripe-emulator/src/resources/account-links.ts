@@ -2,6 +2,7 @@ import type Stripe from 'stripe';
 import { z } from 'zod';
 import { endpoint, type Endpoint } from '../api/endpoint.ts';
 import { newId } from '../ids.ts';
+import { paramsOf } from '../params/params-of.ts';
 import { expand, text, url } from '../params/shapes.ts';
 import { requireAccount } from './accounts.ts';
 
@@ -12,7 +13,7 @@ export const accountLinks: readonly Endpoint[] = [
   endpoint({
     method: 'POST',
     path: '/v1/account_links',
-    params: z.strictObject({
+    params: paramsOf<Stripe.AccountLinkCreateParams>()({
       account: text(255),
       expand: expand(),
       refresh_url: url(),

@@ -4,6 +4,7 @@ import { endpoint, type Endpoint } from '../api/endpoint.ts';
 import { isWithin, page } from '../api/list.ts';
 import { resourceMissing } from '../errors.ts';
 import { newId } from '../ids.ts';
+import { paramsOf } from '../params/params-of.ts';
 import {
   boolean,
   createdRange,
@@ -41,7 +42,7 @@ const editable = {
   metadata: metadata().optional(),
 };
 
-const createParams = z.strictObject({
+const createParams = paramsOf<Stripe.AccountCreateParams>()({
   ...editable,
   country: z
     .string()
@@ -163,7 +164,7 @@ export const accounts: readonly Endpoint[] = [
   endpoint({
     method: 'GET',
     path: root,
-    params: z.strictObject({ ...listShape, created: createdRange() }),
+    params: paramsOf<Stripe.AccountListParams>()({ ...listShape, created: createdRange() }),
     execute: ({ params, unit }) =>
       page(
         unit.all('accounts').filter((account) => isWithin(account.created ?? 0, params.created)),
@@ -180,7 +181,7 @@ export const accounts: readonly Endpoint[] = [
   endpoint({
     method: 'POST',
     path: `${root}/:id`,
-    params: z.strictObject(editable),
+    params: paramsOf<Stripe.AccountUpdateParams>()(editable),
     execute({ params, path, unit }) {
       const before = requireAccount(unit, path['id']);
       const account = edit(before, params);

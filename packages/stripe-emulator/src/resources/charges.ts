@@ -1,7 +1,9 @@
+import type Stripe from 'stripe';
 import { z } from 'zod';
 import { endpoint, type Endpoint } from '../api/endpoint.ts';
 import { isWithin, page } from '../api/list.ts';
 import { resourceMissing } from '../errors.ts';
+import { paramsOf } from '../params/params-of.ts';
 import { createdRange, expand, listShape, text } from '../params/shapes.ts';
 
 const root = '/v1/charges';
@@ -11,7 +13,7 @@ export const charges: readonly Endpoint[] = [
   endpoint({
     method: 'GET',
     path: root,
-    params: z.strictObject({
+    params: paramsOf<Stripe.ChargeListParams>()({
       ...listShape,
       created: createdRange(),
       payment_intent: text(255).optional(),

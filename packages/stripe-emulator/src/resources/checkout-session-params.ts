@@ -1,6 +1,8 @@
+import type Stripe from 'stripe';
 import { z } from 'zod';
 import { invalidRequest } from '../errors.ts';
 import type { CheckContext } from '../api/endpoint.ts';
+import { paramsOf } from '../params/params-of.ts';
 import {
   amount,
   currency,
@@ -29,7 +31,7 @@ const line = z.strictObject({
 });
 
 /** What a Checkout Session can be created with here; Stripe takes more. */
-export const createParams = z.strictObject({
+export const createParams = paramsOf<Stripe.Checkout.SessionCreateParams>()({
   mode: z.literal('payment'),
   line_items: z.array(line).min(1).max(100),
   success_url: url(),
@@ -48,7 +50,7 @@ export const createParams = z.strictObject({
       transfer_group: text(255).optional(),
     })
     .optional(),
-  payment_method_types: z.array(z.literal('card')).optional(),
+  allowed_payment_method_types: z.array(z.literal('card')).min(1).optional(),
   submit_type: z.enum(['auto', 'book', 'donate', 'pay']).optional(),
   ui_mode: z.literal('hosted_page').optional(),
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { endpoint, type Endpoint } from '../api/endpoint.ts';
 import { isWithin, page, pageInOrder } from '../api/list.ts';
 import { invalidRequest, resourceMissing } from '../errors.ts';
+import { paramsOf } from '../params/params-of.ts';
 import { createdRange, expand, listShape, text } from '../params/shapes.ts';
 import { expireSession } from '../payments/checkout.ts';
 import type { Unit } from '../state/unit.ts';
@@ -25,7 +26,7 @@ export const checkoutSessions: readonly Endpoint[] = [
   endpoint({
     method: 'GET',
     path: root,
-    params: z.strictObject({
+    params: paramsOf<Stripe.Checkout.SessionListParams>()({
       ...listShape,
       created: createdRange(),
       payment_intent: text(255).optional(),
@@ -68,7 +69,7 @@ export const checkoutSessions: readonly Endpoint[] = [
   endpoint({
     method: 'GET',
     path: `${root}/:id/line_items`,
-    params: z.strictObject(listShape),
+    params: paramsOf<Stripe.Checkout.SessionListLineItemsParams>()(listShape),
     execute({ params, path, unit }) {
       const session = requireSession(unit, path['id']);
       return pageInOrder(allLineItems(unit, session.id), `${root}/${session.id}/line_items`, params);

@@ -1,7 +1,9 @@
+import type Stripe from 'stripe';
 import { z } from 'zod';
 import { endpoint, type Endpoint } from '../api/endpoint.ts';
 import { isWithin, page } from '../api/list.ts';
 import { resourceMissing } from '../errors.ts';
+import { paramsOf } from '../params/params-of.ts';
 import { boolean, createdRange, expand, listShape, text } from '../params/shapes.ts';
 
 const root = '/v1/events';
@@ -14,7 +16,7 @@ export const events: readonly Endpoint[] = [
   endpoint({
     method: 'GET',
     path: root,
-    params: z.strictObject({
+    params: paramsOf<Stripe.EventListParams>()({
       ...listShape,
       created: createdRange(),
       delivery_success: boolean().optional(),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { endpoint, type Endpoint } from '../api/endpoint.ts';
 import { isWithin, page } from '../api/list.ts';
 import { invalidRequest, resourceMissing, StripeFault } from '../errors.ts';
+import { paramsOf } from '../params/params-of.ts';
 import {
   amount,
   boolean,
@@ -61,7 +62,16 @@ function answerOf(result: Attempt): Stripe.PaymentIntent {
   });
 }
 
-function confirm(unit: Unit, intent: Stripe.PaymentIntent, token: string | undefined): Stripe.PaymentIntent {
+interface Confirmation {
+  payment_method?: string | undefined;
+  return_url?: string | undefined;
+}
+
+function confirm(
+  unit: Unit,
+  intent: Stripe.PaymentIntent,
+  { payment_method: token, return_url: returnUrl }: Confirmation,
+): Stripe.PaymentIntent {
   if (!['requires_payment_method', 'requires_confirmation'].includes(intent.status))
     throw unexpectedState(intent, 'confirmed');
   const attached =
@@ -75,13 +85,13 @@ function confirm(unit: Unit, intent: Stripe.PaymentIntent, token: string | undef
       { code: 'payment_intent_unexpected_state' },
     );
   }
-  return answerOf(attempt(unit, intent, method));
+  return answerOf(attempt(unit, intent, method, returnUrl ?? null));
 }
 
 const create = endpoint({
   method: 'POST',
   path: root,
-  params: z.strictObject({
+  params: paramsOf<Stripe.PaymentIntentCreateParams>()({
     amount: amount(),
     automatic_payment_methods: z
       .strictObject({ enabled: boolean(), allow_redirects: z.enum(['always', 'never']).optional() })
@@ -93,7 +103,7 @@ const create = endpoint({
     expand: expand(),
     metadata: metadata().optional(),
     payment_method: text(255).optional(),
-    payment_method_types: z.array(z.literal('card')).optional(),
+    allowed_payment_method_types: z.array(z.literal('card')).min(1).optional(),
     receipt_email: email().optional(),
     return_url: url().optional(),
     transfer_group: text(255).optional(),
@@ -108,7 +118,7 @@ const create = endpoint({
       receiptEmail: params.receipt_email ?? null,
       transferGroup: params.transfer_group ?? null,
     });
-    if (params.confirm === true) return confirm(unit, intent, params.payment_method);
+    if (params.confirm === true) return confirm(unit, intent, params);
     if (params.payment_method === undefined) return intent;
     const ready: Stripe.PaymentIntent = {
       ...intent,
@@ -126,7 +136,7 @@ export const paymentIntents: readonly Endpoint[] = [
   endpoint({
     method: 'GET',
     path: root,
-    params: z.strictObject({ ...listShape, created: createdRange() }),
+    params: paramsOf<Stripe.PaymentIntentListParams>()({ ...listShape, created: createdRange() }),
     execute: ({ params, unit }) =>
       page(
         unit.all('payment_intents').filter((intent) => isWithin(intent.created, params.created)),
@@ -143,7 +153,7 @@ export const paymentIntents: readonly Endpoint[] = [
   endpoint({
     method: 'POST',
     path: `${root}/:id/confirm`,
-    params: z.strictObject({
+    params: paramsOf<Stripe.PaymentIntentConfirmParams>()({
       expand: expand(),
       payment_method: text(255).optional(),
       return_url: url().optional(),
@@ -151,13 +161,13 @@ export const paymentIntents: readonly Endpoint[] = [
     execute({ params, path, unit }) {
       const intent = requireIntent(unit, path['id']);
       if (belongsToSession(unit, intent)) throw ofCheckout();
-      return confirm(unit, intent, params.payment_method);
+      return confirm(unit, intent, params);
     },
   }),
   endpoint({
     method: 'POST',
     path: `${root}/:id/cancel`,
-    params: z.strictObject({
+    params: paramsOf<Stripe.PaymentIntentCancelParams>()({
       expand: expand(),
       cancellation_reason: z
         .enum(['abandoned', 'duplicate', 'fraudulent', 'requested_by_customer'])

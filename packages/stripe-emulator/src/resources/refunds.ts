@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { endpoint, type Endpoint } from '../api/endpoint.ts';
 import { isWithin, page } from '../api/list.ts';
 import { invalidRequest, resourceMissing } from '../errors.ts';
+import { paramsOf } from '../params/params-of.ts';
 import { amount, createdRange, expand, listShape, mergeMetadata, metadata, text } from '../params/shapes.ts';
 import { refundCharge } from '../payments/refund.ts';
 import type { Unit } from '../state/unit.ts';
 
 const root = '/v1/refunds';
 
-const createParams = z.strictObject({
+const createParams = paramsOf<Stripe.RefundCreateParams>()({
   amount: amount().optional(),
   charge: text(255).optional(),
   expand: expand(),
@@ -61,7 +62,7 @@ export const refunds: readonly Endpoint[] = [
   endpoint({
     method: 'GET',
     path: root,
-    params: z.strictObject({
+    params: paramsOf<Stripe.RefundListParams>()({
       ...listShape,
       created: createdRange(),
       charge: text(255).optional(),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { endpoint, type Endpoint } from '../api/endpoint.ts';
 import { isWithin, page } from '../api/list.ts';
 import { resourceMissing } from '../errors.ts';
+import { paramsOf } from '../params/params-of.ts';
 import {
   amount,
   createdRange,
@@ -29,7 +30,7 @@ export const transfers: readonly Endpoint[] = [
   endpoint({
     method: 'POST',
     path: root,
-    params: z.strictObject({
+    params: paramsOf<Stripe.TransferCreateParams>()({
       amount: amount().optional(),
       currency: currency(),
       description: text(1000).optional(),
@@ -53,7 +54,7 @@ export const transfers: readonly Endpoint[] = [
   endpoint({
     method: 'GET',
     path: root,
-    params: z.strictObject({
+    params: paramsOf<Stripe.TransferListParams>()({
       ...listShape,
       created: createdRange(),
       destination: text(255).optional(),
@@ -82,7 +83,7 @@ export const transfers: readonly Endpoint[] = [
   endpoint({
     method: 'POST',
     path: `${root}/:id/reversals`,
-    params: z.strictObject({
+    params: paramsOf<Stripe.TransferCreateReversalParams>()({
       amount: amount().optional(),
       expand: expand(),
       metadata: metadata().optional(),
@@ -97,7 +98,7 @@ export const transfers: readonly Endpoint[] = [
   endpoint({
     method: 'GET',
     path: `${root}/:id/reversals`,
-    params: z.strictObject(listShape),
+    params: paramsOf<Stripe.TransferListReversalsParams>()(listShape),
     execute({ params, path, unit }) {
       const transfer = requireTransfer(unit, path['id']);
       const reversals = unit.all('reversals').filter((reversal) => reversal.transfer === transfer.id);
