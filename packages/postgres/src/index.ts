@@ -1,4 +1,4 @@
-export { PostgresError, type PostgresFault } from './errors.ts';
+export { PostgresError, systemCode, type PostgresFault } from './errors.ts';
 export { findRunningPostgres, startPostgres } from './server.ts';
 export type { PostgresAddress, PostgresOptions, PostgresServer } from './server.ts';
 export { ensureDatabase } from './database.ts';
