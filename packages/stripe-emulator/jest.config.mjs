@@ -1,3 +1,3 @@
 import { jestPreset } from '@gebyar/tooling/jest-preset.mjs';
 
-export default jestPreset();
+export default jestPreset({ testTimeout: 40_000 });

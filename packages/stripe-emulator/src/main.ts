@@ -1,6 +1,7 @@
 import { EnvironmentError } from '@gebyar/env';
 import { createLogger } from '@gebyar/logger';
 import { readConfig } from './config.ts';
+import { codeOf } from './error-details.ts';
 import { createStripeEmulator, type StripeEmulator } from './emulator.ts';
 
 function refuse(message: string): never {
@@ -16,9 +17,6 @@ function configOrRefuse() {
     throw error;
   }
 }
-
-const hasCode = (error: unknown, code: string) =>
-  error instanceof Error && 'code' in error && error.code === code;
 
 const config = configOrRefuse();
 const logger = createLogger({ name: 'stripe-emulator', level: config.LOG_LEVEL });
@@ -54,10 +52,10 @@ try {
   logger.info({ url }, 'ready');
 } catch (error) {
   const port = String(config.PORT_STRIPE_EMULATOR);
-  if (hasCode(error, 'EADDRINUSE')) {
+  if (codeOf(error) === 'EADDRINUSE') {
     refuse(`Port ${port} is taken: end what uses it, or set PORT_STRIPE_EMULATOR to a free one.`);
   }
-  if (hasCode(error, 'EACCES'))
+  if (codeOf(error) === 'EACCES')
     refuse(`Not allowed to use port ${port} or ${config.STRIPE_EMULATOR_DATA_DIR ?? 'the data directory'}.`);
   refuse(`The Stripe emulator could not start: ${error instanceof Error ? error.message : String(error)}`);
 }

@@ -88,12 +88,16 @@ export function createMethod(
   card: TestCard,
   details: { expMonth: number; expYear: number; name: string | null; email: string | null },
 ): CardMethod {
+  // Field by field: what a caller hands over may hold more, above all the number.
   const method: CardMethod = {
     id: newId('pm'),
     behaviour: card.behaviour,
     brand: card.brand,
     last4: card.number.slice(-4),
-    ...details,
+    expMonth: details.expMonth,
+    expYear: details.expYear,
+    name: details.name,
+    email: details.email,
   };
   unit.put('payment_methods', method);
   return method;

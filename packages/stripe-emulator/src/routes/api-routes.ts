@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requireKey } from '../api/authenticate.ts';
 import { dispatch, faultAnswer, type ApiAnswer } from '../api/dispatch.ts';
 import type { Core } from '../core.ts';
+import { statusOf } from '../error-details.ts';
 import { invalidRequest, serverError, StripeFault, unrecognizedUrl } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { parseForm } from '../params/form.ts';
@@ -46,7 +47,7 @@ function send(request: FastifyRequest, reply: FastifyReply, answer: ApiAnswer): 
 /** What went wrong, as Stripe would tell it. Only faults of the emulator itself are logged: they are bugs. */
 function asFault(error: unknown, request: FastifyRequest, core: Core): StripeFault {
   if (error instanceof StripeFault) return error;
-  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
+  const status = statusOf(error);
   if (status >= 400 && status < 500) {
     return new StripeFault(
       status,

@@ -10,6 +10,7 @@ import {
   settleParams,
 } from '../control/control-params.ts';
 import type { Core } from '../core.ts';
+import { statusOf } from '../error-details.ts';
 import { resourceMissing, StripeFault } from '../errors.ts';
 import { withoutUndefined } from '../params/shapes.ts';
 import { completeOnboarding, requireAccount } from '../resources/accounts.ts';
@@ -37,7 +38,7 @@ export function controlRoutes(core: Core) {
     });
     app.setErrorHandler((error, _request, reply) => {
       const fault = error instanceof StripeFault ? error : undefined;
-      const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
+      const status = statusOf(error);
       if (fault === undefined && status >= 500)
         core.settings.logger.error({ err: error }, 'a control failed');
       return reply.code(fault?.status ?? status).send({

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Core } from '../core.ts';
+import { statusOf } from '../error-details.ts';
 import type { PageAnswer } from '../hosted-page/answer.ts';
 import { authenticateIntent } from '../hosted-page/authenticate-intent.ts';
 import { connect } from '../hosted-page/connect.ts';
@@ -32,7 +33,7 @@ export function pageRoutes(core: Core) {
 
   return (app: FastifyInstance, _options: object, done: () => void): void => {
     app.setErrorHandler((error, request, reply) => {
-      const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
+      const status = statusOf(error);
       if (status >= 500) core.settings.logger.error({ err: error, requestId: request.id }, 'a page failed');
       const language = chooseLanguage(null, request.headers['accept-language']);
       return reply.code(status).headers(pageHeaders).send(noticePage(language, 'badRequest'));

@@ -1,4 +1,5 @@
 import type { EmulatorClock } from '../clock.ts';
+import { codeOf } from '../error-details.ts';
 import type { Settings } from '../settings.ts';
 import type { Delivery } from '../state/documents.ts';
 import type { Store } from '../state/store.ts';
@@ -67,8 +68,7 @@ export function createWebhookSender({ store, clock, settings, transact }: Sender
       await response.body?.cancel();
       return response.status;
     } catch (error) {
-      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-      return cause instanceof Error ? ('code' in cause ? String(cause.code) : cause.name) : 'failed';
+      return codeOf(error);
     }
   };
 
