@@ -4,8 +4,10 @@ import { mediaSlice } from './media/index.js';
 import { inventorySlice } from './inventory/index.js';
 import { sellersSlice } from './sellers/index.js';
 import { catalogSlice } from './catalog/index.js';
+import { shippingSlice } from './shipping/index.js';
+import { cartsSlice } from './carts/index.js';
 import { paymentsSlice } from './payments/index.js';
 import type { Slice } from './platform/slice.js';
 
 /** Every slice of the API, from the lowest to the highest. */
-export const slices: readonly Slice[] = [identitySlice, auditSlice, mediaSlice, sellersSlice, catalogSlice, inventorySlice, paymentsSlice];
+export const slices: readonly Slice[] = [identitySlice, auditSlice, mediaSlice, sellersSlice, catalogSlice, inventorySlice, shippingSlice, cartsSlice, paymentsSlice];

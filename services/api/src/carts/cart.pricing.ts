@@ -1,0 +1,119 @@
+import { formatMoney, type CurrencyCode } from '@gebyar/money';
+import type { PurchasableVariant } from '../catalog/index.js';
+import { groupTotals, lineTotal, sumTotals, type Totals } from '../pricing/index.js';
+import { quoteDelivery, type DeliveryQuote, type ShippingTable } from '../shipping/index.js';
+import { cartProblem, type CartProblem } from './cart.problems.js';
+import type { CartLineState, CartState } from './cart.state.js';
+
+/** What is true outside a cart at the moment it is priced. */
+export interface CartFacts {
+  variants: ReadonlyMap<string, PurchasableVariant>;
+  /** What can be bought of each variant. */
+  available: ReadonlyMap<string, number>;
+  shipping: ShippingTable;
+  currency: CurrencyCode;
+}
+
+export interface CartViewLine {
+  id: string;
+  quantity: number;
+  unitPrice: bigint;
+  total: bigint;
+  variant: PurchasableVariant;
+  problems: CartProblem[];
+}
+
+/** What one seller would send. Amounts in minor units. */
+export interface CartViewGroup extends Totals {
+  sellerId: string;
+  lines: CartViewLine[];
+  weightGrams: number;
+  options: DeliveryQuote[];
+  selected: DeliveryQuote | null;
+}
+
+/** A cart with prices of now and everything that is wrong with it. */
+export interface CartView extends Omit<CartState, 'lines' | 'deliveries'>, Totals {
+  lines: CartViewLine[];
+  groups: CartViewGroup[];
+  problems: CartProblem[];
+}
+
+/** Stripe takes at most twelve digits of IDR (docs.stripe.com/currencies); every other provider we know takes less. */
+const largestTotal = 999_999_999_999n;
+
+function priceLine(line: CartLineState, variant: PurchasableVariant, facts: CartFacts): CartViewLine {
+  const problems: CartProblem[] = [];
+  const about = { lineId: line.id, sellerId: variant.sellerId };
+  const available = facts.available.get(line.variantId) ?? 0;
+  if (!variant.purchasable) problems.push(cartProblem('PRODUCT_UNAVAILABLE', about));
+  else if (available === 0) problems.push(cartProblem('SOLD_OUT', { ...about, availableQuantity: 0 }));
+  else if (available < line.quantity) {
+    problems.push(cartProblem('INSUFFICIENT_STOCK', { ...about, availableQuantity: available, params: { available } }));
+  }
+  if (variant.price !== line.seenPrice) {
+    const params = { from: formatMoney(line.seenPrice, facts.currency), to: formatMoney(variant.price, facts.currency) };
+    problems.push(cartProblem('PRICE_CHANGED', { ...about, blocking: false, params }));
+  }
+  const priced = { quantity: line.quantity, unitPrice: variant.price };
+  return { id: line.id, ...priced, total: lineTotal(priced), variant, problems };
+}
+
+function priceGroup(state: CartState, sellerId: string, lines: CartViewLine[], facts: CartFacts): CartViewGroup {
+  const weightGrams = lines.reduce((sum, line) => sum + line.variant.weightGrams * line.quantity, 0);
+  const options = quoteDelivery(facts.shipping, {
+    weightGrams,
+    subdistrictCode: state.address?.subdistrictCode ?? null,
+  });
+  const selected = options.find(({ code }) => code === state.deliveries[sellerId]) ?? null;
+  const totals = groupTotals({ lines, delivery: selected?.price ?? null });
+  return { sellerId, lines, weightGrams, options, selected, ...totals };
+}
+
+function groupProblems(state: CartState, group: CartViewGroup): CartProblem[] {
+  const about = { sellerId: group.sellerId };
+  const problems: CartProblem[] = [];
+  if (group.lines.some(({ variant }) => variant.sellerStatus !== 'APPROVED')) {
+    problems.push(cartProblem('SELLER_UNAVAILABLE', about));
+  }
+  if (group.selected) return problems;
+  const chosen = state.deliveries[group.sellerId] !== undefined;
+  const nowhere = state.address !== null && (chosen || group.options.length === 0);
+  if (nowhere) problems.push(cartProblem('DELIVERY_UNAVAILABLE', about));
+  else if (!chosen) problems.push(cartProblem('DELIVERY_NOT_SELECTED', about));
+  return problems;
+}
+
+function cartProblems(state: CartState, groups: readonly CartViewGroup[]): CartProblem[] {
+  if (groups.length === 0) return [cartProblem('CART_EMPTY')];
+  const problems: CartProblem[] = [];
+  if (!state.buyer) problems.push(cartProblem('BUYER_MISSING'));
+  const allPickedUp = groups.every(({ selected }) => selected?.kind === 'PICK_UP');
+  if (!state.address && !allPickedUp) problems.push(cartProblem('ADDRESS_MISSING'));
+  return problems;
+}
+
+/** Prices a cart by the facts of now. Lines keep their order; groups come in the order of their first lines. */
+export function priceCart(state: CartState, facts: CartFacts): CartView {
+  const lines = state.lines.map((line) => {
+    const variant = facts.variants.get(line.variantId);
+    if (!variant) throw new Error(`variant ${line.variantId} of cart ${state.id} is not there`);
+    return priceLine(line, variant, facts);
+  });
+  const bySeller = new Map<string, CartViewLine[]>();
+  for (const line of lines) {
+    const { sellerId } = line.variant;
+    bySeller.set(sellerId, [...(bySeller.get(sellerId) ?? []), line]);
+  }
+  const groups = [...bySeller].map(([sellerId, own]) => priceGroup(state, sellerId, own, facts));
+  const totals = sumTotals(groups);
+  const problems = [
+    ...cartProblems(state, groups),
+    ...groups.flatMap((group) => [...groupProblems(state, group), ...group.lines.flatMap((line) => line.problems)]),
+  ];
+  if (totals.total > largestTotal) {
+    problems.push(cartProblem('TOTAL_TOO_LARGE', { params: { max: formatMoney(largestTotal, facts.currency) } }));
+  }
+  const { lines: _stored, deliveries: _chosen, ...rest } = state;
+  return { ...rest, ...totals, lines, groups, problems };
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from '../../platform/context.js';
+import { platformScope } from '../../platform/db/index.js';
+import { priceCart, type CartView } from '../cart.pricing.js';
+import { loadCartFacts } from '../cart.queries.js';
+import { readCart } from '../cart.state.js';
+import { writeLines } from '../write-lines.js';
+
+/**
+ * Makes a new cart from an old one, for a shopper whose payment came to nothing: the same buyer, address and deliveries,
+ * and of the lines whatever can still be bought (fewer where stock has fallen).
+ *
+ * @param cartId row id of the old cart
+ * @returns null for an unknown cart.
+ */
+export function copyCart(context: Context, cartId: string): Promise<CartView | null> {
+  return context.db.transaction(platformScope, async (tx) => {
+    const old = await readCart(tx.sql, cartId);
+    if (!old) return null;
+    const variantIds = old.lines.map(({ variantId }) => variantId);
+    const facts = await loadCartFacts(context, tx.sql, variantIds);
+    const id = randomUUID();
+    const wanted = old.lines.flatMap(({ variantId, quantity }) => {
+      const available = facts.variants.get(variantId)?.purchasable ? (facts.available.get(variantId) ?? 0) : 0;
+      return available > 0 ? { variantId, quantity: Math.min(quantity, available) } : [];
+    });
+    await tx.sql
+      .insertInto('cart')
+      .columns(['id', 'user_id', 'buyer_name', 'buyer_phone', 'buyer_email', 'address_line', 'subdistrict_code', 'postal_code', 'landmark'])
+      .expression((source) =>
+        source
+          .selectFrom('cart')
+          .select(({ val, cast }) => cast<string>(val(id), 'uuid').as('id'))
+          .select(['user_id', 'buyer_name', 'buyer_phone', 'buyer_email', 'address_line', 'subdistrict_code', 'postal_code', 'landmark'])
+          .where('id', '=', cartId),
+      )
+      .execute();
+    const lines = await writeLines(tx, id, [], wanted, facts);
+    const deliveries = Object.entries(old.deliveries);
+    if (deliveries.length > 0) {
+      await tx.sql
+        .insertInto('cart_delivery')
+        .values(deliveries.map(([sellerId, code]) => ({ cart_id: id, seller_id: sellerId, method_code: code })))
+        .execute();
+    }
+    return priceCart({ ...old, id, orderedAt: null, lines }, facts);
+  });
+}

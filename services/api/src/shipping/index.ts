@@ -1,0 +1,23 @@
+import { defineSlice } from '../platform/slice.js';
+import { ShippingMethodSchema } from './shipping-method.entity.js';
+import { ShippingRateSchema } from './shipping-rate.entity.js';
+import { ShippingZoneRegionSchema } from './shipping-zone-region.entity.js';
+import { SubdistrictSellerResolver } from './shipping.seller-resolver.js';
+import { SellerSubdistrictResolver, ShopCityResolver, SubdistrictShopResolver } from './shipping.shop-resolver.js';
+import { SubdistrictSchema } from './subdistrict.entity.js';
+
+export { DeliveryKindEnum, type DeliveryKind } from './delivery-kind.type.js';
+export { quoteDelivery, type DeliveryQuote, type Parcel, type ShippingTable } from './delivery-quote.js';
+export { subdistrictLoader } from './shipping.loaders.js';
+export { deliveryOptions, loadShippingTable, recentShippingTable } from './shipping.queries.js';
+export { findSubdistrict, subdistrictPath, type SubdistrictRow } from './subdistrict.queries.js';
+export { SubdistrictType, toSubdistrict } from './subdistrict.type.js';
+
+export const shippingSlice = defineSlice({
+  name: 'shipping',
+  entities: [SubdistrictSchema, ShippingZoneRegionSchema, ShippingMethodSchema, ShippingRateSchema],
+  resolvers: {
+    shop: [SubdistrictShopResolver, ShopCityResolver, SellerSubdistrictResolver],
+    seller: [SubdistrictSellerResolver],
+  },
+});

@@ -1,0 +1,24 @@
+import { defineEntity, p, type InferEntity, type InferKyselyTable } from '@mikro-orm/postgresql';
+import type { LocalizedText } from '../platform/locale.js';
+
+/** A way to get a parcel: a courier, or picking it up. Loaded at set-up. */
+export const ShippingMethodSchema = defineEntity({
+  name: 'ShippingMethod',
+  tableName: 'shipping_method',
+  properties: {
+    code: p.string().primary(),
+    kind: p.enum(['DELIVERY', 'PICK_UP']),
+    title: p.json<LocalizedText>(),
+    description: p.json<LocalizedText>(),
+    position: p.integer().default(0),
+    active: p.boolean().default(true),
+  },
+});
+
+export type ShippingMethod = InferEntity<typeof ShippingMethodSchema>;
+
+declare module '../platform/db/tables.js' {
+  interface Tables {
+    shipping_method: InferKyselyTable<typeof ShippingMethodSchema>;
+  }
+}

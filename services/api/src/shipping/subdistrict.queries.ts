@@ -1,0 +1,72 @@
+import { sql, type Kysely, type Selectable } from 'kysely';
+import type { Context } from '../platform/context.js';
+import type { Tables } from '../platform/db/index.js';
+
+export type SubdistrictRow = Selectable<Tables['subdistrict']>;
+
+/** Region names from the subdistrict up to the province, as people write an address. */
+export const subdistrictPath = (row: SubdistrictRow): string =>
+  [row.name, row.district_name, row.city_name, row.province_name].join(', ');
+
+/** One subdistrict by its official code; null when there is none. */
+export async function findSubdistrict(db: Kysely<Tables>, code: string): Promise<SubdistrictRow | null> {
+  const row = await db.selectFrom('subdistrict').selectAll().where('code', '=', code).executeTakeFirst();
+  return row ?? null;
+}
+
+/** Every subdistrict of the deployment's home city, by district and name. */
+export function homeSubdistricts({ db, deployment }: Context): Promise<SubdistrictRow[]> {
+  return db.public
+    .selectFrom('subdistrict')
+    .selectAll()
+    .where('city_code', '=', deployment.cityCode)
+    .orderBy('district_name')
+    .orderBy('name')
+    .execute();
+}
+
+const longestQuery = 100;
+const mostWords = 6;
+const pattern = (text: string) => text.replace(/[\\%_]/g, '\\$&');
+
+/** The words of a search, in lower case and without signs; empty when there is nothing to look for. */
+function wordsOf(query: string): string[] {
+  const text = query.slice(0, longestQuery).toLowerCase().replace(/[^\p{L}\p{N}.' -]+/gu, ' ');
+  return text.split(/\s+/).filter(Boolean).slice(0, mostWords);
+}
+
+const place = sql<string>`lower(name || ' ' || district_name || ' ' || city_name)`;
+
+/**
+ * Subdistricts for what a person types: first those of exactly that name, then those that begin with it, then those
+ * whose name, district and city hold every word; in each of these the home city first. Only when nothing fits, what
+ * is spelled alike.
+ */
+export async function searchSubdistricts(context: Context, query: string, first: number): Promise<SubdistrictRow[]> {
+  const words = wordsOf(query);
+  const text = words.join(' ');
+  if (text.length < 2) return [];
+  const home = sql`(city_code = ${context.deployment.cityCode})`;
+  const base = context.db.public.selectFrom('subdistrict').selectAll().limit(first);
+  const namePrefix = sql<boolean>`lower(name) LIKE ${`${pattern(text)}%`}`;
+  const ranked = base
+    // One or two letters stand in nearly every name, so they count as a beginning only.
+    .where(
+      text.length < 3
+        ? namePrefix
+        : (each) => each.and(words.map((word) => sql<boolean>`${place} LIKE ${`%${pattern(word)}%`}`)),
+    )
+    .orderBy(sql`lower(name) = ${text}`, 'desc')
+    .orderBy(namePrefix, 'desc')
+    .orderBy(home, 'desc')
+    .orderBy('name')
+    .orderBy('code');
+  const rows = await ranked.execute();
+  if (rows.length > 0 || text.length < 4) return rows;
+  return base
+    .where(sql<boolean>`${text} <% ${place}`)
+    .orderBy(sql`word_similarity(${text}, ${place})`, 'desc')
+    .orderBy(home, 'desc')
+    .orderBy('code')
+    .execute();
+}
