@@ -31,7 +31,7 @@ export function layout(language: Language, title: string, body: Html, narrow = t
         ${new Html(`<style>${style}</style>`)}
       </head>
       <body>
-        <div class="band" role="note"><strong>${text.banner}</strong> ${text.bannerDetail}</div>
+        <header class="band"><strong>${text.banner}</strong> ${text.bannerDetail}</header>
         <main${new Html(narrow ? ' class="narrow"' : '')}>${body}</main>
       </body>
     </html>`.markup;
