@@ -36,6 +36,10 @@ export function controlRoutes(core: Core) {
       requireKey(request.headers.authorization, core.settings.secretKey);
       next();
     });
+    app.addHook('preSerialization', async (_request, _reply, payload) => {
+      await core.store.durable();
+      return payload;
+    });
     app.setErrorHandler((error, _request, reply) => {
       const fault = error instanceof StripeFault ? error : undefined;
       const status = statusOf(error);
