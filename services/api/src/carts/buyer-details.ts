@@ -62,7 +62,9 @@ function readAddress(input: AddressInput, faults: UserFault[]): CartAddress {
     faults.push(cartFaults.fault('INVALID_POSTAL_CODE', { field: field('postalCode') }));
   }
   if ((address.landmark?.length ?? 0) > limits.landmark) {
-    faults.push(cartFaults.fault('LANDMARK_TOO_LONG', { field: field('landmark'), params: { max: limits.landmark } }));
+    faults.push(
+      cartFaults.fault('LANDMARK_TOO_LONG', { field: field('landmark'), params: { max: limits.landmark } }),
+    );
   }
   return address;
 }

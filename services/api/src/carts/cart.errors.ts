@@ -27,12 +27,27 @@ export const cartFaults = defineFaults({
     en: 'This phone number is not right yet. Example: 0812-3456-7890.',
   },
   INVALID_EMAIL: { id: 'Alamat surel ini belum benar.', en: 'This e-mail address is not right yet.' },
-  ADDRESS_REQUIRED: { id: 'Jalan dan nomor rumah harus diisi.', en: 'Please fill in street and house number.' },
-  ADDRESS_TOO_LONG: { id: 'Alamat paling panjang {max} huruf.', en: 'An address has at most {max} characters.' },
-  SUBDISTRICT_REQUIRED: { id: 'Pilih kecamatan dan kelurahan.', en: 'Please choose district and subdistrict.' },
-  UNKNOWN_SUBDISTRICT: { id: 'Pilih kelurahan dari daftar.', en: 'Please choose a subdistrict from the list.' },
+  ADDRESS_REQUIRED: {
+    id: 'Jalan dan nomor rumah harus diisi.',
+    en: 'Please fill in street and house number.',
+  },
+  ADDRESS_TOO_LONG: {
+    id: 'Alamat paling panjang {max} huruf.',
+    en: 'An address has at most {max} characters.',
+  },
+  SUBDISTRICT_REQUIRED: {
+    id: 'Pilih kecamatan dan kelurahan.',
+    en: 'Please choose district and subdistrict.',
+  },
+  UNKNOWN_SUBDISTRICT: {
+    id: 'Pilih kelurahan dari daftar.',
+    en: 'Please choose a subdistrict from the list.',
+  },
   INVALID_POSTAL_CODE: { id: 'Kode pos terdiri dari 5 angka.', en: 'A postal code has 5 digits.' },
-  LANDMARK_TOO_LONG: { id: 'Patokan paling panjang {max} huruf.', en: 'A landmark has at most {max} characters.' },
+  LANDMARK_TOO_LONG: {
+    id: 'Patokan paling panjang {max} huruf.',
+    en: 'A landmark has at most {max} characters.',
+  },
   DELIVERY_GROUP_NOT_FOUND: {
     id: 'Penjual ini tidak ada di keranjang.',
     en: 'This seller is not in the cart.',

@@ -49,17 +49,27 @@ function priceLine(line: CartLineState, variant: PurchasableVariant, facts: Cart
   if (!variant.purchasable) problems.push(cartProblem('PRODUCT_UNAVAILABLE', about));
   else if (available === 0) problems.push(cartProblem('SOLD_OUT', { ...about, availableQuantity: 0 }));
   else if (available < line.quantity) {
-    problems.push(cartProblem('INSUFFICIENT_STOCK', { ...about, availableQuantity: available, params: { available } }));
+    problems.push(
+      cartProblem('INSUFFICIENT_STOCK', { ...about, availableQuantity: available, params: { available } }),
+    );
   }
   if (variant.price !== line.seenPrice) {
-    const params = { from: formatMoney(line.seenPrice, facts.currency), to: formatMoney(variant.price, facts.currency) };
+    const params = {
+      from: formatMoney(line.seenPrice, facts.currency),
+      to: formatMoney(variant.price, facts.currency),
+    };
     problems.push(cartProblem('PRICE_CHANGED', { ...about, blocking: false, params }));
   }
   const priced = { quantity: line.quantity, unitPrice: variant.price };
   return { id: line.id, ...priced, total: lineTotal(priced), variant, problems };
 }
 
-function priceGroup(state: CartState, sellerId: string, lines: CartViewLine[], facts: CartFacts): CartViewGroup {
+function priceGroup(
+  state: CartState,
+  sellerId: string,
+  lines: CartViewLine[],
+  facts: CartFacts,
+): CartViewGroup {
   const weightGrams = lines.reduce((sum, line) => sum + line.variant.weightGrams * line.quantity, 0);
   const options = quoteDelivery(facts.shipping, {
     weightGrams,
@@ -109,10 +119,15 @@ export function priceCart(state: CartState, facts: CartFacts): CartView {
   const totals = sumTotals(groups);
   const problems = [
     ...cartProblems(state, groups),
-    ...groups.flatMap((group) => [...groupProblems(state, group), ...group.lines.flatMap((line) => line.problems)]),
+    ...groups.flatMap((group) => [
+      ...groupProblems(state, group),
+      ...group.lines.flatMap((line) => line.problems),
+    ]),
   ];
   if (totals.total > largestTotal) {
-    problems.push(cartProblem('TOTAL_TOO_LARGE', { params: { max: formatMoney(largestTotal, facts.currency) } }));
+    problems.push(
+      cartProblem('TOTAL_TOO_LARGE', { params: { max: formatMoney(largestTotal, facts.currency) } }),
+    );
   }
   const { lines: _stored, deliveries: _chosen, ...rest } = state;
   return { ...rest, ...totals, lines, groups, problems };

@@ -14,7 +14,10 @@ export const cartProblemTexts = defineFaults({
     id: 'Penjual ini sedang tidak menerima pesanan.',
     en: 'This seller takes no orders at the moment.',
   },
-  BUYER_MISSING: { id: 'Isi nama dan nomor telepon penerima.', en: 'Please fill in the recipient’s name and phone number.' },
+  BUYER_MISSING: {
+    id: 'Isi nama dan nomor telepon penerima.',
+    en: 'Please fill in the recipient’s name and phone number.',
+  },
   ADDRESS_MISSING: { id: 'Isi alamat pengiriman.', en: 'Please fill in the delivery address.' },
   DELIVERY_NOT_SELECTED: { id: 'Pilih cara pengiriman.', en: 'Please choose a way of delivery.' },
   DELIVERY_UNAVAILABLE: {
@@ -41,7 +44,10 @@ export interface CartProblem {
 }
 
 /** Builds a blocking problem of the whole cart, unless told otherwise. */
-export const cartProblem = (code: CartProblemCode, given: Partial<Omit<CartProblem, 'code'>> = {}): CartProblem => ({
+export const cartProblem = (
+  code: CartProblemCode,
+  given: Partial<Omit<CartProblem, 'code'>> = {},
+): CartProblem => ({
   code,
   blocking: true,
   lineId: null,

@@ -23,17 +23,25 @@ export interface Addition {
 }
 
 /** The input's additions by variant, and what is wrong with it before anything is looked up. */
-export function readAdditions(lines: readonly CartLineInput[]): { additions: Addition[]; faults: UserFault[] } {
+export function readAdditions(lines: readonly CartLineInput[]): {
+  additions: Addition[];
+  faults: UserFault[];
+} {
   const additions = new Map<string, Addition>();
   const faults: UserFault[] = [];
   lines.forEach((line, index) => {
     const field = ['input', 'lines', String(index)];
     const variantId = fromPublicId('variant', line.variantId);
     if (!isQuantity(line.quantity)) faults.push(invalidQuantity([...field, 'quantity'], 1));
-    else if (variantId === null) faults.push(cartFaults.fault('VARIANT_NOT_FOUND', { field: [...field, 'variantId'] }));
+    else if (variantId === null)
+      faults.push(cartFaults.fault('VARIANT_NOT_FOUND', { field: [...field, 'variantId'] }));
     else {
       const known = additions.get(variantId);
-      additions.set(variantId, { variantId, field: known?.field ?? field, quantity: line.quantity + (known?.quantity ?? 0) });
+      additions.set(variantId, {
+        variantId,
+        field: known?.field ?? field,
+        quantity: line.quantity + (known?.quantity ?? 0),
+      });
     }
   });
   return { additions: [...additions.values()], faults };
@@ -55,7 +63,8 @@ export function quantityFault(
 ): UserFault | null {
   const variant = facts.variants.get(wanted.variantId);
   const idField = [...field, line ? 'id' : 'variantId'];
-  if (!variant || (variant.productStatus === 'DRAFT' && !line)) return cartFaults.fault('VARIANT_NOT_FOUND', { field: idField });
+  if (!variant || (variant.productStatus === 'DRAFT' && !line))
+    return cartFaults.fault('VARIANT_NOT_FOUND', { field: idField });
   if (!variant.purchasable) return cartFaults.fault('PRODUCT_UNAVAILABLE', { field: idField });
   if (wanted.quantity > quantityLimit) return invalidQuantity([...field, 'quantity'], 1);
   const available = facts.available.get(wanted.variantId) ?? 0;

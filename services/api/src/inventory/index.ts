@@ -1,9 +1,16 @@
 import { defineSlice } from '../platform/slice.js';
+import {
+  SellerStockResolver,
+  SellerVariantFieldsResolver,
+  StockAdjustResolver,
+} from './inventory.seller-resolver.js';
+import { ProductStockResolver, VariantStockResolver } from './inventory.shop-resolver.js';
 import { ReservationSchema } from './reservation.entity.js';
 import { StockLevelSchema } from './stock-level.entity.js';
 import { StockLocationSchema } from './stock-location.entity.js';
 import { StockMovementSchema } from './stock-movement.entity.js';
 
+export { adjustStock, type AdjustStockInput } from './commands/adjust-stock.js';
 export { allocateReservations } from './commands/allocate-reservations.js';
 export { reallocateReleased } from './commands/reallocate-released.js';
 export { receiveStock, receiveStockIn, type ReceiveStockInput } from './commands/receive-stock.js';
@@ -17,4 +24,8 @@ export type { Shortage } from './stock.split.js';
 export const inventorySlice = defineSlice({
   name: 'inventory',
   entities: [StockLocationSchema, StockLevelSchema, StockMovementSchema, ReservationSchema],
+  resolvers: {
+    shop: [VariantStockResolver, ProductStockResolver],
+    seller: [SellerStockResolver, SellerVariantFieldsResolver, StockAdjustResolver],
+  },
 });

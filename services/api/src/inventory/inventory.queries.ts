@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely';
-import type { Tables } from '../platform/db/index.js';
+import { sql, type Kysely, type Selectable } from 'kysely';
+import type { Context } from '../platform/context.js';
+import { sellerScope, type Tables } from '../platform/db/index.js';
 
 /** What can be bought of each variant now, over all its locations; a variant that never had stock is 0. */
 export async function availableQuantities(
@@ -17,4 +18,45 @@ export async function availableQuantities(
     available.set(level.variant_id, (available.get(level.variant_id) ?? 0) + level.on_hand - level.reserved);
   }
   return available;
+}
+
+/** Those of the products that have a variant which can be bought now. */
+export async function productsInStock(
+  db: Kysely<Tables>,
+  productIds: readonly string[],
+): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('product_variant as variant')
+    .innerJoin('stock_level as level', 'level.variant_id', 'variant.id')
+    .select('variant.product_id')
+    .distinct()
+    .where('variant.product_id', 'in', productIds)
+    .where('variant.archived_at', 'is', null)
+    .whereRef('level.on_hand', '>', 'level.reserved')
+    .execute();
+  return new Set(rows.map((row) => row.product_id));
+}
+
+export type MovementRow = Pick<
+  Selectable<Tables['stock_movement']>,
+  'variant_id' | 'delta' | 'kind' | 'reason' | 'created_at'
+>;
+
+/** The newest movements of each of some variants of a seller, read as that seller. */
+export function latestMovements(
+  context: Context,
+  sellerId: string,
+  variantIds: readonly string[],
+  first: number,
+): Promise<MovementRow[]> {
+  return context.db.transaction(sellerScope(sellerId), async (tx) => {
+    const { rows } = await sql<MovementRow>`
+      SELECT movement.variant_id, movement.delta, movement.kind, movement.reason, movement.created_at
+      FROM unnest(${[...variantIds]}::uuid[]) AS wanted (variant_id)
+      CROSS JOIN LATERAL (
+        SELECT * FROM stock_movement movement
+        WHERE movement.variant_id = wanted.variant_id ORDER BY movement.id DESC LIMIT ${first}
+      ) movement`.execute(tx.sql);
+    return rows;
+  });
 }

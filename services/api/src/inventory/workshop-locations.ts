@@ -2,14 +2,24 @@ import type { Transaction } from '../platform/db/index.js';
 import { newId } from '../platform/ids.js';
 
 /** Every seller's first location, made when its first stock comes in. @returns location ids by seller id. */
-export async function workshopLocations(tx: Transaction, sellerIds: readonly string[]): Promise<Map<string, string>> {
+export async function workshopLocations(
+  tx: Transaction,
+  sellerIds: readonly string[],
+): Promise<Map<string, string>> {
   const wanted = [...new Set(sellerIds)].sort();
   const known = await readWorkshops(tx, wanted);
   const missing = wanted.filter((sellerId) => !known.has(sellerId));
   if (missing.length === 0) return known;
   await tx.sql
     .insertInto('stock_location')
-    .values(missing.map((sellerId) => ({ id: newId(), seller_id: sellerId, kind: 'WORKSHOP' as const, name: 'Workshop' })))
+    .values(
+      missing.map((sellerId) => ({
+        id: newId(),
+        seller_id: sellerId,
+        kind: 'WORKSHOP' as const,
+        name: 'Workshop',
+      })),
+    )
     .onConflict((conflict) => conflict.column('seller_id').where('kind', '=', 'WORKSHOP').doNothing())
     .execute();
   // Read again instead of returned: another transaction may have been first.

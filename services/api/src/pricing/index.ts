@@ -1,1 +1,8 @@
-export { groupTotals, lineTotal, sumTotals, type PricedGroup, type PricedLine, type Totals } from './totals.js';
+export {
+  groupTotals,
+  lineTotal,
+  sumTotals,
+  type PricedGroup,
+  type PricedLine,
+  type Totals,
+} from './totals.js';

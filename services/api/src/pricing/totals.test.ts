@@ -22,7 +22,11 @@ describe('totals', () => {
   });
 
   test('nothing chosen costs nothing', () => {
-    expect(groupTotals({ lines: [], delivery: null })).toEqual({ subtotal: 0n, deliveryTotal: 0n, total: 0n });
+    expect(groupTotals({ lines: [], delivery: null })).toEqual({
+      subtotal: 0n,
+      deliveryTotal: 0n,
+      total: 0n,
+    });
     expect(sumTotals([])).toEqual({ subtotal: 0n, deliveryTotal: 0n, total: 0n });
   });
 
@@ -42,10 +46,16 @@ describe('totals', () => {
 
   test('one line of n costs what n lines of one cost', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 1n, max: 10n ** 14n }), fc.integer({ min: 1, max: 50 }), (unitPrice, quantity) => {
-        const singles = Array.from({ length: quantity }, () => ({ unitPrice, quantity: 1 }));
-        expect(lineTotal({ unitPrice, quantity })).toBe(groupTotals({ lines: singles, delivery: null }).total);
-      }),
+      fc.property(
+        fc.bigInt({ min: 1n, max: 10n ** 14n }),
+        fc.integer({ min: 1, max: 50 }),
+        (unitPrice, quantity) => {
+          const singles = Array.from({ length: quantity }, () => ({ unitPrice, quantity: 1 }));
+          expect(lineTotal({ unitPrice, quantity })).toBe(
+            groupTotals({ lines: singles, delivery: null }).total,
+          );
+        },
+      ),
     );
   });
 

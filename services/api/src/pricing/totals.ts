@@ -21,7 +21,8 @@ export interface Totals {
 
 /** @throws RangeError for a quantity that is no whole number above zero, or a price below zero: a bug of the caller. */
 export function lineTotal({ unitPrice, quantity }: PricedLine): bigint {
-  if (!Number.isSafeInteger(quantity) || quantity < 1) throw new RangeError(`no quantity: ${String(quantity)}`);
+  if (!Number.isSafeInteger(quantity) || quantity < 1)
+    throw new RangeError(`no quantity: ${String(quantity)}`);
   if (unitPrice < 0n) throw new RangeError(`no price: ${String(unitPrice)}`);
   return unitPrice * BigInt(quantity);
 }

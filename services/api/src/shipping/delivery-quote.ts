@@ -59,7 +59,10 @@ export function zoneOf(regions: readonly ZoneRegion[], subdistrictCode: string):
 }
 
 /** The price of a weight in one method's rows of one zone; null when it is too heavy for them. */
-export function priceOfWeight(rows: readonly RateRow[], weightGrams: number): { price: bigint; row: RateRow } | null {
+export function priceOfWeight(
+  rows: readonly RateRow[],
+  weightGrams: number,
+): { price: bigint; row: RateRow } | null {
   const ascending = [...rows].sort((a, b) => a.maxWeightGrams - b.maxWeightGrams);
   const row = ascending.find(({ maxWeightGrams }) => weightGrams <= maxWeightGrams);
   if (row) return { price: row.price, row };
@@ -70,12 +73,17 @@ export function priceOfWeight(rows: readonly RateRow[], weightGrams: number): { 
 }
 
 /** The ways a parcel can be had, in the order of the methods. */
-export function quoteDelivery(table: ShippingTable, { weightGrams, subdistrictCode }: Parcel): DeliveryQuote[] {
+export function quoteDelivery(
+  table: ShippingTable,
+  { weightGrams, subdistrictCode }: Parcel,
+): DeliveryQuote[] {
   const zone = subdistrictCode === null ? null : zoneOf(table.regions, subdistrictCode);
   return table.methods.flatMap((method): DeliveryQuote[] => {
     if (method.kind === 'PICK_UP') return [{ ...method, price: 0n, minDays: null, maxDays: null }];
     const rows = table.rates.filter((rate) => rate.methodCode === method.code && rate.zoneCode === zone);
     const found = priceOfWeight(rows, weightGrams);
-    return found ? [{ ...method, price: found.price, minDays: found.row.minDays, maxDays: found.row.maxDays }] : [];
+    return found
+      ? [{ ...method, price: found.price, minDays: found.row.minDays, maxDays: found.row.maxDays }]
+      : [];
   });
 }

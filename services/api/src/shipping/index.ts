@@ -3,7 +3,11 @@ import { ShippingMethodSchema } from './shipping-method.entity.js';
 import { ShippingRateSchema } from './shipping-rate.entity.js';
 import { ShippingZoneRegionSchema } from './shipping-zone-region.entity.js';
 import { SubdistrictSellerResolver } from './shipping.seller-resolver.js';
-import { SellerSubdistrictResolver, ShopCityResolver, SubdistrictShopResolver } from './shipping.shop-resolver.js';
+import {
+  SellerSubdistrictResolver,
+  ShopCityResolver,
+  SubdistrictShopResolver,
+} from './shipping.shop-resolver.js';
 import { SubdistrictSchema } from './subdistrict.entity.js';
 
 export { DeliveryKindEnum, type DeliveryKind } from './delivery-kind.type.js';

@@ -1,7 +1,14 @@
 import { sql, type Kysely } from 'kysely';
 import type { Context } from '../platform/context.js';
 import type { Tables } from '../platform/db/index.js';
-import { quoteDelivery, type DeliveryQuote, type Method, type Parcel, type RateRow, type ShippingTable } from './delivery-quote.js';
+import {
+  quoteDelivery,
+  type DeliveryQuote,
+  type Method,
+  type Parcel,
+  type RateRow,
+  type ShippingTable,
+} from './delivery-quote.js';
 
 interface TableRow {
   regions: ShippingTable['regions'];

@@ -7,7 +7,8 @@ import { SubdistrictType, toSubdistrict } from './subdistrict.type.js';
 export class SubdistrictSellerResolver {
   @Query(() => [SubdistrictType], { description: 'Subdistricts for what a person types, the best first.' })
   async subdistricts(
-    @Arg('query', () => String, { description: 'From two characters; words of the name, district or city.' }) query: string,
+    @Arg('query', () => String, { description: 'From two characters; words of the name, district or city.' })
+    query: string,
     @Arg('first', () => Int, { nullable: true, defaultValue: 10 }) first: number | null,
     @Ctx() context: GraphQLContext,
   ): Promise<SubdistrictType[]> {

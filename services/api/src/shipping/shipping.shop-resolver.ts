@@ -9,10 +9,12 @@ import { SubdistrictType, toSubdistrict } from './subdistrict.type.js';
 @Resolver()
 export class SubdistrictShopResolver {
   @Query(() => [SubdistrictType], {
-    description: 'Subdistricts for what a person types, the best first: that very name, names that begin with it, places that hold every word, and the home city before others.',
+    description:
+      'Subdistricts for what a person types, the best first: that very name, names that begin with it, places that hold every word, and the home city before others.',
   })
   async subdistricts(
-    @Arg('query', () => String, { description: 'From two characters; words of the name, district or city.' }) query: string,
+    @Arg('query', () => String, { description: 'From two characters; words of the name, district or city.' })
+    query: string,
     @Arg('first', () => Int, { nullable: true, defaultValue: 10 }) first: number | null,
     @Ctx() context: GraphQLContext,
   ): Promise<SubdistrictType[]> {
@@ -20,7 +22,10 @@ export class SubdistrictShopResolver {
   }
 
   @Query(() => SubdistrictType, { nullable: true, description: 'One subdistrict by its official code.' })
-  async subdistrict(@Arg('code', () => String) code: string, @Ctx() context: GraphQLContext): Promise<SubdistrictType | null> {
+  async subdistrict(
+    @Arg('code', () => String) code: string,
+    @Ctx() context: GraphQLContext,
+  ): Promise<SubdistrictType | null> {
     const row = await context.loader(subdistrictLoader).load(code);
     return row && toSubdistrict(row);
   }
@@ -42,7 +47,10 @@ export class ShopCityResolver {
 @Resolver(() => SellerShopType)
 export class SellerSubdistrictResolver {
   @FieldResolver(() => SubdistrictType, { nullable: true, description: 'Where the seller works.' })
-  async subdistrict(@Root() seller: SellerShopType, @Ctx() context: GraphQLContext): Promise<SubdistrictType | null> {
+  async subdistrict(
+    @Root() seller: SellerShopType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<SubdistrictType | null> {
     const row = await context.loader(subdistrictLoader).load(seller.row.subdistrict_code);
     return row && toSubdistrict(row);
   }

@@ -41,7 +41,10 @@ export class ShopType {
   @Field(() => CurrencyCodeEnum, { description: 'Every price is in it.' })
   currencyCode: CurrencyCode;
 
-  @Field(() => String, { nullable: true, description: 'The operator’s WhatsApp number, digits only, e.g. "6281234567890".' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The operator’s WhatsApp number, digits only, e.g. "6281234567890".',
+  })
   whatsappNumber: string | null;
 }
 
@@ -57,7 +60,11 @@ export const toShop = ({ deployment }: Context): ShopType => ({
 export function toCity(code: string, rows: readonly SubdistrictRow[]): CityType {
   const districts = new Map<string, DistrictType>();
   for (const row of rows) {
-    const district = districts.get(row.district_code) ?? { code: row.district_code, name: row.district_name, subdistricts: [] };
+    const district = districts.get(row.district_code) ?? {
+      code: row.district_code,
+      name: row.district_name,
+      subdistricts: [],
+    };
     district.subdistricts.push(toSubdistrict(row));
     districts.set(row.district_code, district);
   }

@@ -31,7 +31,10 @@ const pattern = (text: string) => text.replace(/[\\%_]/g, '\\$&');
 
 /** The words of a search, in lower case and without signs; empty when there is nothing to look for. */
 function wordsOf(query: string): string[] {
-  const text = query.slice(0, longestQuery).toLowerCase().replace(/[^\p{L}\p{N}.' -]+/gu, ' ');
+  const text = query
+    .slice(0, longestQuery)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.' -]+/gu, ' ');
   return text.split(/\s+/).filter(Boolean).slice(0, mostWords);
 }
 
@@ -42,7 +45,11 @@ const place = sql<string>`lower(name || ' ' || district_name || ' ' || city_name
  * whose name, district and city hold every word; in each of these the home city first. Only when nothing fits, what
  * is spelled alike.
  */
-export async function searchSubdistricts(context: Context, query: string, first: number): Promise<SubdistrictRow[]> {
+export async function searchSubdistricts(
+  context: Context,
+  query: string,
+  first: number,
+): Promise<SubdistrictRow[]> {
   const words = wordsOf(query);
   const text = words.join(' ');
   if (text.length < 2) return [];

@@ -3,7 +3,13 @@ import { UserFaults, type UserFault } from '../../platform/faults.js';
 import { cartFaults } from '../cart.errors.js';
 import type { CartFacts, CartView } from '../cart.pricing.js';
 import { changeCart } from '../change-cart.js';
-import { lineLimit, quantityFault, readAdditions, type Addition, type CartLineInput } from '../line-quantities.js';
+import {
+  lineLimit,
+  quantityFault,
+  readAdditions,
+  type Addition,
+  type CartLineInput,
+} from '../line-quantities.js';
 import { writeLines } from '../write-lines.js';
 
 /** What keeps additions from a cart with these lines. */
@@ -30,18 +36,27 @@ export function additionFaults(
  * @throws UserFaults CART_NOT_FOUND, CART_ALREADY_ORDERED, CART_FULL, VARIANT_NOT_FOUND, PRODUCT_UNAVAILABLE,
  * INVALID_QUANTITY, INSUFFICIENT_STOCK (as InsufficientStockError)
  */
-export async function addLines(context: Context, cartId: string, lines: readonly CartLineInput[]): Promise<CartView> {
+export async function addLines(
+  context: Context,
+  cartId: string,
+  lines: readonly CartLineInput[],
+): Promise<CartView> {
   const { additions, faults } = readAdditions(lines);
   if (faults.length > 0) throw new UserFaults(faults);
   const variantIds = additions.map(({ variantId }) => variantId);
-  return changeCart(context, cartId, variantIds.slice(0, lineLimit + 1), async ({ tx, state, facts, view }) => {
-    const refused = additionFaults(additions, facts, view);
-    if (refused.length > 0) throw new UserFaults(refused);
-    const quantityOf = new Map(state.lines.map((line) => [line.variantId, line.quantity]));
-    const wanted = additions.map(({ variantId, quantity }) => ({
-      variantId,
-      quantity: quantity + (quantityOf.get(variantId) ?? 0),
-    }));
-    return { ...state, lines: await writeLines(tx, state.id, state.lines, wanted, facts) };
-  });
+  return changeCart(
+    context,
+    cartId,
+    variantIds.slice(0, lineLimit + 1),
+    async ({ tx, state, facts, view }) => {
+      const refused = additionFaults(additions, facts, view);
+      if (refused.length > 0) throw new UserFaults(refused);
+      const quantityOf = new Map(state.lines.map((line) => [line.variantId, line.quantity]));
+      const wanted = additions.map(({ variantId, quantity }) => ({
+        variantId,
+        quantity: quantity + (quantityOf.get(variantId) ?? 0),
+      }));
+      return { ...state, lines: await writeLines(tx, state.id, state.lines, wanted, facts) };
+    },
+  );
 }

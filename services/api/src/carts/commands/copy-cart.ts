@@ -21,17 +21,38 @@ export function copyCart(context: Context, cartId: string): Promise<CartView | n
     const facts = await loadCartFacts(context, tx.sql, variantIds);
     const id = randomUUID();
     const wanted = old.lines.flatMap(({ variantId, quantity }) => {
-      const available = facts.variants.get(variantId)?.purchasable ? (facts.available.get(variantId) ?? 0) : 0;
+      const available = facts.variants.get(variantId)?.purchasable
+        ? (facts.available.get(variantId) ?? 0)
+        : 0;
       return available > 0 ? { variantId, quantity: Math.min(quantity, available) } : [];
     });
     await tx.sql
       .insertInto('cart')
-      .columns(['id', 'user_id', 'buyer_name', 'buyer_phone', 'buyer_email', 'address_line', 'subdistrict_code', 'postal_code', 'landmark'])
+      .columns([
+        'id',
+        'user_id',
+        'buyer_name',
+        'buyer_phone',
+        'buyer_email',
+        'address_line',
+        'subdistrict_code',
+        'postal_code',
+        'landmark',
+      ])
       .expression((source) =>
         source
           .selectFrom('cart')
           .select(({ val, cast }) => cast<string>(val(id), 'uuid').as('id'))
-          .select(['user_id', 'buyer_name', 'buyer_phone', 'buyer_email', 'address_line', 'subdistrict_code', 'postal_code', 'landmark'])
+          .select([
+            'user_id',
+            'buyer_name',
+            'buyer_phone',
+            'buyer_email',
+            'address_line',
+            'subdistrict_code',
+            'postal_code',
+            'landmark',
+          ])
           .where('id', '=', cartId),
       )
       .execute();
@@ -40,7 +61,9 @@ export function copyCart(context: Context, cartId: string): Promise<CartView | n
     if (deliveries.length > 0) {
       await tx.sql
         .insertInto('cart_delivery')
-        .values(deliveries.map(([sellerId, code]) => ({ cart_id: id, seller_id: sellerId, method_code: code })))
+        .values(
+          deliveries.map(([sellerId, code]) => ({ cart_id: id, seller_id: sellerId, method_code: code })),
+        )
         .execute();
     }
     return priceCart({ ...old, id, orderedAt: null, lines }, facts);

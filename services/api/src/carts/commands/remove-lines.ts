@@ -12,7 +12,11 @@ export async function deleteLines(
   lineIds: ReadonlySet<string>,
 ): Promise<CartLineState[]> {
   if (lineIds.size > 0) {
-    await tx.sql.deleteFrom('cart_line').where('cart_id', '=', state.id).where('id', 'in', [...lineIds]).execute();
+    await tx.sql
+      .deleteFrom('cart_line')
+      .where('cart_id', '=', state.id)
+      .where('id', 'in', [...lineIds])
+      .execute();
   }
   return state.lines.filter(({ id }) => !lineIds.has(id));
 }

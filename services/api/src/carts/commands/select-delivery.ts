@@ -29,19 +29,29 @@ export function selectDelivery(
     const chosen = new Map<string, string>();
     selections.forEach((selection, index) => {
       const field = ['input', 'selections', String(index)];
-      const group = view.groups.find(({ sellerId }) => deliveryGroupId(state.id, sellerId) === selection.deliveryGroupId);
+      const group = view.groups.find(
+        ({ sellerId }) => deliveryGroupId(state.id, sellerId) === selection.deliveryGroupId,
+      );
       const option = group?.options.find(
         ({ code }) => deliveryOptionId(state.id, group.sellerId, code) === selection.optionId,
       );
-      if (!group) faults.push(cartFaults.fault('DELIVERY_GROUP_NOT_FOUND', { field: [...field, 'deliveryGroupId'] }));
-      else if (!option) faults.push(cartFaults.fault('DELIVERY_OPTION_NOT_FOUND', { field: [...field, 'optionId'] }));
+      if (!group)
+        faults.push(cartFaults.fault('DELIVERY_GROUP_NOT_FOUND', { field: [...field, 'deliveryGroupId'] }));
+      else if (!option)
+        faults.push(cartFaults.fault('DELIVERY_OPTION_NOT_FOUND', { field: [...field, 'optionId'] }));
       else chosen.set(group.sellerId, option.code);
     });
     if (faults.length > 0) throw new UserFaults(faults);
     if (chosen.size === 0) return state;
     await tx.sql
       .insertInto('cart_delivery')
-      .values([...chosen].map(([sellerId, code]) => ({ cart_id: state.id, seller_id: sellerId, method_code: code })))
+      .values(
+        [...chosen].map(([sellerId, code]) => ({
+          cart_id: state.id,
+          seller_id: sellerId,
+          method_code: code,
+        })),
+      )
       .onConflict((conflict) =>
         conflict.columns(['cart_id', 'seller_id']).doUpdateSet({ method_code: sql`excluded.method_code` }),
       )

@@ -22,7 +22,11 @@ export interface CartLineUpdate {
  * @throws UserFaults CART_NOT_FOUND, CART_ALREADY_ORDERED, CART_LINE_NOT_FOUND, PRODUCT_UNAVAILABLE, INVALID_QUANTITY,
  * INSUFFICIENT_STOCK (as InsufficientStockError)
  */
-export function updateLines(context: Context, cartId: string, updates: readonly CartLineUpdate[]): Promise<CartView> {
+export function updateLines(
+  context: Context,
+  cartId: string,
+  updates: readonly CartLineUpdate[],
+): Promise<CartView> {
   return changeCart(context, cartId, [], async ({ tx, state, facts, view }) => {
     const faults: UserFault[] = [];
     const wanted = new Map<string, number>();
@@ -42,7 +46,9 @@ export function updateLines(context: Context, cartId: string, updates: readonly 
     if (faults.length > 0) throw new UserFaults(faults);
     const gone = state.lines.filter(({ variantId }) => wanted.get(variantId) === 0);
     const kept = await deleteLines(tx, state, new Set(gone.map(({ id }) => id)));
-    const changes = [...wanted].flatMap(([variantId, quantity]) => (quantity > 0 ? { variantId, quantity } : []));
+    const changes = [...wanted].flatMap(([variantId, quantity]) =>
+      quantity > 0 ? { variantId, quantity } : [],
+    );
     return { ...state, lines: await writeLines(tx, state.id, kept, changes, facts) };
   });
 }

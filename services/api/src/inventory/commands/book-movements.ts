@@ -30,7 +30,9 @@ export async function bookMovements(
 ): Promise<MovementToBook[]> {
   if (movements.length === 0) return [];
   // Sorted, so that two batches with the same things in another order wait for each other instead of deadlocking.
-  const sorted = [...movements].sort((a, b) => (a.variantId < b.variantId ? -1 : a.variantId > b.variantId ? 1 : 0));
+  const sorted = [...movements].sort((a, b) =>
+    a.variantId < b.variantId ? -1 : a.variantId > b.variantId ? 1 : 0,
+  );
   const locations = await workshopLocations(
     tx,
     sorted.map(({ sellerId }) => sellerId),
@@ -42,7 +44,13 @@ export async function bookMovements(
   });
   await tx.sql
     .insertInto('stock_level')
-    .values(rows.map((row) => ({ variant_id: row.variantId, location_id: row.locationId, seller_id: row.sellerId })))
+    .values(
+      rows.map((row) => ({
+        variant_id: row.variantId,
+        location_id: row.locationId,
+        seller_id: row.sellerId,
+      })),
+    )
     .onConflict((conflict) => conflict.columns(['variant_id', 'location_id']).doNothing())
     .execute();
   const booked = await tx.sql

@@ -39,7 +39,8 @@ export async function reallocateReleased(tx: Transaction, orderGroupId: string):
   );
   if (!enough) return false;
   const changed = await changeLevels(tx, changes);
-  if (changed.length !== changes.length) throw new Error(`stock changed under its lock for order group ${orderGroupId}`);
+  if (changed.length !== changes.length)
+    throw new Error(`stock changed under its lock for order group ${orderGroupId}`);
   await tx.sql
     .updateTable('reservation')
     .set({ status: 'ALLOCATED' })

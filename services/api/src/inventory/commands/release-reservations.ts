@@ -23,6 +23,7 @@ export async function releaseReservations(tx: Transaction, orderGroupId: string)
     })),
   );
   const changed = await changeLevels(tx, changes);
-  if (changed.length !== changes.length) throw new Error(`less is reserved than was held for order group ${orderGroupId}`);
+  if (changed.length !== changes.length)
+    throw new Error(`less is reserved than was held for order group ${orderGroupId}`);
   return released.length;
 }

@@ -61,7 +61,9 @@ export async function reserveStock(tx: Transaction, input: ReserveStockInput): P
     SELECT id, ${input.orderGroupId}::uuid, order_id, seller_id, variant_id, location_id, quantity, 'LIVE', ${input.expiresAt}::timestamptz
     FROM taken`.execute(tx.sql);
   if (Number(written.numAffectedRows) !== takes.length) {
-    throw new Error(`reserved ${String(written.numAffectedRows)} of ${String(takes.length)} lots that were locked for it`);
+    throw new Error(
+      `reserved ${String(written.numAffectedRows)} of ${String(takes.length)} lots that were locked for it`,
+    );
   }
   return [];
 }

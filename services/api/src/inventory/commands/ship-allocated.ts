@@ -8,7 +8,11 @@ import { changeLevels, mergeChanges } from '../stock-levels.js';
  *
  * @returns how many lots were shipped; repeating it ships nothing.
  */
-export async function shipAllocated(tx: Transaction, orderId: string, actorId: string | null = null): Promise<number> {
+export async function shipAllocated(
+  tx: Transaction,
+  orderId: string,
+  actorId: string | null = null,
+): Promise<number> {
   const lots = await tx.sql
     .updateTable('reservation')
     .set({ status: 'SHIPPED' })
@@ -26,7 +30,8 @@ export async function shipAllocated(tx: Transaction, orderId: string, actorId: s
     })),
   );
   const changed = await changeLevels(tx, changes);
-  if (changed.length !== changes.length) throw new Error(`less is on hand than was allocated to order ${orderId}`);
+  if (changed.length !== changes.length)
+    throw new Error(`less is on hand than was allocated to order ${orderId}`);
   await tx.sql
     .insertInto('stock_movement')
     .values(

@@ -1,0 +1,107 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { ImageType, loadImage } from '../media/index.js';
+import {
+  isSelected,
+  pageRequest,
+  pageSize,
+  toConnection,
+  toPayload,
+  type GraphQLContext,
+} from '../platform/graphql/index.js';
+import { fromPublicId } from '../platform/ids.js';
+import { requirePermission, SellerAccountType } from '../sellers/index.js';
+import { adjustStock } from './commands/adjust-stock.js';
+import { movementsLoader } from './inventory.loaders.js';
+import { countSellerVariants, findSellerVariant, sellerVariantsPage } from './seller-variant.queries.js';
+import {
+  SellerVariantConnection,
+  SellerVariantType,
+  StockAdjustInputType,
+  StockAdjustPayload,
+  StockMovementType,
+  toSellerVariant,
+  toStockMovement,
+} from './seller-variant.type.js';
+
+@Resolver(() => SellerAccountType)
+export class SellerStockResolver {
+  @FieldResolver(() => SellerVariantConnection, {
+    description: 'The seller’s variants with their stock, the newest product first.',
+  })
+  async variants(
+    @Root() { membership }: SellerAccountType,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 24 }) first: number | null,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('query', () => String, { nullable: true, description: 'Part of a title, option or SKU.' })
+    query: string | null,
+    @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    requirePermission(context, membership, 'stock:read');
+    const request = pageRequest({ first, after }, 2);
+    const text = query ?? null;
+    const rows = await sellerVariantsPage(context, membership.sellerId, request, text);
+    const total = isSelected(info, 'totalCount')
+      ? await countSellerVariants(context, membership.sellerId, text)
+      : null;
+    return toConnection(
+      rows,
+      request,
+      (row) => [row.product_id, row.position],
+      (row) => toSellerVariant(context, row),
+      total,
+    );
+  }
+
+  @FieldResolver(() => SellerVariantType, { nullable: true, description: 'One of the seller’s variants.' })
+  async variant(
+    @Root() { membership }: SellerAccountType,
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: GraphQLContext,
+  ): Promise<SellerVariantType | null> {
+    requirePermission(context, membership, 'stock:read');
+    const variantId = fromPublicId('variant', id);
+    const row = variantId && (await findSellerVariant(context, membership.sellerId, variantId));
+    return row ? toSellerVariant(context, row) : null;
+  }
+}
+
+@Resolver(() => SellerVariantType)
+export class SellerVariantFieldsResolver {
+  @FieldResolver(() => ImageType, {
+    nullable: true,
+    description: 'The variant’s own picture, else the product’s first.',
+  })
+  image(@Root() { row }: SellerVariantType, @Ctx() context: GraphQLContext): Promise<ImageType | null> {
+    return loadImage(context, row.image_asset_id, row.product_title);
+  }
+
+  @FieldResolver(() => [StockMovementType], { description: 'Changes of what is on hand, the newest first.' })
+  async movements(
+    @Root() { row }: SellerVariantType,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 10 }) first: number | null,
+    @Ctx() context: GraphQLContext,
+  ): Promise<StockMovementType[]> {
+    const key = { sellerId: row.seller_id, variantId: row.id, first: pageSize(first ?? 10) };
+    return (await context.loader(movementsLoader).load(key)).map(toStockMovement);
+  }
+}
+
+@Resolver()
+export class StockAdjustResolver {
+  @Mutation(() => StockAdjustPayload, {
+    description:
+      'Changes what is on hand of a variant. Codes: VARIANT_NOT_FOUND, INVALID_QUANTITY, REASON_REQUIRED, REASON_TOO_LONG, INVALID_IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_REUSED, STOCK_BELOW_RESERVED, STOCK_TOO_LARGE.',
+  })
+  stockAdjust(
+    @Arg('input', () => StockAdjustInputType) input: StockAdjustInputType,
+    @Ctx() context: GraphQLContext,
+  ) {
+    return toPayload(
+      context.locale,
+      () => adjustStock(context, input),
+      (row) => ({ variant: toSellerVariant(context, row) }),
+    );
+  }
+}

@@ -1,0 +1,114 @@
+import { sql, type Kysely } from 'kysely';
+import type { LocalizedText } from '../platform/locale.js';
+import type { Context } from '../platform/context.js';
+import { sellerScope, type Tables } from '../platform/db/index.js';
+import { requestError, type PageRequest } from '../platform/graphql/index.js';
+
+/** A variant with its stock, as its seller sees it. */
+export interface SellerVariantRow {
+  id: string;
+  seller_id: string;
+  product_id: string;
+  position: number;
+  product_title: LocalizedText;
+  option_values: LocalizedText[];
+  sku: string | null;
+  price: bigint;
+  image_asset_id: string | null;
+  on_hand: number;
+  reserved: number;
+}
+
+// The variant's own picture, else the product's first.
+const image = sql<string | null>`coalesce(variant.image_asset_id, (
+  SELECT image.asset_id FROM product_image image WHERE image.product_id = product.id ORDER BY image.position LIMIT 1))`;
+const stock = (column: 'on_hand' | 'reserved') => sql<number>`coalesce((
+  SELECT sum(${sql.ref(`level.${column}`)}) FROM stock_level level WHERE level.variant_id = variant.id), 0)::integer`;
+
+/** The seller's own variants by row-level security, and by condition on top. */
+const variantsOf = (db: Kysely<Tables>, sellerId: string) =>
+  db
+    .selectFrom('product_variant as variant')
+    .innerJoin('product', 'product.id', 'variant.product_id')
+    .where('variant.seller_id', '=', sellerId)
+    .where('variant.archived_at', 'is', null)
+    .where('product.status', '<>', 'ARCHIVED');
+
+const withStock = (db: Kysely<Tables>, sellerId: string) =>
+  variantsOf(db, sellerId).select([
+    'variant.id',
+    'variant.seller_id',
+    'variant.product_id',
+    'variant.position',
+    'product.title as product_title',
+    'variant.option_values',
+    'variant.sku',
+    'variant.price',
+    image.as('image_asset_id'),
+    stock('on_hand').as('on_hand'),
+    stock('reserved').as('reserved'),
+  ]);
+
+const matches = (query: string) => {
+  const like = `%${query
+    .trim()
+    .toLowerCase()
+    .replace(/[\\%_]/g, '\\$&')}%`;
+  return sql<boolean>`(lower(product.title ->> 'id') LIKE ${like} OR lower(product.title ->> 'en') LIKE ${like}
+    OR lower(variant.sku) LIKE ${like} OR lower(variant.option_values::text) LIKE ${like})`;
+};
+
+const uuid = /^[0-9a-f-]{36}$/;
+
+/** One page of a seller's variants: the newest product first, its variants in their order. */
+export function sellerVariantsPage(
+  context: Context,
+  sellerId: string,
+  request: PageRequest,
+  query: string | null,
+): Promise<SellerVariantRow[]> {
+  const [productId, position] = request.after ?? [];
+  const valid = typeof productId === 'string' && uuid.test(productId) && Number.isSafeInteger(position);
+  if (request.after && !valid) throw requestError('BAD_USER_INPUT', context.locale);
+  return context.db.transaction(sellerScope(sellerId), (tx) =>
+    withStock(tx.sql, sellerId)
+      .$if(Boolean(query?.trim()), (rows) => rows.where(matches(query ?? '')))
+      .$if(request.after !== null, (rows) =>
+        rows.where(
+          sql<boolean>`(variant.product_id < ${productId}::uuid
+            OR (variant.product_id = ${productId}::uuid AND variant.position > ${position}::integer))`,
+        ),
+      )
+      .orderBy('variant.product_id', 'desc')
+      .orderBy('variant.position')
+      .limit(request.first + 1)
+      .execute(),
+  );
+}
+
+/** How many variants of a seller fit a query. */
+export function countSellerVariants(
+  context: Context,
+  sellerId: string,
+  query: string | null,
+): Promise<number> {
+  return context.db.transaction(sellerScope(sellerId), async (tx) => {
+    const { count } = await variantsOf(tx.sql, sellerId)
+      .$if(Boolean(query?.trim()), (rows) => rows.where(matches(query ?? '')))
+      .select((select) => select.fn.countAll<bigint>().as('count'))
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  });
+}
+
+/** One of a seller's variants by row id; null for another's, as for one that is not there. */
+export function findSellerVariant(
+  context: Context,
+  sellerId: string,
+  variantId: string,
+): Promise<SellerVariantRow | null> {
+  return context.db.transaction(sellerScope(sellerId), async (tx) => {
+    const row = await withStock(tx.sql, sellerId).where('variant.id', '=', variantId).executeTakeFirst();
+    return row ?? null;
+  });
+}
