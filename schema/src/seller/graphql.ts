@@ -1,6 +1,185 @@
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type CurrencyCode =
+  | 'IDR';
+
+export type DeliveryKind =
+  | 'DELIVERY'
+  | 'PICK_UP';
+
+export type OrderMarkDeliveredInput = {
+  orderId: string | number;
+};
+
+export type OrderMarkPackedInput = {
+  orderId: string | number;
+};
+
+export type OrderMarkShippedInput = {
+  courier: string;
+  orderId: string | number;
+  trackingNumber?: string | null | undefined;
+};
+
+export type OrderStatus =
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'DELIVERED'
+  | 'PACKED'
+  | 'PAID'
+  | 'PENDING_PAYMENT'
+  | 'SHIPPED';
+
+export type SellerApplyInput = {
+  name: string;
+  phone: string;
+  story: string;
+  subdistrictCode: string;
+};
+
+export type SellerRole =
+  | 'OWNER'
+  | 'STOCK_KEEPER';
+
+export type SellerStatus =
+  | 'APPLIED'
+  | 'APPROVED'
+  | 'ENDED'
+  | 'SUSPENDED';
+
+export type SignInInput = {
+  email: string;
+  password: string;
+};
+
+export type SignUpInput = {
+  email: string;
+  name: string;
+  password: string;
+};
+
+/** delta is added to what is on hand; it may not take on hand below what is reserved */
+export type StockAdjustInput = {
+  delta: number;
+  idempotencyKey?: string | null | undefined;
+  reason: string;
+  variantId: string | number;
+};
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { token: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { signUp: { token: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type OrderMarkDeliveredMutationVariables = Exact<{
+  input: OrderMarkDeliveredInput;
+}>;
+
+
+export type OrderMarkDeliveredMutation = { orderMarkDelivered: { order: { id: string, status: OrderStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type OrderMarkPackedMutationVariables = Exact<{
+  input: OrderMarkPackedInput;
+}>;
+
+
+export type OrderMarkPackedMutation = { orderMarkPacked: { order: { id: string, status: OrderStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type OrderMarkShippedMutationVariables = Exact<{
+  input: OrderMarkShippedInput;
+}>;
+
+
+export type OrderMarkShippedMutation = { orderMarkShipped: { order: { id: string, status: OrderStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type SellerOrderPageQueryVariables = Exact<{
+  sellerId: string | number;
+  orderId: string | number;
+}>;
+
+
+export type SellerOrderPageQuery = { seller: { id: string, name: string, role: SellerRole, order: { id: string, number: string, status: OrderStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, recipient: { name: string, phone: string, whatsappUrl: string, addressLine: string | null, path: string | null, postalCode: string | null, landmark: string | null } | null, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ title: string, variantTitle: string | null, sku: string | null, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, dominantColor: string, w160: string, w320: string } | null }> } | null } | null };
+
+export type SellerOrderRowFragment = { id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, image: { altText: string | null, dominantColor: string, w160: string, w320: string } | null }> };
+
+export type SellerOrdersQueryVariables = Exact<{
+  sellerId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  status?: Array<OrderStatus> | OrderStatus | null | undefined;
+}>;
+
+
+export type SellerOrdersQuery = { seller: { id: string, orders: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, image: { altText: string | null, dominantColor: string, w160: string, w320: string } | null }> }> } } | null };
+
+export type SellerTodayQueryVariables = Exact<{
+  sellerId: string | number;
+}>;
+
+
+export type SellerTodayQuery = { seller: { id: string, toPack: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, image: { altText: string | null, dominantColor: string, w160: string, w320: string } | null }> }> }, toShip: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, image: { altText: string | null, dominantColor: string, w160: string, w320: string } | null }> }> }, underway: { totalCount: number | null } } | null };
+
+export type ThumbnailFragment = { altText: string | null, dominantColor: string, w160: string, w320: string };
+
+export type MySellersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySellersQuery = { me: { name: string, email: string } | null, mySellers: Array<{ id: string, slug: string, name: string, status: SellerStatus, role: SellerRole, suspensionReason: string | null }> };
+
+export type SellerApplyMutationVariables = Exact<{
+  input: SellerApplyInput;
+}>;
+
+
+export type SellerApplyMutation = { sellerApply: { seller: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type SellerChoiceFragment = { id: string, slug: string, name: string, status: SellerStatus, role: SellerRole, suspensionReason: string | null };
+
+export type SellerStockQueryVariables = Exact<{
+  sellerId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  query?: string | null | undefined;
+}>;
+
+
+export type SellerStockQuery = { seller: { id: string, role: SellerRole, variants: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, image: { altText: string | null, dominantColor: string, w160: string, w320: string } | null }> } } | null };
+
+export type SellerVariantPageQueryVariables = Exact<{
+  sellerId: string | number;
+  variantId: string | number;
+}>;
+
+
+export type SellerVariantPageQuery = { seller: { id: string, variant: { id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, movements: Array<{ delta: number, reason: string, at: string }>, image: { altText: string | null, dominantColor: string, w160: string, w320: string } | null } | null } | null };
+
+export type StockAdjustMutationVariables = Exact<{
+  input: StockAdjustInput;
+}>;
+
+
+export type StockAdjustMutation = { stockAdjust: { variant: { id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, image: { altText: string | null, dominantColor: string, w160: string, w320: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type StockRowFragment = { id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, image: { altText: string | null, dominantColor: string, w160: string, w320: string } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -19,3 +198,452 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ThumbnailFragmentDoc = new TypedDocumentString(`
+    fragment Thumbnail on Image {
+  altText
+  dominantColor
+  w160: url(width: 160)
+  w320: url(width: 320)
+}
+    `, {"fragmentName":"Thumbnail"}) as unknown as TypedDocumentString<ThumbnailFragment, unknown>;
+export const SellerOrderRowFragmentDoc = new TypedDocumentString(`
+    fragment SellerOrderRow on SellerOrder {
+  id
+  number
+  status
+  placedAt
+  total {
+    amount
+    currencyCode
+  }
+  delivery {
+    title
+    kind
+  }
+  recipient {
+    name
+    path
+  }
+  lines {
+    title
+    variantTitle
+    quantity
+    image {
+      ...Thumbnail
+    }
+  }
+}
+    fragment Thumbnail on Image {
+  altText
+  dominantColor
+  w160: url(width: 160)
+  w320: url(width: 320)
+}`, {"fragmentName":"SellerOrderRow"}) as unknown as TypedDocumentString<SellerOrderRowFragment, unknown>;
+export const SellerChoiceFragmentDoc = new TypedDocumentString(`
+    fragment SellerChoice on SellerAccount {
+  id
+  slug
+  name
+  status
+  role
+  suspensionReason
+}
+    `, {"fragmentName":"SellerChoice"}) as unknown as TypedDocumentString<SellerChoiceFragment, unknown>;
+export const StockRowFragmentDoc = new TypedDocumentString(`
+    fragment StockRow on SellerVariant {
+  id
+  title
+  productTitle
+  sku
+  onHand
+  reserved
+  available
+  image {
+    ...Thumbnail
+  }
+}
+    fragment Thumbnail on Image {
+  altText
+  dominantColor
+  w160: url(width: 160)
+  w320: url(width: 320)
+}`, {"fragmentName":"StockRow"}) as unknown as TypedDocumentString<StockRowFragment, unknown>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    token
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:9ec3fedaba00545700b7b6217966130dc2436bf421524bab106d5993f28d9c16"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SignUpDocument = new TypedDocumentString(`
+    mutation SignUp($input: SignUpInput!) {
+  signUp(input: $input) {
+    token
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:8e607f9b8caaf38642bd9f61a57c6dc10c4fe7582a6097eb2c9b43b2f7744f98"}) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const OrderMarkDeliveredDocument = new TypedDocumentString(`
+    mutation OrderMarkDelivered($input: OrderMarkDeliveredInput!) {
+  orderMarkDelivered(input: $input) {
+    order {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:92cd91a54f5e4cfc45b8e253798f5c8d69285157a8469d93bc59cfaf213c946f"}) as unknown as TypedDocumentString<OrderMarkDeliveredMutation, OrderMarkDeliveredMutationVariables>;
+export const OrderMarkPackedDocument = new TypedDocumentString(`
+    mutation OrderMarkPacked($input: OrderMarkPackedInput!) {
+  orderMarkPacked(input: $input) {
+    order {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:414c57aa811347f12d260e2829c5829f6bc462f56976da8f5acbf4f5e484c3fa"}) as unknown as TypedDocumentString<OrderMarkPackedMutation, OrderMarkPackedMutationVariables>;
+export const OrderMarkShippedDocument = new TypedDocumentString(`
+    mutation OrderMarkShipped($input: OrderMarkShippedInput!) {
+  orderMarkShipped(input: $input) {
+    order {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:837c72741d5c0aeda25b81c32ee387b276ae677443776726276f8bb3a9b59873"}) as unknown as TypedDocumentString<OrderMarkShippedMutation, OrderMarkShippedMutationVariables>;
+export const SellerOrderPageDocument = new TypedDocumentString(`
+    query SellerOrderPage($sellerId: ID!, $orderId: ID!) {
+  seller(id: $sellerId) {
+    id
+    name
+    role
+    order(id: $orderId) {
+      id
+      number
+      status
+      placedAt
+      subtotal {
+        amount
+        currencyCode
+      }
+      deliveryTotal {
+        amount
+        currencyCode
+      }
+      total {
+        amount
+        currencyCode
+      }
+      delivery {
+        title
+        kind
+        minDays
+        maxDays
+      }
+      recipient {
+        name
+        phone
+        whatsappUrl
+        addressLine
+        path
+        postalCode
+        landmark
+      }
+      shipment {
+        courier
+        trackingNumber
+        shippedAt
+        deliveredAt
+      }
+      transitions {
+        status
+        at
+      }
+      lines {
+        title
+        variantTitle
+        sku
+        quantity
+        unitPrice {
+          amount
+          currencyCode
+        }
+        total {
+          amount
+          currencyCode
+        }
+        image {
+          ...Thumbnail
+        }
+      }
+    }
+  }
+}
+    fragment Thumbnail on Image {
+  altText
+  dominantColor
+  w160: url(width: 160)
+  w320: url(width: 320)
+}`, {"hash":"sha256:637de89b20855dac7c1ff4b4f60a6a0146bec318f1ec6b9bf517c1c0cc1d7ec6"}) as unknown as TypedDocumentString<SellerOrderPageQuery, SellerOrderPageQueryVariables>;
+export const SellerOrdersDocument = new TypedDocumentString(`
+    query SellerOrders($sellerId: ID!, $first: Int, $after: String, $status: [OrderStatus!]) {
+  seller(id: $sellerId) {
+    id
+    orders(first: $first, after: $after, status: $status) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...SellerOrderRow
+      }
+    }
+  }
+}
+    fragment SellerOrderRow on SellerOrder {
+  id
+  number
+  status
+  placedAt
+  total {
+    amount
+    currencyCode
+  }
+  delivery {
+    title
+    kind
+  }
+  recipient {
+    name
+    path
+  }
+  lines {
+    title
+    variantTitle
+    quantity
+    image {
+      ...Thumbnail
+    }
+  }
+}
+fragment Thumbnail on Image {
+  altText
+  dominantColor
+  w160: url(width: 160)
+  w320: url(width: 320)
+}`, {"hash":"sha256:601e8b0c2df50cac5af610bb456fcf0da83c5ac2cbb233d54c074fd7dfdc11c1"}) as unknown as TypedDocumentString<SellerOrdersQuery, SellerOrdersQueryVariables>;
+export const SellerTodayDocument = new TypedDocumentString(`
+    query SellerToday($sellerId: ID!) {
+  seller(id: $sellerId) {
+    id
+    toPack: orders(first: 24, status: [PAID]) {
+      totalCount
+      nodes {
+        ...SellerOrderRow
+      }
+    }
+    toShip: orders(first: 24, status: [PACKED]) {
+      totalCount
+      nodes {
+        ...SellerOrderRow
+      }
+    }
+    underway: orders(first: 1, status: [SHIPPED]) {
+      totalCount
+    }
+  }
+}
+    fragment SellerOrderRow on SellerOrder {
+  id
+  number
+  status
+  placedAt
+  total {
+    amount
+    currencyCode
+  }
+  delivery {
+    title
+    kind
+  }
+  recipient {
+    name
+    path
+  }
+  lines {
+    title
+    variantTitle
+    quantity
+    image {
+      ...Thumbnail
+    }
+  }
+}
+fragment Thumbnail on Image {
+  altText
+  dominantColor
+  w160: url(width: 160)
+  w320: url(width: 320)
+}`, {"hash":"sha256:bc4773bbba37268699c6ce9698bccc788d8bce8e76968bcdea9f393443aa4825"}) as unknown as TypedDocumentString<SellerTodayQuery, SellerTodayQueryVariables>;
+export const MySellersDocument = new TypedDocumentString(`
+    query MySellers {
+  me {
+    name
+    email
+  }
+  mySellers {
+    ...SellerChoice
+  }
+}
+    fragment SellerChoice on SellerAccount {
+  id
+  slug
+  name
+  status
+  role
+  suspensionReason
+}`, {"hash":"sha256:a997eac8ca51a239e5236a16b283af027e4671b3fc8d831ee00c9c7289fa608e"}) as unknown as TypedDocumentString<MySellersQuery, MySellersQueryVariables>;
+export const SellerApplyDocument = new TypedDocumentString(`
+    mutation SellerApply($input: SellerApplyInput!) {
+  sellerApply(input: $input) {
+    seller {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:cf17f112fb51a82f0fdbfa943ab59ddc4599d67245e90d1a622d828e8d990edd"}) as unknown as TypedDocumentString<SellerApplyMutation, SellerApplyMutationVariables>;
+export const SellerStockDocument = new TypedDocumentString(`
+    query SellerStock($sellerId: ID!, $first: Int, $after: String, $query: String) {
+  seller(id: $sellerId) {
+    id
+    role
+    variants(first: $first, after: $after, query: $query) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...StockRow
+      }
+    }
+  }
+}
+    fragment Thumbnail on Image {
+  altText
+  dominantColor
+  w160: url(width: 160)
+  w320: url(width: 320)
+}
+fragment StockRow on SellerVariant {
+  id
+  title
+  productTitle
+  sku
+  onHand
+  reserved
+  available
+  image {
+    ...Thumbnail
+  }
+}`, {"hash":"sha256:870f0aafee201dee705396549218cd125b752883d125c552b866b718dcc7b369"}) as unknown as TypedDocumentString<SellerStockQuery, SellerStockQueryVariables>;
+export const SellerVariantPageDocument = new TypedDocumentString(`
+    query SellerVariantPage($sellerId: ID!, $variantId: ID!) {
+  seller(id: $sellerId) {
+    id
+    variant(id: $variantId) {
+      ...StockRow
+      movements(first: 20) {
+        delta
+        reason
+        at
+      }
+    }
+  }
+}
+    fragment Thumbnail on Image {
+  altText
+  dominantColor
+  w160: url(width: 160)
+  w320: url(width: 320)
+}
+fragment StockRow on SellerVariant {
+  id
+  title
+  productTitle
+  sku
+  onHand
+  reserved
+  available
+  image {
+    ...Thumbnail
+  }
+}`, {"hash":"sha256:69eaa053a2ba6ce11ce21be7f59468e303b4d0aa599efc982ef9348b1c06e6dd"}) as unknown as TypedDocumentString<SellerVariantPageQuery, SellerVariantPageQueryVariables>;
+export const StockAdjustDocument = new TypedDocumentString(`
+    mutation StockAdjust($input: StockAdjustInput!) {
+  stockAdjust(input: $input) {
+    variant {
+      ...StockRow
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment Thumbnail on Image {
+  altText
+  dominantColor
+  w160: url(width: 160)
+  w320: url(width: 320)
+}
+fragment StockRow on SellerVariant {
+  id
+  title
+  productTitle
+  sku
+  onHand
+  reserved
+  available
+  image {
+    ...Thumbnail
+  }
+}`, {"hash":"sha256:52add699fb0d139b312e705eb1460f39be81fff8118fed689303c6a16f926fe6"}) as unknown as TypedDocumentString<StockAdjustMutation, StockAdjustMutationVariables>;

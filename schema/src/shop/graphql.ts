@@ -4,8 +4,37 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddressInput = {
+  landmark?: string | null | undefined;
+  line: string;
+  postalCode?: string | null | undefined;
+  subdistrictCode: string;
+};
+
+export type BuyerInput = {
+  email?: string | null | undefined;
+  name: string;
+  phone: string;
+};
+
+export type CartBuyerUpdateInput = {
+  address?: AddressInput | null | undefined;
+  buyer: BuyerInput;
+  cartId: string | number;
+};
+
+export type CartCreateFromOrderGroupInput = {
+  number: string;
+  secret: string;
+};
+
 export type CartCreateInput = {
   lines?: Array<CartLineInput>;
+};
+
+export type CartDeliverySelectInput = {
+  cartId: string | number;
+  selections: Array<DeliverySelectionInput>;
 };
 
 export type CartLineInput = {
@@ -33,8 +62,49 @@ export type CartLinesUpdateInput = {
   lines: Array<CartLineUpdateInput>;
 };
 
+export type CheckoutStartInput = {
+  cartId: string | number;
+  idempotencyKey: string;
+  paymentMethod?: PaymentMethodKind;
+  returnUrl?: string | null | undefined;
+};
+
 export type CurrencyCode =
   | 'IDR';
+
+export type DeliveryKind =
+  | 'DELIVERY'
+  | 'PICK_UP';
+
+export type DeliverySelectionInput = {
+  deliveryGroupId: string | number;
+  optionId: string | number;
+};
+
+export type OrderConfirmReceivedInput = {
+  number: string;
+  orderId: string | number;
+  secret: string;
+};
+
+export type OrderStatus =
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'DELIVERED'
+  | 'PACKED'
+  | 'PAID'
+  | 'PENDING_PAYMENT'
+  | 'SHIPPED';
+
+export type PaymentMethodKind =
+  | 'CARD';
+
+export type PaymentStatus =
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'PAID'
+  | 'PENDING'
+  | 'REFUNDED';
 
 export type ProductSort =
   | 'FEATURED'
@@ -49,6 +119,17 @@ export type ProductWhere = {
   maxPrice?: string | null | undefined;
   minPrice?: string | null | undefined;
   seller?: Array<string> | null | undefined;
+};
+
+export type SignInInput = {
+  email: string;
+  password: string;
+};
+
+export type SignUpInput = {
+  email: string;
+  name: string;
+  password: string;
 };
 
 export type CartCountQueryVariables = Exact<{
@@ -130,7 +211,7 @@ export type CategoryTileFragment = { id: string, slug: string, name: string, pro
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }>, featured: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> }, newest: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> }, sellers: { totalCount: number | null, nodes: Array<{ id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, banner: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }> } };
+export type HomePageQuery = { shop: { city: { name: string } }, categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }>, featured: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> }, newest: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> }, sellers: { totalCount: number | null, nodes: Array<{ id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, banner: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }> } };
 
 export type ProductCardFragment = { id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> };
 
@@ -161,7 +242,138 @@ export type SuggestionsQuery = { products: { nodes: Array<{ id: string, slug: st
 
 export type VariantChoiceFragment = { id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null };
 
+export type CartBuyerUpdateMutationVariables = Exact<{
+  input: CartBuyerUpdateInput;
+}>;
+
+
+export type CartBuyerUpdateMutation = { cartBuyerUpdate: { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, product: { slug: string, title: string, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type CartDeliverySelectMutationVariables = Exact<{
+  input: CartDeliverySelectInput;
+}>;
+
+
+export type CartDeliverySelectMutation = { cartDeliverySelect: { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, product: { slug: string, title: string, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type CheckoutCartFragment = { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, product: { slug: string, title: string, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> };
+
+export type CheckoutLineFragment = { id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, product: { slug: string, title: string, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> } };
+
+export type CheckoutPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CheckoutPageQuery = { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, product: { slug: string, title: string, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, me: { name: string, email: string | null } | null };
+
+export type CheckoutStartMutationVariables = Exact<{
+  input: CheckoutStartInput;
+}>;
+
+
+export type CheckoutStartMutation = { checkoutStart: { orderGroup: { number: string, secret: string } | null, payment: { status: PaymentStatus, redirectUrl: string | null } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { availableQuantity: number, code: string, field: Array<string> | null, message: string, cartLine: { id: string } | null }
+    > } };
+
+export type DeliveryChoiceFragment = { id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } };
+
+export type HomeCityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeCityQuery = { shop: { city: { code: string, name: string, districts: Array<{ code: string, name: string, subdistricts: Array<{ code: string, name: string }> }> } } };
+
+export type PlaceChoiceFragment = { code: string, name: string, districtName: string, cityName: string, path: string };
+
+export type SubdistrictSearchQueryVariables = Exact<{
+  query: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type SubdistrictSearchQuery = { subdistricts: Array<{ code: string, name: string, districtName: string, cityName: string, path: string }> };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { token: string | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { signUp: { token: string | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
 export type PictureFragment = { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string };
+
+export type CartCreateFromOrderGroupMutationVariables = Exact<{
+  input: CartCreateFromOrderGroupInput;
+}>;
+
+
+export type CartCreateFromOrderGroupMutation = { cartCreateFromOrderGroup: { cart: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type MyOrdersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyOrdersQuery = { me: { name: string, orderGroups: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ title: string, quantity: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }> }> }> } } | null };
+
+export type OrderCardFragment = { id: string, number: string, status: OrderStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ title: string, variantTitle: string | null, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, product: { slug: string } | null }> };
+
+export type OrderConfirmReceivedMutationVariables = Exact<{
+  input: OrderConfirmReceivedInput;
+}>;
+
+
+export type OrderConfirmReceivedMutation = { orderConfirmReceived: { order: { id: string, status: OrderStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type OrderGroupByPhoneQueryVariables = Exact<{
+  number: string;
+  phone: string;
+}>;
+
+
+export type OrderGroupByPhoneQuery = { orderGroupByPhone: { number: string, secret: string } | null };
+
+export type OrderGroupPageQueryVariables = Exact<{
+  number: string;
+  secret: string;
+}>;
+
+
+export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, payment: { redirectUrl: string | null, expiresAt: string | null } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ title: string, variantTitle: string | null, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, product: { slug: string } | null }> }> } | null };
+
+export type OrderGroupRowFragment = { number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ title: string, quantity: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }> }> };
 
 export type MakerCardFragment = { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null };
 
@@ -381,6 +593,298 @@ export const VariantChoiceFragmentDoc = new TypedDocumentString(`
   w960: url(width: 960)
   w1600: url(width: 1600)
 }`, {"fragmentName":"VariantChoice"}) as unknown as TypedDocumentString<VariantChoiceFragment, unknown>;
+export const PlaceChoiceFragmentDoc = new TypedDocumentString(`
+    fragment PlaceChoice on Subdistrict {
+  code
+  name
+  districtName
+  cityName
+  path
+}
+    `, {"fragmentName":"PlaceChoice"}) as unknown as TypedDocumentString<PlaceChoiceFragment, unknown>;
+export const CheckoutLineFragmentDoc = new TypedDocumentString(`
+    fragment CheckoutLine on CartLine {
+  id
+  quantity
+  total {
+    amount
+    currencyCode
+  }
+  problems {
+    code
+    message
+    blocking
+  }
+  variant {
+    title
+    selectedOptions {
+      value
+    }
+    image {
+      ...Picture
+    }
+  }
+  product {
+    slug
+    title
+    images {
+      ...Picture
+    }
+  }
+}
+    fragment Picture on Image {
+  altText
+  width
+  height
+  dominantColor
+  w320: url(width: 320)
+  w640: url(width: 640)
+  w960: url(width: 960)
+  w1600: url(width: 1600)
+}`, {"fragmentName":"CheckoutLine"}) as unknown as TypedDocumentString<CheckoutLineFragment, unknown>;
+export const DeliveryChoiceFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryChoice on DeliveryOption {
+  id
+  title
+  description
+  kind
+  minDays
+  maxDays
+  price {
+    amount
+    currencyCode
+  }
+}
+    `, {"fragmentName":"DeliveryChoice"}) as unknown as TypedDocumentString<DeliveryChoiceFragment, unknown>;
+export const CheckoutCartFragmentDoc = new TypedDocumentString(`
+    fragment CheckoutCart on Cart {
+  id
+  totalQuantity
+  subtotal {
+    amount
+    currencyCode
+  }
+  deliveryTotal {
+    amount
+    currencyCode
+  }
+  total {
+    amount
+    currencyCode
+  }
+  orderGroup {
+    number
+    secret
+  }
+  buyer {
+    name
+    phone
+    email
+  }
+  address {
+    line
+    postalCode
+    landmark
+    subdistrict {
+      ...PlaceChoice
+    }
+  }
+  problems {
+    code
+    message
+    cartLineId
+    sellerId
+    blocking
+  }
+  deliveryGroups {
+    id
+    subtotal {
+      amount
+      currencyCode
+    }
+    seller {
+      id
+      name
+      subdistrict {
+        districtName
+      }
+    }
+    lines {
+      ...CheckoutLine
+    }
+    options {
+      ...DeliveryChoice
+    }
+    selectedOption {
+      id
+    }
+  }
+}
+    fragment CheckoutLine on CartLine {
+  id
+  quantity
+  total {
+    amount
+    currencyCode
+  }
+  problems {
+    code
+    message
+    blocking
+  }
+  variant {
+    title
+    selectedOptions {
+      value
+    }
+    image {
+      ...Picture
+    }
+  }
+  product {
+    slug
+    title
+    images {
+      ...Picture
+    }
+  }
+}
+fragment DeliveryChoice on DeliveryOption {
+  id
+  title
+  description
+  kind
+  minDays
+  maxDays
+  price {
+    amount
+    currencyCode
+  }
+}
+fragment PlaceChoice on Subdistrict {
+  code
+  name
+  districtName
+  cityName
+  path
+}
+fragment Picture on Image {
+  altText
+  width
+  height
+  dominantColor
+  w320: url(width: 320)
+  w640: url(width: 640)
+  w960: url(width: 960)
+  w1600: url(width: 1600)
+}`, {"fragmentName":"CheckoutCart"}) as unknown as TypedDocumentString<CheckoutCartFragment, unknown>;
+export const OrderCardFragmentDoc = new TypedDocumentString(`
+    fragment OrderCard on Order {
+  id
+  number
+  status
+  subtotal {
+    amount
+    currencyCode
+  }
+  deliveryTotal {
+    amount
+    currencyCode
+  }
+  total {
+    amount
+    currencyCode
+  }
+  seller {
+    slug
+    name
+    whatsappUrl
+    subdistrict {
+      name
+      districtName
+    }
+  }
+  delivery {
+    title
+    kind
+    minDays
+    maxDays
+  }
+  shipment {
+    courier
+    trackingNumber
+    shippedAt
+    deliveredAt
+  }
+  transitions {
+    status
+    at
+  }
+  lines {
+    title
+    variantTitle
+    quantity
+    total {
+      amount
+      currencyCode
+    }
+    unitPrice {
+      amount
+      currencyCode
+    }
+    image {
+      ...Picture
+    }
+    product {
+      slug
+    }
+  }
+}
+    fragment Picture on Image {
+  altText
+  width
+  height
+  dominantColor
+  w320: url(width: 320)
+  w640: url(width: 640)
+  w960: url(width: 960)
+  w1600: url(width: 1600)
+}`, {"fragmentName":"OrderCard"}) as unknown as TypedDocumentString<OrderCardFragment, unknown>;
+export const OrderGroupRowFragmentDoc = new TypedDocumentString(`
+    fragment OrderGroupRow on OrderGroup {
+  number
+  secret
+  status
+  placedAt
+  total {
+    amount
+    currencyCode
+  }
+  orders {
+    id
+    status
+    seller {
+      name
+    }
+    lines {
+      title
+      quantity
+      image {
+        ...Picture
+      }
+    }
+  }
+}
+    fragment Picture on Image {
+  altText
+  width
+  height
+  dominantColor
+  w320: url(width: 320)
+  w640: url(width: 640)
+  w960: url(width: 960)
+  w1600: url(width: 1600)
+}`, {"fragmentName":"OrderGroupRow"}) as unknown as TypedDocumentString<OrderGroupRowFragment, unknown>;
 export const MakerCardFragmentDoc = new TypedDocumentString(`
     fragment MakerCard on Seller {
   id
@@ -712,13 +1216,18 @@ fragment Picture on Image {
 }`, {"hash":"sha256:311c961a802a8af801ca610139339455a3301c1375161227efe25ced570f19e0"}) as unknown as TypedDocumentString<CategoryPageQuery, CategoryPageQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage {
+  shop {
+    city {
+      name
+    }
+  }
   categories {
     ...CategoryTile
     parent {
       id
     }
   }
-  featured: products(first: 9, sort: FEATURED, where: {inStock: true}) {
+  featured: products(first: 12, sort: FEATURED, where: {inStock: true}) {
     nodes {
       ...ProductCard
     }
@@ -796,7 +1305,7 @@ fragment SellerCard on Seller {
   banner {
     ...Picture
   }
-}`, {"hash":"sha256:e5022945b7a1f56c02fae56108e26798548d4eef24b72e67233f97ad67ee36a2"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}`, {"hash":"sha256:9e00e0492e3ac8082b5bd588f613234f69f2650ec6c406ae0b7a94b55a639a40"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const ProductPageDocument = new TypedDocumentString(`
     query ProductPage($slug: String!) {
   product(by: {slug: $slug}) {
@@ -1012,6 +1521,687 @@ fragment Picture on Image {
   w960: url(width: 960)
   w1600: url(width: 1600)
 }`, {"hash":"sha256:67141a761b71c1586f58e104eaebd9dcbf003b9887be05aee3033a426604513a"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const CartBuyerUpdateDocument = new TypedDocumentString(`
+    mutation CartBuyerUpdate($input: CartBuyerUpdateInput!) {
+  cartBuyerUpdate(input: $input) {
+    cart {
+      ...CheckoutCart
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment CheckoutCart on Cart {
+  id
+  totalQuantity
+  subtotal {
+    amount
+    currencyCode
+  }
+  deliveryTotal {
+    amount
+    currencyCode
+  }
+  total {
+    amount
+    currencyCode
+  }
+  orderGroup {
+    number
+    secret
+  }
+  buyer {
+    name
+    phone
+    email
+  }
+  address {
+    line
+    postalCode
+    landmark
+    subdistrict {
+      ...PlaceChoice
+    }
+  }
+  problems {
+    code
+    message
+    cartLineId
+    sellerId
+    blocking
+  }
+  deliveryGroups {
+    id
+    subtotal {
+      amount
+      currencyCode
+    }
+    seller {
+      id
+      name
+      subdistrict {
+        districtName
+      }
+    }
+    lines {
+      ...CheckoutLine
+    }
+    options {
+      ...DeliveryChoice
+    }
+    selectedOption {
+      id
+    }
+  }
+}
+fragment CheckoutLine on CartLine {
+  id
+  quantity
+  total {
+    amount
+    currencyCode
+  }
+  problems {
+    code
+    message
+    blocking
+  }
+  variant {
+    title
+    selectedOptions {
+      value
+    }
+    image {
+      ...Picture
+    }
+  }
+  product {
+    slug
+    title
+    images {
+      ...Picture
+    }
+  }
+}
+fragment DeliveryChoice on DeliveryOption {
+  id
+  title
+  description
+  kind
+  minDays
+  maxDays
+  price {
+    amount
+    currencyCode
+  }
+}
+fragment PlaceChoice on Subdistrict {
+  code
+  name
+  districtName
+  cityName
+  path
+}
+fragment Picture on Image {
+  altText
+  width
+  height
+  dominantColor
+  w320: url(width: 320)
+  w640: url(width: 640)
+  w960: url(width: 960)
+  w1600: url(width: 1600)
+}`, {"hash":"sha256:022ab6d1119921976deec481782b65dfc6809c099b1710c2ffcbc17c675a779a"}) as unknown as TypedDocumentString<CartBuyerUpdateMutation, CartBuyerUpdateMutationVariables>;
+export const CartDeliverySelectDocument = new TypedDocumentString(`
+    mutation CartDeliverySelect($input: CartDeliverySelectInput!) {
+  cartDeliverySelect(input: $input) {
+    cart {
+      ...CheckoutCart
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment CheckoutCart on Cart {
+  id
+  totalQuantity
+  subtotal {
+    amount
+    currencyCode
+  }
+  deliveryTotal {
+    amount
+    currencyCode
+  }
+  total {
+    amount
+    currencyCode
+  }
+  orderGroup {
+    number
+    secret
+  }
+  buyer {
+    name
+    phone
+    email
+  }
+  address {
+    line
+    postalCode
+    landmark
+    subdistrict {
+      ...PlaceChoice
+    }
+  }
+  problems {
+    code
+    message
+    cartLineId
+    sellerId
+    blocking
+  }
+  deliveryGroups {
+    id
+    subtotal {
+      amount
+      currencyCode
+    }
+    seller {
+      id
+      name
+      subdistrict {
+        districtName
+      }
+    }
+    lines {
+      ...CheckoutLine
+    }
+    options {
+      ...DeliveryChoice
+    }
+    selectedOption {
+      id
+    }
+  }
+}
+fragment CheckoutLine on CartLine {
+  id
+  quantity
+  total {
+    amount
+    currencyCode
+  }
+  problems {
+    code
+    message
+    blocking
+  }
+  variant {
+    title
+    selectedOptions {
+      value
+    }
+    image {
+      ...Picture
+    }
+  }
+  product {
+    slug
+    title
+    images {
+      ...Picture
+    }
+  }
+}
+fragment DeliveryChoice on DeliveryOption {
+  id
+  title
+  description
+  kind
+  minDays
+  maxDays
+  price {
+    amount
+    currencyCode
+  }
+}
+fragment PlaceChoice on Subdistrict {
+  code
+  name
+  districtName
+  cityName
+  path
+}
+fragment Picture on Image {
+  altText
+  width
+  height
+  dominantColor
+  w320: url(width: 320)
+  w640: url(width: 640)
+  w960: url(width: 960)
+  w1600: url(width: 1600)
+}`, {"hash":"sha256:b405528a7f4892aab205cf5592f292e96678bb1056b34ad77e9df9208d3878c0"}) as unknown as TypedDocumentString<CartDeliverySelectMutation, CartDeliverySelectMutationVariables>;
+export const CheckoutPageDocument = new TypedDocumentString(`
+    query CheckoutPage($id: ID!) {
+  cart(id: $id) {
+    ...CheckoutCart
+  }
+  me {
+    name
+    email
+  }
+}
+    fragment CheckoutCart on Cart {
+  id
+  totalQuantity
+  subtotal {
+    amount
+    currencyCode
+  }
+  deliveryTotal {
+    amount
+    currencyCode
+  }
+  total {
+    amount
+    currencyCode
+  }
+  orderGroup {
+    number
+    secret
+  }
+  buyer {
+    name
+    phone
+    email
+  }
+  address {
+    line
+    postalCode
+    landmark
+    subdistrict {
+      ...PlaceChoice
+    }
+  }
+  problems {
+    code
+    message
+    cartLineId
+    sellerId
+    blocking
+  }
+  deliveryGroups {
+    id
+    subtotal {
+      amount
+      currencyCode
+    }
+    seller {
+      id
+      name
+      subdistrict {
+        districtName
+      }
+    }
+    lines {
+      ...CheckoutLine
+    }
+    options {
+      ...DeliveryChoice
+    }
+    selectedOption {
+      id
+    }
+  }
+}
+fragment CheckoutLine on CartLine {
+  id
+  quantity
+  total {
+    amount
+    currencyCode
+  }
+  problems {
+    code
+    message
+    blocking
+  }
+  variant {
+    title
+    selectedOptions {
+      value
+    }
+    image {
+      ...Picture
+    }
+  }
+  product {
+    slug
+    title
+    images {
+      ...Picture
+    }
+  }
+}
+fragment DeliveryChoice on DeliveryOption {
+  id
+  title
+  description
+  kind
+  minDays
+  maxDays
+  price {
+    amount
+    currencyCode
+  }
+}
+fragment PlaceChoice on Subdistrict {
+  code
+  name
+  districtName
+  cityName
+  path
+}
+fragment Picture on Image {
+  altText
+  width
+  height
+  dominantColor
+  w320: url(width: 320)
+  w640: url(width: 640)
+  w960: url(width: 960)
+  w1600: url(width: 1600)
+}`, {"hash":"sha256:5e12f22bcf8a3640759006bb32e3d110bb8fb48f4e317e47e18a7e285760c391"}) as unknown as TypedDocumentString<CheckoutPageQuery, CheckoutPageQueryVariables>;
+export const CheckoutStartDocument = new TypedDocumentString(`
+    mutation CheckoutStart($input: CheckoutStartInput!) {
+  checkoutStart(input: $input) {
+    orderGroup {
+      number
+      secret
+    }
+    payment {
+      status
+      redirectUrl
+    }
+    userErrors {
+      code
+      field
+      message
+      ... on InsufficientStockError {
+        availableQuantity
+        cartLine {
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c1c1e43bc6303c701adc6a044b39922633c75aee29f9a637041ea2b908fc4a51"}) as unknown as TypedDocumentString<CheckoutStartMutation, CheckoutStartMutationVariables>;
+export const HomeCityDocument = new TypedDocumentString(`
+    query HomeCity {
+  shop {
+    city {
+      code
+      name
+      districts {
+        code
+        name
+        subdistricts {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3b2f4dfd148f24709ab656ba22adca789f85e2486866d30bf09edd5cdedbe807"}) as unknown as TypedDocumentString<HomeCityQuery, HomeCityQueryVariables>;
+export const SubdistrictSearchDocument = new TypedDocumentString(`
+    query SubdistrictSearch($query: String!, $first: Int) {
+  subdistricts(query: $query, first: $first) {
+    ...PlaceChoice
+  }
+}
+    fragment PlaceChoice on Subdistrict {
+  code
+  name
+  districtName
+  cityName
+  path
+}`, {"hash":"sha256:48622b1d4ed82f8ba45252ac0a52d9adfbbe4b7e0a0252fe84462e2d590ad8df"}) as unknown as TypedDocumentString<SubdistrictSearchQuery, SubdistrictSearchQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    token
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:9ec3fedaba00545700b7b6217966130dc2436bf421524bab106d5993f28d9c16"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SignUpDocument = new TypedDocumentString(`
+    mutation SignUp($input: SignUpInput!) {
+  signUp(input: $input) {
+    token
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:8e607f9b8caaf38642bd9f61a57c6dc10c4fe7582a6097eb2c9b43b2f7744f98"}) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const CartCreateFromOrderGroupDocument = new TypedDocumentString(`
+    mutation CartCreateFromOrderGroup($input: CartCreateFromOrderGroupInput!) {
+  cartCreateFromOrderGroup(input: $input) {
+    cart {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:296468985eff6e18b7c8292cdf67f7c69bfca64e8f151237c39da078df0bd61a"}) as unknown as TypedDocumentString<CartCreateFromOrderGroupMutation, CartCreateFromOrderGroupMutationVariables>;
+export const MyOrdersDocument = new TypedDocumentString(`
+    query MyOrders($first: Int, $after: String) {
+  me {
+    name
+    orderGroups(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...OrderGroupRow
+      }
+    }
+  }
+}
+    fragment Picture on Image {
+  altText
+  width
+  height
+  dominantColor
+  w320: url(width: 320)
+  w640: url(width: 640)
+  w960: url(width: 960)
+  w1600: url(width: 1600)
+}
+fragment OrderGroupRow on OrderGroup {
+  number
+  secret
+  status
+  placedAt
+  total {
+    amount
+    currencyCode
+  }
+  orders {
+    id
+    status
+    seller {
+      name
+    }
+    lines {
+      title
+      quantity
+      image {
+        ...Picture
+      }
+    }
+  }
+}`, {"hash":"sha256:44281f096bd4a617bea7d1a90e1b57c1c164e79c9b80252e1b076edd2082522d"}) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
+export const OrderConfirmReceivedDocument = new TypedDocumentString(`
+    mutation OrderConfirmReceived($input: OrderConfirmReceivedInput!) {
+  orderConfirmReceived(input: $input) {
+    order {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:df7ac558b406f3bf20d6aaa0a15eaf71e131a32d0c9c41c208ba188cd9533b3d"}) as unknown as TypedDocumentString<OrderConfirmReceivedMutation, OrderConfirmReceivedMutationVariables>;
+export const OrderGroupByPhoneDocument = new TypedDocumentString(`
+    query OrderGroupByPhone($number: String!, $phone: String!) {
+  orderGroupByPhone(number: $number, phone: $phone) {
+    number
+    secret
+  }
+}
+    `, {"hash":"sha256:c91429dbb479260de1d244d314025382b7e7567445abe5b96cf7be95b0395247"}) as unknown as TypedDocumentString<OrderGroupByPhoneQuery, OrderGroupByPhoneQueryVariables>;
+export const OrderGroupPageDocument = new TypedDocumentString(`
+    query OrderGroupPage($number: String!, $secret: String!) {
+  orderGroup(number: $number, secret: $secret) {
+    number
+    secret
+    status
+    placedAt
+    subtotal {
+      amount
+      currencyCode
+    }
+    deliveryTotal {
+      amount
+      currencyCode
+    }
+    total {
+      amount
+      currencyCode
+    }
+    payment {
+      redirectUrl
+      expiresAt
+    }
+    buyer {
+      name
+      phone
+      email
+    }
+    address {
+      line
+      path
+      postalCode
+      landmark
+    }
+    orders {
+      ...OrderCard
+    }
+  }
+}
+    fragment Picture on Image {
+  altText
+  width
+  height
+  dominantColor
+  w320: url(width: 320)
+  w640: url(width: 640)
+  w960: url(width: 960)
+  w1600: url(width: 1600)
+}
+fragment OrderCard on Order {
+  id
+  number
+  status
+  subtotal {
+    amount
+    currencyCode
+  }
+  deliveryTotal {
+    amount
+    currencyCode
+  }
+  total {
+    amount
+    currencyCode
+  }
+  seller {
+    slug
+    name
+    whatsappUrl
+    subdistrict {
+      name
+      districtName
+    }
+  }
+  delivery {
+    title
+    kind
+    minDays
+    maxDays
+  }
+  shipment {
+    courier
+    trackingNumber
+    shippedAt
+    deliveredAt
+  }
+  transitions {
+    status
+    at
+  }
+  lines {
+    title
+    variantTitle
+    quantity
+    total {
+      amount
+      currencyCode
+    }
+    unitPrice {
+      amount
+      currencyCode
+    }
+    image {
+      ...Picture
+    }
+    product {
+      slug
+    }
+  }
+}`, {"hash":"sha256:0cfc5f5a4d7748143564cd9a0496fc107dc749abdaf87250a341c87d08dde265"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
 export const SellerPageDocument = new TypedDocumentString(`
     query SellerPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {
   seller(by: {slug: $slug}) {
