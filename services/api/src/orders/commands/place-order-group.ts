@@ -1,0 +1,160 @@
+import type { Context } from '../../platform/context.js';
+import { json, type Transaction } from '../../platform/db/index.js';
+import { newId } from '../../platform/ids.js';
+import type { Locale, LocalizedText } from '../../platform/locale.js';
+import { orderGroupPlaced } from '../order.events.js';
+import { newOrderGroupNumber, newOrderGroupSecret, orderNumberOf } from '../order.number.js';
+import type { OrderAddress } from '../order-group.entity.js';
+import type { OrderDelivery } from '../order.entity.js';
+
+export interface PlaceOrderLine {
+  variantId: string;
+  productId: string;
+  title: LocalizedText;
+  variantTitle: LocalizedText;
+  sku: string | null;
+  imageAssetId: string | null;
+  quantity: number;
+  /** Minor units. */
+  unitPrice: bigint;
+}
+
+export interface PlaceOrder {
+  sellerId: string;
+  delivery: OrderDelivery;
+  /** Minor units. */
+  deliveryTotal: bigint;
+  lines: PlaceOrderLine[];
+}
+
+export interface PlaceOrderGroupInput {
+  cartId: string;
+  userId: string | null;
+  buyer: { name: string; phone: string; email: string | null };
+  address: OrderAddress | null;
+  locale: Locale;
+  idempotencyKey: string;
+  orders: PlaceOrder[];
+}
+
+export interface PlacedOrder extends PlaceOrder {
+  id: string;
+  number: string;
+}
+
+export interface PlacedOrderGroup {
+  id: string;
+  number: string;
+  secret: string;
+  /** Minor units. */
+  total: bigint;
+  orders: PlacedOrder[];
+}
+
+const lineTotal = ({ unitPrice, quantity }: PlaceOrderLine): bigint => unitPrice * BigInt(quantity);
+const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, amount) => total + amount, 0n);
+const subtotalOf = (order: PlaceOrder): bigint => sum(order.lines.map(lineTotal));
+
+/**
+ * Writes an order group with one order per seller, all PENDING_PAYMENT, as a snapshot: what is written here never changes
+ * when the catalogue does. The caller holds the cart's lock, so a cart becomes one group at most (O1, and a unique key).
+ */
+export async function placeOrderGroup(
+  context: Context,
+  tx: Transaction,
+  input: PlaceOrderGroupInput,
+): Promise<PlacedOrderGroup> {
+  const subtotal = sum(input.orders.map(subtotalOf));
+  const deliveryTotal = sum(input.orders.map((order) => order.deliveryTotal));
+  const total = subtotal + deliveryTotal;
+  const group = await insertGroup(context, tx, input, { subtotal, deliveryTotal, total });
+  const orders = input.orders.map((order, index) => ({
+    ...order,
+    id: newId(),
+    number: orderNumberOf(group.number, index + 1),
+  }));
+  await insertOrders(tx, group.id, input, orders);
+  await tx.emit(orderGroupPlaced({ orderGroupId: group.id, total: String(total), currency: context.deployment.currency }));
+  return { ...group, total, orders };
+}
+
+async function insertGroup(
+  { deployment }: Context,
+  tx: Transaction,
+  { cartId, userId, buyer, address, locale, idempotencyKey }: PlaceOrderGroupInput,
+  totals: { subtotal: bigint; deliveryTotal: bigint; total: bigint },
+): Promise<{ id: string; number: string; secret: string }> {
+  for (let attempt = 1; attempt <= 5; attempt++) {
+    const made = await tx.sql
+      .insertInto('order_group')
+      .values({
+        id: newId(),
+        number: newOrderGroupNumber(deployment.orderPrefix),
+        secret: newOrderGroupSecret(),
+        cart_id: cartId,
+        user_id: userId,
+        buyer_name: buyer.name,
+        buyer_phone: buyer.phone,
+        buyer_email: buyer.email,
+        address: address === null ? null : json(address),
+        locale,
+        subtotal: totals.subtotal,
+        delivery_total: totals.deliveryTotal,
+        total: totals.total,
+        idempotency_key: idempotencyKey,
+      })
+      // A number that is taken already: another one is drawn.
+      .onConflict((conflict) => conflict.column('number').doNothing())
+      .returning(['id', 'number', 'secret'])
+      .executeTakeFirst();
+    if (made) return made;
+  }
+  throw new Error('no free order number was found');
+}
+
+async function insertOrders(
+  tx: Transaction,
+  orderGroupId: string,
+  { buyer, address }: PlaceOrderGroupInput,
+  orders: readonly PlacedOrder[],
+): Promise<void> {
+  await tx.sql
+    .insertInto('order')
+    .values(
+      orders.map((order) => ({
+        id: order.id,
+        order_group_id: orderGroupId,
+        seller_id: order.sellerId,
+        number: order.number,
+        status: 'PENDING_PAYMENT' as const,
+        subtotal: subtotalOf(order),
+        delivery_total: order.deliveryTotal,
+        total: subtotalOf(order) + order.deliveryTotal,
+        delivery: json(order.delivery),
+        recipient: json({
+          name: buyer.name,
+          phone: buyer.phone,
+          address: order.delivery.kind === 'PICK_UP' ? null : address,
+        }),
+      })),
+    )
+    .execute();
+  const lines = orders.flatMap((order) =>
+    order.lines.map((line, index) => ({
+      id: newId(),
+      order_id: order.id,
+      seller_id: order.sellerId,
+      position: index + 1,
+      variant_id: line.variantId,
+      product_id: line.productId,
+      title: json(line.title),
+      variant_title: json(line.variantTitle),
+      sku: line.sku,
+      image_asset_id: line.imageAssetId,
+      quantity: line.quantity,
+      unit_price: line.unitPrice,
+      total: lineTotal(line),
+    })),
+  );
+  await tx.sql.insertInto('order_line').values(lines).execute();
+}

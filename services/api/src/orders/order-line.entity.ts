@@ -1,0 +1,31 @@
+import { defineEntity, p, type InferEntity, type InferKyselyTable } from '@mikro-orm/postgresql';
+import type { LocalizedText } from '../platform/locale.js';
+
+/** What was bought, as it was called and priced at checkout; it never changes. */
+export const OrderLineSchema = defineEntity({
+  name: 'OrderLine',
+  tableName: 'order_line',
+  properties: {
+    id: p.uuid().primary(),
+    orderId: p.uuid(),
+    sellerId: p.uuid(),
+    position: p.integer(),
+    variantId: p.uuid(),
+    productId: p.uuid(),
+    title: p.json<LocalizedText>(),
+    variantTitle: p.json<LocalizedText>(),
+    sku: p.string().nullable(),
+    imageAssetId: p.uuid().nullable(),
+    quantity: p.integer(),
+    unitPrice: p.bigint(),
+    total: p.bigint(),
+  },
+});
+
+export type OrderLine = InferEntity<typeof OrderLineSchema>;
+
+declare module '../platform/db/tables.js' {
+  interface Tables {
+    order_line: InferKyselyTable<typeof OrderLineSchema>;
+  }
+}

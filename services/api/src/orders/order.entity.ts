@@ -1,0 +1,46 @@
+import { defineEntity, p, type InferEntity, type InferKyselyTable } from '@mikro-orm/postgresql';
+import type { LocalizedText } from '../platform/locale.js';
+import type { OrderAddress } from './order-group.entity.js';
+import { orderStatuses } from './order.machine.js';
+
+/** How the parcel gets to the shopper, as it was offered at checkout. */
+export interface OrderDelivery {
+  methodCode: string;
+  kind: 'DELIVERY' | 'PICK_UP';
+  title: LocalizedText;
+  minDays: number | null;
+  maxDays: number | null;
+}
+
+/** Who gets the parcel: all that a seller learns of the shopper. The address is null for pick-up. */
+export interface OrderRecipient {
+  name: string;
+  phone: string;
+  address: OrderAddress | null;
+}
+
+export const OrderSchema = defineEntity({
+  name: 'Order',
+  tableName: 'order',
+  properties: {
+    id: p.uuid().primary(),
+    orderGroupId: p.uuid(),
+    sellerId: p.uuid(),
+    number: p.string(),
+    status: p.enum(orderStatuses),
+    subtotal: p.bigint(),
+    deliveryTotal: p.bigint(),
+    total: p.bigint(),
+    delivery: p.json<OrderDelivery>(),
+    recipient: p.json<OrderRecipient>(),
+    placedAt: p.datetime().defaultRaw('now()'),
+  },
+});
+
+export type Order = InferEntity<typeof OrderSchema>;
+
+declare module '../platform/db/tables.js' {
+  interface Tables {
+    order: InferKyselyTable<typeof OrderSchema>;
+  }
+}

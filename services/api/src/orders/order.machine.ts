@@ -1,0 +1,43 @@
+export const orderStatuses = ['PENDING_PAYMENT', 'PAID', 'PACKED', 'SHIPPED', 'DELIVERED', 'COMPLETED', 'CANCELLED'] as const;
+export type OrderStatus = (typeof orderStatuses)[number];
+
+/** Why an order moves, as kept with each transition. */
+export const moveReasons = [
+  'payment-received',
+  'payment-expired',
+  'payment-failed',
+  'payment-unusable',
+  'late-payment',
+  'packed',
+  'shipped',
+  'delivered',
+  'received',
+] as const;
+export type MoveReason = (typeof moveReasons)[number];
+
+export interface Edge {
+  from: OrderStatus;
+  to: OrderStatus;
+  /** The only reasons an order takes this edge for. */
+  reasons: readonly MoveReason[];
+}
+
+/** Every move there is (invariant O2). What is not listed does not happen. */
+export const edges: readonly Edge[] = [
+  { from: 'PENDING_PAYMENT', to: 'PAID', reasons: ['payment-received'] },
+  { from: 'PENDING_PAYMENT', to: 'CANCELLED', reasons: ['payment-expired', 'payment-failed', 'payment-unusable'] },
+  // The money came after the time was over, and the stock was still there to be taken again.
+  { from: 'CANCELLED', to: 'PAID', reasons: ['late-payment'] },
+  { from: 'PAID', to: 'PACKED', reasons: ['packed'] },
+  { from: 'PACKED', to: 'SHIPPED', reasons: ['shipped'] },
+  { from: 'SHIPPED', to: 'DELIVERED', reasons: ['delivered'] },
+  { from: 'SHIPPED', to: 'COMPLETED', reasons: ['received'] },
+  { from: 'DELIVERED', to: 'COMPLETED', reasons: ['received'] },
+];
+
+/** Whether an order may move so, for that reason. */
+export const mayMove = (from: OrderStatus, to: OrderStatus, reason: MoveReason): boolean =>
+  edges.some((edge) => edge.from === from && edge.to === to && edge.reasons.includes(reason));
+
+/** Statuses of an order whose money is here. */
+export const paidStatuses: readonly OrderStatus[] = ['PAID', 'PACKED', 'SHIPPED', 'DELIVERED', 'COMPLETED'];

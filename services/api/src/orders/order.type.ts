@@ -1,0 +1,144 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Context } from '../platform/context.js';
+import { MoneyType, toMoney } from '../platform/graphql/index.js';
+import { toPublicId } from '../platform/ids.js';
+import { localize } from '../platform/locale.js';
+import { DeliveryKindEnum, type DeliveryKind } from '../shipping/index.js';
+import { orderStatuses, type OrderStatus } from './order.machine.js';
+import type { OrderLineRow, OrderRecord, OrderRow } from './order.records.js';
+
+export const OrderStatusEnum = Object.fromEntries(orderStatuses.map((status) => [status, status]));
+
+registerEnumType(OrderStatusEnum, {
+  name: 'OrderStatus',
+  description: 'How far one seller’s order has come.',
+  valuesConfig: {
+    PENDING_PAYMENT: { description: 'Waits for the shopper’s money; its stock is kept.' },
+    PAID: { description: 'To be packed.' },
+    PACKED: { description: 'Waits for the courier, or for the shopper to pick it up.' },
+    SHIPPED: { description: 'On its way.' },
+    DELIVERED: { description: 'The courier has handed it over.' },
+    COMPLETED: { description: 'The shopper has it.' },
+    CANCELLED: { description: 'It will not be delivered; its stock is free again.' },
+  },
+});
+
+@ObjectType('OrderDelivery', { description: 'How the parcel gets to the shopper, as chosen at checkout.' })
+export class OrderDeliveryType {
+  @Field(() => String)
+  title: string;
+
+  @Field(() => DeliveryKindEnum)
+  kind: DeliveryKind;
+
+  @Field(() => Int, { nullable: true, description: 'Days on the way, at least; null for pick-up.' })
+  minDays: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days on the way, at most; null for pick-up.' })
+  maxDays: number | null;
+}
+
+@ObjectType('OrderTransition', { description: 'A step of an order: what it became, and when.' })
+export class OrderTransitionType {
+  @Field(() => OrderStatusEnum)
+  status: OrderStatus;
+
+  @Field(() => Date)
+  at: Date;
+}
+
+@ObjectType('OrderLine', { description: 'What was bought, as it was called and priced at checkout.' })
+export class OrderLineType {
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String, { nullable: true, description: 'The chosen options; null for a product without options.' })
+  variantTitle: string | null;
+
+  @Field(() => Int)
+  quantity: number;
+
+  @Field(() => MoneyType)
+  unitPrice: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Unit price times quantity.' })
+  total: MoneyType;
+
+  /** The row behind it, for field resolvers; not part of the API. */
+  readonly row: OrderLineRow;
+}
+
+@ObjectType('Order', { description: 'One seller’s part of an order group.' })
+export class OrderType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { description: 'The group’s number with the place in it, e.g. "GB-7K2M-9QXT-1".' })
+  number: string;
+
+  @Field(() => OrderStatusEnum)
+  status: OrderStatus;
+
+  @Field(() => [OrderLineType])
+  lines: OrderLineType[];
+
+  @Field(() => MoneyType, { description: 'The goods.' })
+  subtotal: MoneyType;
+
+  @Field(() => MoneyType)
+  deliveryTotal: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Goods and delivery.' })
+  total: MoneyType;
+
+  @Field(() => OrderDeliveryType)
+  delivery: OrderDeliveryType;
+
+  @Field(() => [OrderTransitionType], { description: 'Every step so far, the oldest first.' })
+  transitions: OrderTransitionType[];
+
+  /** What is behind it, for field resolvers; not part of the API. */
+  readonly record: OrderRecord;
+}
+
+export const toOrderDelivery = ({ locale }: Context, { delivery }: OrderRow): OrderDeliveryType => ({
+  title: localize(delivery.title, locale),
+  kind: delivery.kind,
+  minDays: delivery.minDays,
+  maxDays: delivery.maxDays,
+});
+
+/** Placing the order is its first step, though it moved from nowhere. */
+export const toOrderTransitions = ({ order, transitions }: OrderRecord): OrderTransitionType[] => [
+  { status: 'PENDING_PAYMENT', at: order.placed_at },
+  ...transitions.map(({ to_status: status, at }) => ({ status, at })),
+];
+
+/** What a line shows to shopper and seller alike. */
+export const toOrderLine = ({ deployment: { currency }, locale }: Context, row: OrderLineRow): OrderLineType => ({
+  title: localize(row.title, locale),
+  variantTitle: localize(row.variant_title, locale) || null,
+  quantity: row.quantity,
+  unitPrice: toMoney(row.unit_price, currency),
+  total: toMoney(row.total, currency),
+  row,
+});
+
+/** What an order shows to shopper and seller alike. */
+export const orderBasics = (context: Context, record: OrderRecord) => ({
+  id: toPublicId('order', record.order.id),
+  number: record.order.number,
+  status: record.order.status,
+  subtotal: toMoney(record.order.subtotal, context.deployment.currency),
+  deliveryTotal: toMoney(record.order.delivery_total, context.deployment.currency),
+  total: toMoney(record.order.total, context.deployment.currency),
+  delivery: toOrderDelivery(context, record.order),
+  transitions: toOrderTransitions(record),
+  record,
+});
+
+/** One seller's order as the shopper sees it. */
+export const toOrder = (context: Context, record: OrderRecord): OrderType => ({
+  ...orderBasics(context, record),
+  lines: record.lines.map((line) => toOrderLine(context, line)),
+});
