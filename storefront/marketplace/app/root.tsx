@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import fontUrl from '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2?url';
 import './styles.css';
 import {
   Links,
@@ -6,28 +7,57 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useRouteError,
   useRouteLoaderData,
+  type LinksFunction,
   type LoaderFunctionArgs,
+  type MetaFunction,
 } from '~/framework';
 import { getLocale } from '~/i18n/locale';
+import { m } from '~/i18n/messages';
+import { ErrorPage, errorWords } from '~/layout/error-page';
+import { emptyLayout } from '~/layout/empty-layout';
 import { loadLayout } from '~/layout/layout.server';
+import { SiteFooter } from '~/layout/site-footer';
+import { SiteHeader } from '~/layout/site-header';
 import { useNonce } from '~/session/nonce';
+
+export const links: LinksFunction = () => [
+  { rel: 'preload', href: fontUrl, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+];
+
+export const meta: MetaFunction = ({ error }) =>
+  error === undefined
+    ? [{ title: m.site_name() }]
+    : [{ title: `${errorWords(error).title} · ${m.site_name()}` }, { name: 'robots', content: 'noindex' }];
 
 export const loader = (args: LoaderFunctionArgs) => loadLayout(args);
 
+/** The document around every page, errors included. */
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
-  const layout = useRouteLoaderData<typeof loader>('root');
+  const layout = useRouteLoaderData<typeof loader>('root') ?? emptyLayout;
+  const siteName = layout.shop?.name ?? m.site_name();
   return (
-    <html lang={getLocale()} data-theme={layout?.theme ?? undefined}>
+    <html lang={getLocale()} data-theme={layout.theme ?? undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#fbf7ef" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#14151f" media="(prefers-color-scheme: dark)" />
         <Meta />
         <Links />
       </head>
       <body>
-        {children}
+        <a href="#main" className="skip-link">
+          {m.skip_to_content()}
+        </a>
+        <SiteHeader layout={layout} siteName={siteName} />
+        <main id="main" tabIndex={-1} className="focus:outline-none">
+          {children}
+        </main>
+        <SiteFooter layout={layout} siteName={siteName} />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
@@ -37,4 +67,8 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage error={useRouteError()} />;
 }

@@ -1,3 +1,75 @@
-export default function Page() {
-  return <main>category</main>;
+import { CategoryPageDocument } from '@gebyar/schema/shop';
+import { EmptyState, PageHeading } from '@gebyar/ui';
+import { shop } from '~/api/shop.server';
+import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '~/framework';
+import { LocalLink } from '~/i18n/local-link';
+import { m } from '~/i18n/messages';
+import { Breadcrumbs } from '~/seo/breadcrumbs';
+import { pageMeta } from '~/seo/page-meta';
+import { usePublicUrl } from '~/seo/use-public-url';
+import { requireFound } from './found.server';
+import { Listing } from './listing';
+import { pageSize, readListingQuery, toWhere } from './listing-query';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const slug = args.params['slug'] ?? '';
+  const query = readListingQuery(new URL(args.request.url).searchParams);
+  const { category, products } = await shop.publicQuery(args, CategoryPageDocument, {
+    slug,
+    first: pageSize,
+    after: query.after,
+    where: { ...toWhere(query), category: [slug] },
+    sort: query.sort ?? 'FEATURED',
+  });
+  return { category: requireFound(category), products, query };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) => {
+  if (!data) return [];
+  const { name, productCount, image } = data.category;
+  const description = m.category_description({ name, products: m.products_count({ count: productCount }) });
+  return pageMeta({ title: name, description, location, matches, image: image?.w960 });
+};
+
+export default function CategoryPage() {
+  const { category, products, query } = useLoaderData<typeof loader>();
+  const publicUrl = usePublicUrl();
+  const crumbs = [
+    { to: '/categories', text: m.menu_categories() },
+    ...(category.parent ? [{ to: `/categories/${category.parent.slug}`, text: category.parent.name }] : []),
+  ];
+  return (
+    <div className="page">
+      <PageHeading title={category.name} above={<Breadcrumbs crumbs={crumbs} publicUrl={publicUrl} />}>
+        <p>{m.products_count({ count: products.totalCount ?? category.productCount })}</p>
+      </PageHeading>
+      {category.children.length > 0 ? (
+        <nav aria-label={m.category_subcategories()} className="pb-4">
+          <ul className="flex flex-wrap gap-2">
+            {category.children.map((child) => (
+              <li key={child.id}>
+                <LocalLink
+                  to={`/categories/${child.slug}`}
+                  className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line-strong px-4 text-sm hover:border-indigo hover:text-indigo"
+                >
+                  {child.name}
+                  <span className="tabular-nums text-muted">{child.productCount}</span>
+                </LocalLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      <Listing
+        query={query}
+        sorts={['featured', 'newest', 'price-asc', 'price-desc']}
+        connection={products}
+        empty={
+          <EmptyState title={m.listing_empty_title()}>
+            <p>{m.listing_empty_category()}</p>
+          </EmptyState>
+        }
+      />
+    </div>
+  );
 }

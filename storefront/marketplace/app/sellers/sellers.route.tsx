@@ -1,3 +1,40 @@
-export default function Page() {
-  return <main>sellers</main>;
+import { SellersPageDocument } from '@gebyar/schema/shop';
+import { PageHeading } from '@gebyar/ui';
+import { shop } from '~/api/shop.server';
+import { readListingQuery } from '~/browse/listing-query';
+import { Pagination } from '~/browse/pagination';
+import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '~/framework';
+import { m } from '~/i18n/messages';
+import { pageMeta } from '~/seo/page-meta';
+import { SellerCard } from './seller-card';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { after } = readListingQuery(new URL(args.request.url).searchParams);
+  return shop.publicQuery(args, SellersPageDocument, { first: 24, after });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ location, matches }) =>
+  pageMeta({ title: m.sellers_title(), description: m.sellers_description(), location, matches });
+
+export default function SellersPage() {
+  const { sellers } = useLoaderData<typeof loader>();
+  return (
+    <div className="page">
+      <PageHeading
+        title={m.sellers_title()}
+        above={sellers.totalCount === null ? null : m.sellers_count({ count: sellers.totalCount })}
+      >
+        <p>{m.sellers_lead()}</p>
+      </PageHeading>
+      <h2 className="sr-only">{m.sellers_title()}</h2>
+      <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+        {sellers.nodes.map((seller) => (
+          <li key={seller.id}>
+            <SellerCard seller={seller} />
+          </li>
+        ))}
+      </ul>
+      <Pagination pageInfo={sellers.pageInfo} nextText={m.sellers_next()} />
+    </div>
+  );
 }

@@ -1,0 +1,13 @@
+export { Badge } from './badge.tsx';
+export { Blossom } from './blossom.tsx';
+export { Button, buttonClass, type ButtonLook } from './button.tsx';
+export { Checkbox, ChoiceCard } from './choice.tsx';
+export { classNames } from './class-names.ts';
+export { EmptyState } from './empty-state.tsx';
+export { Field, Select, TextArea, TextInput, type FieldControl } from './field.tsx';
+export { Notice } from './notice.tsx';
+export { Ornament } from './ornament.tsx';
+export { PageHeading } from './page-heading.tsx';
+export { Skeleton } from './skeleton.tsx';
+export { StepList, type Step } from './step-list.tsx';
+export { Stepper } from './stepper.tsx';

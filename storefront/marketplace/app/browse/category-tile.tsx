@@ -1,0 +1,36 @@
+import type { CategoryTileFragment } from '@gebyar/schema/shop';
+import { Blossom } from '@gebyar/ui';
+import { LocalLink } from '~/i18n/local-link';
+import { m } from '~/i18n/messages';
+import { Picture } from '~/media/picture';
+
+/** A category as a swatch of its cloth. */
+export function CategoryTile({ category, sizes }: { category: CategoryTileFragment; sizes: string }) {
+  return (
+    <div className="group relative">
+      <div className="aspect-square overflow-hidden rounded-cloth bg-soga-wash">
+        {category.image ? (
+          <Picture
+            image={category.image}
+            alt=""
+            sizes={sizes}
+            className="size-full object-cover transition-transform duration-500 ease-cloth group-hover:scale-105"
+          />
+        ) : (
+          <div className="grid size-full place-items-center text-soga">
+            <Blossom className="size-16 opacity-50" />
+          </div>
+        )}
+      </div>
+      <p className="pt-2 font-medium leading-snug">
+        <LocalLink
+          to={`/categories/${category.slug}`}
+          className="after:absolute after:inset-0 group-hover:text-indigo"
+        >
+          {category.name}
+        </LocalLink>
+      </p>
+      <p className="text-sm text-muted">{m.products_count({ count: category.productCount })}</p>
+    </div>
+  );
+}

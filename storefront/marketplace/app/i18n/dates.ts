@@ -1,0 +1,16 @@
+import { getLocale } from './locale';
+
+/** The deployment's zone; pages are read by people who stand in it. */
+const timeZone = 'Asia/Makassar';
+
+const format = (at: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(getLocale(), { timeZone, ...options }).format(new Date(at));
+
+/** `24 November 2026` */
+export const formatDate = (at: string): string => format(at, { dateStyle: 'long' });
+
+/** `24 Nov 2026, 16.05` */
+export const formatDateTime = (at: string): string => format(at, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** `2026` */
+export const formatYear = (at: string): string => format(at, { year: 'numeric' });
