@@ -6,8 +6,10 @@ import { sellersSlice } from './sellers/index.js';
 import { catalogSlice } from './catalog/index.js';
 import { shippingSlice } from './shipping/index.js';
 import { cartsSlice } from './carts/index.js';
+import { ordersSlice } from './orders/index.js';
 import { paymentsSlice } from './payments/index.js';
+import { nodeSlice } from './platform/graphql/node-slice.js';
 import type { Slice } from './platform/slice.js';
 
 /** Every slice of the API, from the lowest to the highest. */
-export const slices: readonly Slice[] = [identitySlice, auditSlice, mediaSlice, sellersSlice, catalogSlice, inventorySlice, shippingSlice, cartsSlice, paymentsSlice];
+export const slices: readonly Slice[] = [nodeSlice(() => slices), identitySlice, auditSlice, mediaSlice, sellersSlice, catalogSlice, inventorySlice, shippingSlice, cartsSlice, paymentsSlice, ordersSlice];

@@ -2,8 +2,14 @@ import DataLoader from 'dataloader';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../platform/db/index.js';
 import type { LoaderFactory } from '../platform/graphql/index.js';
-import type { ProductImageRow, ProductOptionRow, ProductRow, ProductVariantRow } from './product-rows.js';
-import { publicProducts } from './product.visibility.js';
+import {
+  productColumns,
+  type ProductImageRow,
+  type ProductOptionRow,
+  type ProductRow,
+  type ProductVariantRow,
+} from './product-rows.js';
+import { publicProducts, publicVariants } from './product.visibility.js';
 
 const byId = <Row extends { id: string }>(rows: readonly Row[], ids: readonly string[]): (Row | null)[] => {
   const found = new Map(rows.map((row) => [row.id, row]));
@@ -19,25 +25,20 @@ const byProduct = <Row extends { product_id: string }>(rows: readonly Row[], ids
 /** Products by id that the public may see. */
 export const publicProductLoader: LoaderFactory<string, ProductRow | null> = ({ db }) =>
   new DataLoader(async (ids) =>
-    byId(await publicProducts(db.public).selectAll('product').where('product.id', 'in', ids).execute(), ids),
+    byId(await publicProducts(db.public).select(productColumns).where('product.id', 'in', ids).execute(), ids),
   );
 
 /** Variants by id that the public may see: sold now, of a product the public may see. */
 export const publicVariantLoader: LoaderFactory<string, ProductVariantRow | null> = ({ db }) =>
   new DataLoader(async (ids) => {
-    const rows = await publicProducts(db.public)
-      .innerJoin('product_variant', 'product_variant.product_id', 'product.id')
-      .selectAll('product_variant')
-      .where('product_variant.archived_at', 'is', null)
-      .where('product_variant.id', 'in', ids)
-      .execute();
+    const rows = await publicVariants(db.public).where('product_variant.id', 'in', ids).execute();
     return byId(rows, ids);
   });
 
 /** Products by id, in any status: for what already refers to one, such as a cart line or an order. */
 export const productLoader: LoaderFactory<string, ProductRow | null> = ({ db }) =>
   new DataLoader(async (ids) =>
-    byId(await db.platform.selectFrom('product').selectAll().where('id', 'in', ids).execute(), ids),
+    byId(await db.platform.selectFrom('product').select(productColumns).where('product.id', 'in', ids).execute(), ids),
   );
 
 /** Variants by id, archived ones too: for what already refers to one, such as a cart line or an order. */

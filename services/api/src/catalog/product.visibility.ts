@@ -12,3 +12,10 @@ export const publicProducts = (db: Kysely<Tables>) =>
       join.onRef('seller.id', '=', 'product.seller_id').on('seller.status', '=', 'APPROVED'),
     )
     .where('product.status', '=', 'PUBLISHED');
+
+/** Variants that are sold now, of products the public may see. */
+export const publicVariants = (db: Kysely<Tables>) =>
+  publicProducts(db)
+    .innerJoin('product_variant', 'product_variant.product_id', 'product.id')
+    .selectAll('product_variant')
+    .where('product_variant.archived_at', 'is', null);

@@ -16,11 +16,20 @@ export function slugify(text: string, maxLength: number): string {
   return (cut.lastIndexOf('-') > 0 ? cut.slice(0, cut.lastIndexOf('-')) : slug.slice(0, maxLength)).replace(/-$/, '');
 }
 
-/** Addresses to try in turn when earlier ones are taken: `slug`, `slug-2`, `slug-3` and so on, within `maxLength`. */
-export function* slugCandidates(slug: string, maxLength: number): Generator<string, never> {
-  yield slug;
-  for (let number = 2; ; number++) {
-    const suffix = `-${String(number)}`;
-    yield `${slug.slice(0, maxLength - suffix.length).replace(/-$/, '')}${suffix}`;
+/** The n-th address to try when earlier ones are taken: `slug`, `slug-2`, `slug-3` and so on, within `maxLength`. */
+export function numberedSlug(slug: string, number: number, maxLength: number): string {
+  const suffix = number === 1 ? '' : `-${String(number)}`;
+  return `${slug.slice(0, maxLength - suffix.length).replace(/-$/, '')}${suffix}`;
+}
+
+/** The first address that `take` gets, e.g. by inserting a row unless another one has it. */
+export async function takeSlug(
+  wanted: string,
+  maxLength: number,
+  take: (slug: string) => Promise<boolean>,
+): Promise<string> {
+  for (let number = 1; ; number++) {
+    const slug = numberedSlug(wanted, number, maxLength);
+    if (await take(slug)) return slug;
   }
 }

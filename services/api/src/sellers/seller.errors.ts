@@ -17,10 +17,18 @@ export const sellerFaults = defineFaults({
     id: 'Anda sudah mengajukan usaha dengan nama ini.',
     en: 'You have already applied with a business of this name.',
   },
+  TOO_MANY_APPLICATIONS: {
+    id: 'Masih ada {max} pengajuan Anda yang menunggu. Tunggu jawaban kantor dahulu.',
+    en: '{max} of your applications are still waiting. Please wait for the office to answer first.',
+  },
   SELLER_NOT_FOUND: { id: 'Penjual ini tidak ditemukan.', en: 'This seller was not found.' },
-  SELLER_WRONG_STATUS: {
-    id: 'Ini tidak bisa dilakukan: status penjual sekarang {status}.',
-    en: 'This is not possible: the seller is now {status}.',
+  SELLER_NOT_APPROVABLE: {
+    id: 'Hanya pengajuan baru atau penjual yang ditangguhkan yang dapat disetujui.',
+    en: 'Only a new application or a suspended seller can be approved.',
+  },
+  SELLER_NOT_SUSPENDABLE: {
+    id: 'Hanya penjual yang sedang aktif yang dapat ditangguhkan.',
+    en: 'Only a seller that is in the shop can be suspended.',
   },
   SUSPENSION_REASON_REQUIRED: {
     id: 'Tuliskan alasan penangguhan; penjual akan membacanya.',

@@ -1,0 +1,23 @@
+import DataLoader from 'dataloader';
+import type { LoaderFactory } from '../platform/graphql/index.js';
+import { CategoryTree } from './category-tree.js';
+import { publicProducts } from './product.visibility.js';
+
+/** The whole tree, read once in a request. */
+export const categoryTreeLoader: LoaderFactory<'tree', CategoryTree> = ({ db }) =>
+  new DataLoader(async (keys) => {
+    const tree = new CategoryTree(await db.public.selectFrom('category').selectAll().execute());
+    return keys.map(() => tree);
+  });
+
+/** How many products the public may see right in each category, by category id; read once in a request. */
+export const categoryCountsLoader: LoaderFactory<'counts', ReadonlyMap<string, number>> = ({ db }) =>
+  new DataLoader(async (keys) => {
+    const rows = await publicProducts(db.public)
+      .select((select) => ['product.category_id', select.fn.countAll<bigint>().as('count')])
+      .where('product.category_id', 'is not', null)
+      .groupBy('product.category_id')
+      .execute();
+    const counts = new Map(rows.map((row) => [String(row.category_id), Number(row.count)]));
+    return keys.map(() => counts);
+  });

@@ -1,0 +1,161 @@
+import { parseDecimal, type CurrencyCode } from '@gebyar/money';
+import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
+import type { Context } from '../platform/context.js';
+import type { Tables } from '../platform/db/index.js';
+import { requestError } from '../platform/graphql/index.js';
+import { fromPublicId } from '../platform/ids.js';
+import { CategoryTree } from './category-tree.js';
+import { productColumns, type ProductRow } from './product-rows.js';
+import { publicProducts } from './product.visibility.js';
+
+/** What a shopper narrows a list of products to, as the API takes it. */
+export interface ProductWhere {
+  category?: string[] | null;
+  seller?: string[] | null;
+  minPrice?: string | null;
+  maxPrice?: string | null;
+  inStock?: boolean | null;
+}
+
+/** The same, as the tables know it; null means no such limit. */
+export interface ProductFilter {
+  categoryIds: string[] | null;
+  sellers: { ids: string[]; slugs: string[] } | null;
+  minPrice: bigint | null;
+  maxPrice: bigint | null;
+  inStock: boolean | null;
+}
+
+export const noFilter: ProductFilter = {
+  categoryIds: null,
+  sellers: null,
+  minPrice: null,
+  maxPrice: null,
+  inStock: null,
+};
+
+function priceOf({ deployment, locale }: Context, text: string | null | undefined): bigint | null {
+  if (text === null || text === undefined) return null;
+  const price = parseDecimal(text, deployment.currency as CurrencyCode);
+  if (price === null) throw requestError('BAD_USER_INPUT', locale);
+  return price;
+}
+
+const splitIds = (kind: 'category' | 'seller', given: readonly string[]) => ({
+  ids: given.flatMap((text) => fromPublicId(kind, text) ?? []),
+  slugs: given.filter((text) => fromPublicId(kind, text) === null),
+});
+
+/** Categories bring everything below them; names that are unknown bring nothing. @throws BAD_USER_INPUT for an unusable price */
+export function toFilter(context: Context, where: ProductWhere | null | undefined, tree: CategoryTree): ProductFilter {
+  if (!where) return noFilter;
+  const category = where.category && splitIds('category', where.category);
+  const roots = category && [...category.ids, ...category.slugs.flatMap((slug) => tree.bySlug(slug)?.id ?? [])];
+  return {
+    categoryIds: roots ? [...new Set(roots.flatMap((id) => tree.withDescendants(id)))] : null,
+    sellers: where.seller ? splitIds('seller', where.seller) : null,
+    minPrice: priceOf(context, where.minPrice),
+    maxPrice: priceOf(context, where.maxPrice),
+    inStock: where.inStock ?? null,
+  };
+}
+
+export type ProductQuery = SelectQueryBuilder<Tables, 'product' | 'seller', object>;
+
+// A scalar sub-select for each variant keeps this a look-up by index for each row of a page, where EXISTS on the view
+// would first add up the stock of every variant there is.
+const hasStock = sql<boolean>`EXISTS (
+  SELECT 1 FROM product_variant variant
+  WHERE variant.product_id = product.id AND variant.archived_at IS NULL
+    AND (SELECT stock.available FROM variant_availability stock WHERE stock.variant_id = variant.id) > 0
+  OFFSET 0)`;
+
+/** Public products that fit a filter. */
+export function filteredProducts({ db }: Context, filter: ProductFilter): ProductQuery {
+  const { categoryIds, sellers, minPrice, maxPrice, inStock } = filter;
+  let query: ProductQuery = publicProducts(db.public);
+  if (categoryIds) query = query.where(sql<boolean>`product.category_id = ANY (${categoryIds}::uuid[])`);
+  if (sellers) {
+    query = query.where(
+      sql<boolean>`(seller.id = ANY (${sellers.ids}::uuid[]) OR seller.slug = ANY (${sellers.slugs}::text[]))`,
+    );
+  }
+  // A product fits when any price between its cheapest and its dearest does.
+  if (minPrice !== null) query = query.where('product.price_max', '>=', minPrice);
+  if (maxPrice !== null) query = query.where('product.price_min', '<=', maxPrice);
+  if (inStock !== null) query = query.where(inStock ? hasStock : sql<boolean>`NOT ${hasStock}`);
+  return query;
+}
+
+/** An order of products: by one value, then by id, so that every place in it is a distinct one. */
+export interface Ranking {
+  /** What rows are ordered by. */
+  value: RawBuilder<unknown>;
+  /** The value as text that loses nothing; it goes into cursors. */
+  text: RawBuilder<string>;
+  /** The value of a cursor, or null when the text is none of this order's. */
+  parse: (text: string) => RawBuilder<unknown> | null;
+  direction: 'asc' | 'desc';
+}
+
+const whole = /^-?\d{1,18}$/;
+const column = (name: 'featured_rank' | 'price_min', type: 'integer' | 'bigint', direction: 'asc' | 'desc'): Ranking => ({
+  value: sql.ref(`product.${name}`),
+  text: sql<string>`${sql.ref(`product.${name}`)}::text`,
+  parse: (text) => (whole.test(text) ? sql`${text}::bigint::${sql.raw(type)}` : null),
+  direction,
+});
+
+export const listSorts = ['FEATURED', 'NEWEST', 'PRICE_ASC', 'PRICE_DESC'] as const;
+export type ListSort = (typeof listSorts)[number];
+
+export const rankings: Record<ListSort, Ranking> = {
+  FEATURED: column('featured_rank', 'integer', 'desc'),
+  NEWEST: {
+    value: sql.ref('product.published_at'),
+    // Whole microseconds, as PostgreSQL keeps time: a rounded key would skip or repeat rows.
+    text: sql<string>`(extract(epoch FROM product.published_at) * 1000000)::bigint::text`,
+    parse: (text) =>
+      whole.test(text) ? sql`(timestamptz 'epoch' + ${text}::bigint * interval '1 microsecond')` : null,
+    direction: 'desc',
+  },
+  PRICE_ASC: column('price_min', 'bigint', 'asc'),
+  PRICE_DESC: column('price_min', 'bigint', 'desc'),
+};
+
+export type RankedProduct = ProductRow & { cursor_value: string };
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * One page of a query in an order.
+ *
+ * @param after value and id of the last row of the page before
+ * @throws BAD_USER_INPUT for a cursor that this order did not give out
+ */
+export function rankedPage(
+  { locale }: Context,
+  query: ProductQuery,
+  ranking: Ranking,
+  { first, after }: { first: number; after: { value: unknown; id: unknown } | null },
+): SelectQueryBuilder<Tables, 'product' | 'seller', RankedProduct> {
+  const page = query
+    .select(productColumns)
+    .select(ranking.text.as('cursor_value'))
+    .orderBy(ranking.value, ranking.direction)
+    .orderBy('product.id', ranking.direction)
+    .limit(first);
+  if (after === null) return page;
+  const value = typeof after.value === 'string' ? ranking.parse(after.value) : null;
+  if (value === null || typeof after.id !== 'string' || !uuid.test(after.id)) throw requestError('BAD_USER_INPUT', locale);
+  const beyond = sql.raw(ranking.direction === 'asc' ? '>' : '<');
+  return page.where(sql<boolean>`(${ranking.value}, product.id) ${beyond} (${value}, ${after.id}::uuid)`);
+}
+
+/** How many rows a query has. */
+export async function countProducts(query: ProductQuery): Promise<number> {
+  const { count } = await query
+    .select((select) => select.fn.countAll<bigint>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

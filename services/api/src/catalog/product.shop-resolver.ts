@@ -1,0 +1,78 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { assetLoader, ImageType, toImage } from '../media/index.js';
+import { MoneyType, pageSize, toMoney, type GraphQLContext } from '../platform/graphql/index.js';
+import { localize } from '../platform/locale.js';
+import { sellerLoader, SellerShopType, toSellerShop } from '../sellers/index.js';
+import { categoryTreeLoader } from './category.loaders.js';
+import { CategoryType, toCategory } from './category.type.js';
+import { relatedProductsLoader } from './product-group.loaders.js';
+import { ProductOptionType } from './product-option.type.js';
+import { ProductVariantType, toProductVariant } from './product-variant.type.js';
+import { imagesOfProductLoader, optionsOfProductLoader, variantsOfProductLoader } from './product.loaders.js';
+import { ProductType, toProduct } from './product.type.js';
+
+@Resolver(() => ProductType)
+export class ProductShopResolver {
+  @FieldResolver(() => SellerShopType)
+  async seller(@Root() { row }: ProductType, @Ctx() context: GraphQLContext): Promise<SellerShopType> {
+    const seller = await context.loader(sellerLoader).load(row.seller_id);
+    if (!seller) throw new Error(`product ${row.id} has no seller`);
+    return toSellerShop(context, seller);
+  }
+
+  @FieldResolver(() => CategoryType, { nullable: true })
+  async category(@Root() { row }: ProductType, @Ctx() context: GraphQLContext): Promise<CategoryType | null> {
+    const category = (await context.loader(categoryTreeLoader).load('tree')).byId(row.category_id);
+    return category && toCategory(context, category);
+  }
+
+  @FieldResolver(() => [ImageType], { description: 'The main one first; none for a product without pictures.' })
+  async images(@Root() { row, title }: ProductType, @Ctx() context: GraphQLContext): Promise<ImageType[]> {
+    const images = await context.loader(imagesOfProductLoader).load(row.id);
+    const assets = await context.loader(assetLoader).loadMany(images.map((image) => image.asset_id));
+    return images.flatMap(({ alt_text: altText }, index) => {
+      const asset = assets[index];
+      if (!asset || asset instanceof Error) return [];
+      return [toImage(context, asset, localize(altText, context.locale) ? altText : { id: title })];
+    });
+  }
+
+  @FieldResolver(() => MoneyType, {
+    nullable: true,
+    description: 'The usual price of the cheapest variant, when its price is a lower one.',
+  })
+  async compareAtPrice(@Root() { row }: ProductType, @Ctx() context: GraphQLContext): Promise<MoneyType | null> {
+    const variants = await context.loader(variantsOfProductLoader).load(row.id);
+    const cheapest = variants.find((variant) => variant.price === row.price_min);
+    const usual = cheapest?.compare_at_price ?? null;
+    return usual === null ? null : toMoney(usual, context.deployment.currency);
+  }
+
+  @FieldResolver(() => [ProductOptionType], { description: 'What its variants differ in; none for a product with one variant.' })
+  async options(@Root() { row }: ProductType, @Ctx() context: GraphQLContext): Promise<ProductOptionType[]> {
+    const [options, variants] = await Promise.all([
+      context.loader(optionsOfProductLoader).load(row.id),
+      context.loader(variantsOfProductLoader).load(row.id),
+    ]);
+    return options.map((option, index) => ({
+      name: localize(option.name, context.locale),
+      values: [...new Set(variants.map((variant) => localize(variant.option_values[index], context.locale)))],
+    }));
+  }
+
+  @FieldResolver(() => [ProductVariantType], { description: 'What can be put into a cart, in the seller’s order.' })
+  async variants(@Root() { row }: ProductType, @Ctx() context: GraphQLContext): Promise<ProductVariantType[]> {
+    const variants = await context.loader(variantsOfProductLoader).load(row.id);
+    return variants.map((variant) => toProductVariant(context, variant));
+  }
+
+  @FieldResolver(() => [ProductType], { description: 'Products of its category, those of its motif first.' })
+  async related(
+    @Root() { row }: ProductType,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 8, description: 'At most 100.' }) first: number | null,
+    @Ctx() context: GraphQLContext,
+  ): Promise<ProductType[]> {
+    const related = await context.loader(relatedProductsLoader).load({ productId: row.id, first: pageSize(first ?? 8) });
+    return related.map((product) => toProduct(context, product));
+  }
+}
