@@ -2,10 +2,20 @@ import { picture } from './pictures.ts';
 import type { DemoCategory } from './types.ts';
 import type { MotifSlug, PaletteName, Technique } from '../images/index.ts';
 
-const top = (slug: string, id: string, en: string, motif: MotifSlug, palette: PaletteName, technique: Technique): DemoCategory => ({
+const top = (
+  slug: string,
+  id: string,
+  en: string,
+  motif: MotifSlug,
+  palette: PaletteName,
+  technique: Technique,
+): DemoCategory => ({
   slug,
   name: { id, en },
-  image: picture({ scene: 'tile', motif, palette, technique }, { id: `Kategori ${id.toLowerCase()}`, en: `Category ${en.toLowerCase()}` }),
+  image: picture(
+    { scene: 'tile', motif, palette, technique },
+    { id: `Kategori ${id.toLowerCase()}`, en: `Category ${en.toLowerCase()}` },
+  ),
 });
 
 const below = (parent: string, rows: readonly (readonly [string, string, string])[]): DemoCategory[] =>

@@ -128,7 +128,8 @@ export interface DemoProduct {
   handcrafted: boolean;
 }
 
-export type DemoOrderStatus = 'PENDING_PAYMENT' | 'PAID' | 'PACKED' | 'SHIPPED' | 'DELIVERED' | 'COMPLETED' | 'CANCELLED';
+export type DemoOrderStatus =
+  'PENDING_PAYMENT' | 'PAID' | 'PACKED' | 'SHIPPED' | 'DELIVERED' | 'COMPLETED' | 'CANCELLED';
 
 export interface DemoOrderLine {
   productHandle: string;

@@ -6,7 +6,13 @@
 import { random, type Random } from '../random.ts';
 import { at, dots, f, path, type Point } from './draw.ts';
 import { leaf } from './motifs/botany.ts';
-import { motifDrawings, type Ground, type Layout, type MotifDrawing, type MotifSlug } from './motifs/index.ts';
+import {
+  motifDrawings,
+  type Ground,
+  type Layout,
+  type MotifDrawing,
+  type MotifSlug,
+} from './motifs/index.ts';
 import { mix, palettes, type Ink, type PaletteName } from './palettes.ts';
 
 export type Technique = 'tulis' | 'cap' | 'tenun' | 'sulam';
@@ -36,7 +42,11 @@ function places(layout: Layout, r: Random, jitter: number): Place[] {
     turn: turn + j(5),
     scale: scale * (1 + j(0.05)),
   });
-  if (layout === 'rows') return [0, 1, 2].flatMap((i) => [spot(80 + i * 160, quarter, 0, 0.86), spot(i * 160, quarter * 3, 0, 0.86)]);
+  if (layout === 'rows')
+    return [0, 1, 2].flatMap((i) => [
+      spot(80 + i * 160, quarter, 0, 0.86),
+      spot(i * 160, quarter * 3, 0, 0.86),
+    ]);
   if (layout === 'scatter') {
     return [
       spot(quarter, quarter, -18, 1.2),
@@ -46,12 +56,22 @@ function places(layout: Layout, r: Random, jitter: number): Place[] {
     ];
   }
   if (layout === 'diagonal') {
-    return [0, 1, 2, 3].map((i) => spot(quarter * (i + 0.5), quarter * (i + 0.5), 38, 0.9)).concat(
-      [0, 1, 2, 3].map((i) => spot((quarter * (i + 0.5) + TILE / 2) % TILE, quarter * (i + 0.5), -142, 0.84)),
-    );
+    return [0, 1, 2, 3]
+      .map((i) => spot(quarter * (i + 0.5), quarter * (i + 0.5), 38, 0.9))
+      .concat(
+        [0, 1, 2, 3].map((i) =>
+          spot((quarter * (i + 0.5) + TILE / 2) % TILE, quarter * (i + 0.5), -142, 0.84),
+        ),
+      );
   }
-  if (layout === 'loom') return [0, 1].flatMap((i) => [0, 1].map((k) => ({ x: quarter + i * 240, y: quarter + k * 240, turn: 0, scale: 1.12 })));
-  return [spot(0, 0, 0, 1.22), spot(TILE / 2, TILE / 2, 0, 1.22)].concat([spot(TILE / 2, 0, 0, 0.84), spot(0, TILE / 2, 0, 0.84)]);
+  if (layout === 'loom')
+    return [0, 1].flatMap((i) =>
+      [0, 1].map((k) => ({ x: quarter + i * 240, y: quarter + k * 240, turn: 0, scale: 1.12 })),
+    );
+  return [spot(0, 0, 0, 1.22), spot(TILE / 2, TILE / 2, 0, 1.22)].concat([
+    spot(TILE / 2, 0, 0, 0.84),
+    spot(0, TILE / 2, 0, 0.84),
+  ]);
 }
 
 /** Draws the content again on the far side wherever it crosses the edge of the tile. */
@@ -72,30 +92,48 @@ function groundFill(ground: Ground, ink: Ink, r: Random, jitter: number): string
   const points: Point[] = [];
   if (ground === 'cecek') {
     for (let y = 0; y < 30; y++) {
-      for (let x = 0; x < 30; x++) points.push([x * 16 + (y % 2) * 8 + r.between(-2, 2) * jitter, y * 16 + 8 + r.between(-2, 2) * jitter]);
+      for (let x = 0; x < 30; x++)
+        points.push([
+          x * 16 + (y % 2) * 8 + r.between(-2, 2) * jitter,
+          y * 16 + 8 + r.between(-2, 2) * jitter,
+        ]);
     }
     return dots(points, 1.9, faint);
   }
   if (ground === 'ukel') {
     const curl = 'M-16 6C-16 -10 4 -16 10 -2C12 8 -2 12 -4 2C-4 -4 3 -4 4 0M10 -2C18 -4 22 4 20 12';
     let out = '';
-    for (let y = 0; y < 12; y++) for (let x = 0; x < 12; x++) out += wrapped(x * 40 + (y % 2) * 20, y * 40 + 20, r.int(0, 3) * 90 + r.between(-8, 8) * jitter, 0.9, 0, path(curl, { stroke: fainter, width: 2.2 }));
+    for (let y = 0; y < 12; y++)
+      for (let x = 0; x < 12; x++)
+        out += wrapped(
+          x * 40 + (y % 2) * 20,
+          y * 40 + 20,
+          r.int(0, 3) * 90 + r.between(-8, 8) * jitter,
+          0.9,
+          0,
+          path(curl, { stroke: fainter, width: 2.2 }),
+        );
     return out;
   }
   if (ground === 'galar') {
     let d = '';
-    for (let y = 8; y < TILE; y += 16) d += `M0 ${y}${Array.from({ length: 12 }, (_, i) => `q10 ${i % 2 ? 5 : -5} 20 0t20 0`).join('')}`;
+    for (let y = 8; y < TILE; y += 16)
+      d += `M0 ${y}${Array.from({ length: 12 }, (_, i) => `q10 ${i % 2 ? 5 : -5} 20 0t20 0`).join('')}`;
     return path(d, { stroke: fainter, width: 1.8 });
   }
   if (ground === 'sisik') {
     let d = '';
-    for (let y = 0; y < 20; y++) for (let x = -1; x < 20; x++) d += `M${x * 24 + (y % 2) * 12} ${y * 24}a12 13 0 0 0 24 0`;
-    for (let y = 0; y < 20; y++) for (let x = 0; x < 20; x++) points.push([x * 24 + 12 + (y % 2) * 12, y * 24 + 5]);
+    for (let y = 0; y < 20; y++)
+      for (let x = -1; x < 20; x++) d += `M${x * 24 + (y % 2) * 12} ${y * 24}a12 13 0 0 0 24 0`;
+    for (let y = 0; y < 20; y++)
+      for (let x = 0; x < 20; x++) points.push([x * 24 + 12 + (y % 2) * 12, y * 24 + 5]);
     return path(d, { stroke: fainter, width: 1.8 }) + dots(points, 1.7, faint);
   }
   if (ground === 'comb') {
     let d = '';
-    for (let y = 0; y < 10; y++) for (let x = -1; x < 15; x++) d += `M${x * 32 + (y % 2) * 16} ${y * 48}l16 -10l16 10v28l-16 10l-16 -10Z`;
+    for (let y = 0; y < 10; y++)
+      for (let x = -1; x < 15; x++)
+        d += `M${x * 32 + (y % 2) * 16} ${y * 48}l16 -10l16 10v28l-16 10l-16 -10Z`;
     return path(d, { stroke: fainter, width: 2.2 });
   }
   return '';
@@ -106,13 +144,40 @@ function vines(layout: Layout, ink: Ink, r: Random): string {
   const line = mix(ink.ground, ink.line, 0.72);
   if (layout === 'rows') {
     const band = (y: number) =>
-      path(`M0 ${y - 9}H${TILE}M0 ${y + 9}H${TILE}`, { stroke: line, width: 2.2 }) + dots(Array.from({ length: 30 }, (_, i) => [i * 16 + 8, y] as const), 3.4, ink.accent);
+      path(`M0 ${y - 9}H${TILE}M0 ${y + 9}H${TILE}`, { stroke: line, width: 2.2 }) +
+      dots(
+        Array.from({ length: 30 }, (_, i) => [i * 16 + 8, y] as const),
+        3.4,
+        ink.accent,
+      );
     return band(0) + band(TILE) + band(TILE / 2);
   }
   if (layout === 'lattice') {
-    const d = 'M0 240C60 200 60 120 120 120S180 40 240 0C300 40 300 120 360 120S420 200 480 240C420 280 420 360 360 360S300 440 240 480C180 440 180 360 120 360S60 280 0 240';
-    return path(d, { stroke: line, width: 3 }) + [[120, 120, 45], [360, 120, 135], [360, 360, 225], [120, 360, 315]].map(([x = 0, y = 0, turn = 0]) =>
-      at(x, y, turn, 1, [0, 120, 240].map((more) => at(0, 0, more, 1, leaf(30, 15, { fill: ink.second, line: ink.line, veins: 0, width: 2.2 }))).join(''))).join('');
+    const d =
+      'M0 240C60 200 60 120 120 120S180 40 240 0C300 40 300 120 360 120S420 200 480 240C420 280 420 360 360 360S300 440 240 480C180 440 180 360 120 360S60 280 0 240';
+    return (
+      path(d, { stroke: line, width: 3 }) +
+      [
+        [120, 120, 45],
+        [360, 120, 135],
+        [360, 360, 225],
+        [120, 360, 315],
+      ]
+        .map(([x = 0, y = 0, turn = 0]) =>
+          at(
+            x,
+            y,
+            turn,
+            1,
+            [0, 120, 240]
+              .map((more) =>
+                at(0, 0, more, 1, leaf(30, 15, { fill: ink.second, line: ink.line, veins: 0, width: 2.2 })),
+              )
+              .join(''),
+          ),
+        )
+        .join('')
+    );
   }
   const sprigs: string[] = [];
   const count = layout === 'scatter' ? 16 : 12;
@@ -154,7 +219,10 @@ function threads(technique: Technique): string {
     for (let y = 0; y < TILE; y += 8) d += `M0 ${y}H${TILE}`;
     let e = '';
     for (let x = 0; x < TILE; x += 8) e += `M${x} 0V${TILE}`;
-    return path(d, { stroke: '#1a0f08', width: 2, opacity: 0.28 }) + path(e, { stroke: '#fff4dc', width: 1.4, opacity: 0.16 });
+    return (
+      path(d, { stroke: '#1a0f08', width: 2, opacity: 0.28 }) +
+      path(e, { stroke: '#fff4dc', width: 1.4, opacity: 0.16 })
+    );
   }
   return '';
 }
@@ -212,11 +280,46 @@ export function tumpal({ palette }: TextileSpec, id: string, transform = ''): st
     `<rect width="120" height="210" fill="${ink.ground}"/>` +
     `<rect width="120" height="26" fill="${ink.main}"/><rect y="184" width="120" height="26" fill="${ink.main}"/>` +
     path('M0 26H120M0 36H120M0 174H120M0 184H120', { stroke: ink.line, width: 2.6 }) +
-    dots([15, 45, 75, 105].flatMap((x) => [[x, 13], [x, 197]] as Point[]), 5, ink.accent) +
+    dots(
+      [15, 45, 75, 105].flatMap(
+        (x) =>
+          [
+            [x, 13],
+            [x, 197],
+          ] as Point[],
+      ),
+      5,
+      ink.accent,
+    ) +
     path('M4 174L60 46L116 174Z', { fill: ink.main, stroke: ink.line, width: 3 }) +
     path('M22 166L60 78L98 166Z', { fill: ink.ground, stroke: ink.second, width: 2.6 }) +
     at(60, 164, 0, 1, leaf(64, 30, { fill: ink.accent, line: ink.line, veins: 3, width: 2.4 })) +
-    dots([[60, 64], [28, 60], [92, 60], [14, 84], [106, 84], [0, 110], [120, 110], [0, 60], [120, 60]], 3.2, ink.second) +
-    dots([[40, 144], [46, 130], [52, 116], [80, 144], [74, 130], [68, 116]], 2, ink.line);
+    dots(
+      [
+        [60, 64],
+        [28, 60],
+        [92, 60],
+        [14, 84],
+        [106, 84],
+        [0, 110],
+        [120, 110],
+        [0, 60],
+        [120, 60],
+      ],
+      3.2,
+      ink.second,
+    ) +
+    dots(
+      [
+        [40, 144],
+        [46, 130],
+        [52, 116],
+        [80, 144],
+        [74, 130],
+        [68, 116],
+      ],
+      2,
+      ink.line,
+    );
   return `<pattern id="${id}" width="120" height="210" patternUnits="userSpaceOnUse"${transform === '' ? '' : ` patternTransform="${transform}"`}>${body}</pattern>`;
 }

@@ -1,5 +1,6 @@
 import * as coast from './coast.ts';
 import * as forest from './forest.ts';
+import * as garden from './garden.ts';
 import * as lore from './lore.ts';
 import type { Glyph } from './botany.ts';
 
@@ -20,8 +21,8 @@ export const motifDrawings = {
   'akar-mangrove-graha-indah': { glyph: coast.mangroveRoots, layout: 'lattice', ground: 'galar' },
   'bunga-anggrek-borneo': { glyph: forest.borneoOrchid, layout: 'scatter', ground: 'cecek' },
   'enceng-gondok': { glyph: coast.waterHyacinth, layout: 'rows', ground: 'galar' },
-  'klubut-nusantara': { glyph: forest.klubut, layout: 'lattice', ground: 'ukel' },
-  'elai-mania': { glyph: forest.elai, layout: 'scatter', ground: 'cecek' },
+  'klubut-nusantara': { glyph: garden.klubut, layout: 'lattice', ground: 'ukel' },
+  'elai-mania': { glyph: garden.elai, layout: 'scatter', ground: 'cecek' },
   'bunga-sepatu': { glyph: forest.hibiscus, layout: 'scatter', ground: 'cecek' },
   'layar-daun-ulin': { glyph: coast.leafSails, layout: 'rows', ground: 'galar' },
   'taburan-daun-ulin': { glyph: coast.ironwoodLeaves, layout: 'scatter', ground: 'cecek' },
@@ -34,13 +35,13 @@ export const motifDrawings = {
   'kuntum-anggrek-hitam': { glyph: forest.blackOrchid, layout: 'lattice', ground: 'plain' },
   'beruang-madu': { glyph: lore.sunBear, layout: 'lattice', ground: 'comb' },
   dugong: { glyph: coast.dugong, layout: 'scatter', ground: 'galar' },
-  singkong: { glyph: forest.cassava, layout: 'scatter', ground: 'cecek' },
-  'jahe-balikpapan': { glyph: forest.ginger, layout: 'rows', ground: 'sisik' },
+  singkong: { glyph: garden.cassava, layout: 'scatter', ground: 'cecek' },
+  'jahe-balikpapan': { glyph: garden.ginger, layout: 'rows', ground: 'sisik' },
   pakis: { glyph: coast.fern, layout: 'diagonal', ground: 'cecek' },
   kepiting: { glyph: coast.crab, layout: 'lattice', ground: 'sisik' },
   nipah: { glyph: coast.nipah, layout: 'lattice', ground: 'cecek' },
-  karamunting: { glyph: forest.karamunting, layout: 'scatter', ground: 'cecek' },
-  'buah-naga': { glyph: forest.dragonFruit, layout: 'lattice', ground: 'sisik' },
+  karamunting: { glyph: garden.karamunting, layout: 'scatter', ground: 'cecek' },
+  'buah-naga': { glyph: garden.dragonFruit, layout: 'lattice', ground: 'sisik' },
   rotan: { glyph: forest.rattan, layout: 'lattice', ground: 'cecek' },
   'burung-enggang': { glyph: lore.hornbill, layout: 'lattice', ground: 'ukel' },
   kelapa: { glyph: coast.coconut, layout: 'rows', ground: 'galar' },

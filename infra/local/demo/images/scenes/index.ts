@@ -5,6 +5,8 @@ import * as food from './food.ts';
 import * as garment from './garment.ts';
 import * as identity from './identity.ts';
 import * as jewellery from './jewellery.ts';
+import * as gift from './gift.ts';
+import * as sweet from './sweet-food.ts';
 import type { Scene } from './stage.ts';
 
 /** Every way in which a product can be shown. */
@@ -36,8 +38,9 @@ export const scenes = {
   jar: food.jar,
   bottle: food.bottle,
   pack: food.pack,
-  cake: food.cake,
-  sweets: food.sweets,
+  cake: sweet.cake,
+  sweets: sweet.sweets,
+  gift: gift.gift,
   logo: identity.logo,
   banner: identity.banner,
   tile: identity.tile,

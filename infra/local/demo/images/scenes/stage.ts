@@ -19,7 +19,11 @@ export interface Drawing {
 export type Scene = (stage: Stage) => Drawing;
 
 export function stage(cloth: TextileSpec, scene: string): Stage {
-  return { cloth, ink: palettes[cloth.palette], r: random(`${scene}.${cloth.motif}.${cloth.palette}.${cloth.technique}`) };
+  return {
+    cloth,
+    ink: palettes[cloth.palette],
+    r: random(`${scene}.${cloth.motif}.${cloth.palette}.${cloth.technique}`),
+  };
 }
 
 export const SHADE = '#2b1a0e';
@@ -31,10 +35,27 @@ export const HEIGHT = 1500;
 /** A gallery wall with light from the upper left and, if asked, the shadow of a window. */
 export function wall(tint = MORI, window = true): Drawing {
   const defs =
-    gradient('wall', [[0, mix(tint, '#ffffff', 0.5)], [0.55, tint], [1, mix(tint, '#7d6242', 0.2)]], [0, 0, 0.7, 1]) +
-    glow('lamp', [[0, '#ffffff', 0.75], [1, '#ffffff', 0]], 0.5, 0.5);
+    gradient(
+      'wall',
+      [
+        [0, mix(tint, '#ffffff', 0.5)],
+        [0.55, tint],
+        [1, mix(tint, '#7d6242', 0.2)],
+      ],
+      [0, 0, 0.7, 1],
+    ) +
+    glow(
+      'lamp',
+      [
+        [0, '#ffffff', 0.75],
+        [1, '#ffffff', 0],
+      ],
+      0.5,
+      0.5,
+    );
   const light = window
-    ? path('M-40 130L520 -60L760 -60L120 760L-40 800Z', { fill: '#fffdf6', opacity: 0.28 }) + path('M860 -20L1000 -20L330 900L210 940Z', { fill: '#fffdf6', opacity: 0.2 })
+    ? path('M-40 130L520 -60L760 -60L120 760L-40 800Z', { fill: '#fffdf6', opacity: 0.28 }) +
+      path('M860 -20L1000 -20L330 900L210 940Z', { fill: '#fffdf6', opacity: 0.2 })
     : '';
   return { defs, body: box(0, 0, WIDTH, HEIGHT, { fill: 'url(#wall)' }) + light };
 }
@@ -44,8 +65,15 @@ export function shelf(y: number, tint = MORI, top = '#d8c3a0'): Drawing {
   const back = wall(tint, false);
   const defs =
     back.defs +
-    gradient('shelf', [[0, mix(top, '#ffffff', 0.34)], [0.12, top], [1, mix(top, '#5a3d22', 0.3)]]) +
-    gradient('skirting', [[0, SHADE, 0], [1, SHADE, 0.13]]);
+    gradient('shelf', [
+      [0, mix(top, '#ffffff', 0.34)],
+      [0.12, top],
+      [1, mix(top, '#5a3d22', 0.3)],
+    ]) +
+    gradient('skirting', [
+      [0, SHADE, 0],
+      [1, SHADE, 0.13],
+    ]);
   return {
     defs,
     body:
@@ -72,7 +100,15 @@ function grain(top: number, bottom: number, colour: string): string {
 /** A table seen from above, laid with undyed linen. */
 export function linen(tint = '#efe5d2'): Drawing {
   const defs =
-    gradient('linen', [[0, mix(tint, '#ffffff', 0.5)], [0.6, tint], [1, mix(tint, '#806544', 0.24)]], [0, 0, 1, 1]) +
+    gradient(
+      'linen',
+      [
+        [0, mix(tint, '#ffffff', 0.5)],
+        [0.6, tint],
+        [1, mix(tint, '#806544', 0.24)],
+      ],
+      [0, 0, 1, 1],
+    ) +
     `<pattern id="linen-weave" width="10" height="10" patternUnits="userSpaceOnUse"><path d="M0 2.500H10M0 7.500H10" stroke="#7a6242" stroke-opacity=".07" stroke-width="2"/><path d="M2.500 0V10M7.500 0V10" stroke="#fff" stroke-opacity=".16" stroke-width="2"/></pattern>`;
   return {
     defs,
@@ -87,7 +123,9 @@ export function linen(tint = '#efe5d2'): Drawing {
 export function shadow(d: string, dx = 16, dy = 26, size = 64, strength = 0.045): string {
   return (
     `<g transform="translate(${dx} ${dy})" fill="none" stroke="${SHADE}" stroke-linejoin="round" stroke-opacity="${strength}">` +
-    [1, 0.82, 0.65, 0.5, 0.36, 0.24, 0.13].map((share) => `<path d="${d}" stroke-width="${f(size * share)}"/>`).join('') +
+    [1, 0.82, 0.65, 0.5, 0.36, 0.24, 0.13]
+      .map((share) => `<path d="${d}" stroke-width="${f(size * share)}"/>`)
+      .join('') +
     `<path d="${d}" fill="${SHADE}" fill-opacity="${strength}" stroke="none"/></g>`
   );
 }
@@ -98,12 +136,22 @@ export function contact(x: number, y: number, rx: number, ry: number, strength =
 }
 
 /** Dark and bright bands across a width, as cloth falls in folds. */
-export function folds(id: string, count: number, depth: number, r: Random, vector: readonly [number, number, number, number] = [0, 0, 1, 0]): string {
+export function folds(
+  id: string,
+  count: number,
+  depth: number,
+  r: Random,
+  vector: readonly [number, number, number, number] = [0, 0, 1, 0],
+): string {
   const stops: [number, string, number][] = [];
   for (let i = 0; i <= count; i++) {
     const place = Math.round(Math.min(1, Math.max(0, (i + r.between(-0.22, 0.22)) / count)) * 1000) / 1000;
     const dark = i % 2 === 0;
-    stops.push([place, dark ? '#120a06' : '#fffaf0', Math.round((dark ? depth : depth * 0.42) * r.between(0.6, 1.1) * 100) / 100]);
+    stops.push([
+      place,
+      dark ? '#120a06' : '#fffaf0',
+      Math.round((dark ? depth : depth * 0.42) * r.between(0.6, 1.1) * 100) / 100,
+    ]);
   }
   return gradient(id, stops, vector);
 }
@@ -118,7 +166,15 @@ export function piece(d: string, fill: string, shade?: string, seam = '#1c120b')
 }
 
 /** A long soft crease. */
-export function crease(x1: number, y1: number, x2: number, y2: number, bend: number, width: number, dark = true): string {
+export function crease(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  bend: number,
+  width: number,
+  dark = true,
+): string {
   const colour = dark ? '#140b06' : '#fffaf0';
   const mx = (x1 + x2) / 2 + bend;
   const my = (y1 + y2) / 2;
@@ -132,5 +188,14 @@ export const WOOD = { light: '#c99a63', mid: '#a3713d', dark: '#6e4725' };
 
 /** Fill for turned or sawn wood. */
 export function wood(id: string, vector: readonly [number, number, number, number] = [0, 0, 0, 1]): string {
-  return gradient(id, [[0, '#d9b27c'], [0.3, WOOD.light], [0.7, WOOD.mid], [1, WOOD.dark]], vector);
+  return gradient(
+    id,
+    [
+      [0, '#d9b27c'],
+      [0.3, WOOD.light],
+      [0.7, WOOD.mid],
+      [1, WOOD.dark],
+    ],
+    vector,
+  );
 }

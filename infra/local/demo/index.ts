@@ -1,0 +1,51 @@
+import { categories } from './catalogue/categories.ts';
+import { generateSeller } from './catalogue/generators/sellers.ts';
+import { motifs } from './catalogue/motifs.ts';
+import { allProducts } from './catalogue/products.ts';
+import { namedSellers } from './catalogue/sellers.ts';
+import type { DemoCatalogue, DemoImage, DemoSeller } from './catalogue/types.ts';
+import type { ImageSpec } from './images/index.ts';
+import { demoOrders } from './orders/orders.ts';
+import { DEMO_PASSWORD, logIns, shoppers } from './people.ts';
+import { random } from './random.ts';
+
+export type * from './catalogue/types.ts';
+export { priceRanges } from './catalogue/price-ranges.ts';
+export { imageKey, imageSize, renderImage, type ImageSpec } from './images/index.ts';
+
+function allSellers(count: number): DemoSeller[] {
+  const named = namedSellers.slice(0, count);
+  const taken = new Set(named.map(({ handle }) => handle));
+  const sellers = [...named];
+  for (let i = named.length; i < count; i++)
+    sellers.push(generateSeller(i, count, taken, random(`seller ${i}`)));
+  return sellers;
+}
+
+/**
+ * The whole demo as data: categories, motifs, sellers, products, log-ins, shoppers, and the orders to place. Pure:
+ * the same argument gives the same answer on every machine. Invented people and firms throughout.
+ *
+ * @param sellers how many sellers; fewer make a smaller demo for tests (the hand-written ones come first, and with
+ *   them their products), products follow at about ten a seller.
+ */
+export function demoCatalogue({ sellers: count = 300 }: { sellers?: number } = {}): DemoCatalogue {
+  const sellers = allSellers(count);
+  const products = allProducts(sellers);
+  const images = new Map<string, ImageSpec>();
+  const collect = (image: DemoImage | undefined) => image && images.set(image.key, image.spec);
+  for (const product of products) product.images.forEach(collect);
+  for (const { logo, banner } of sellers) [logo, banner].forEach(collect);
+  for (const { image } of categories) collect(image);
+  return {
+    categories,
+    motifs,
+    sellers,
+    products,
+    logIns,
+    password: DEMO_PASSWORD,
+    shoppers,
+    orders: demoOrders(sellers, products),
+    images,
+  };
+}
