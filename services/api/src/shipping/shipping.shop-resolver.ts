@@ -10,7 +10,7 @@ import { SubdistrictType, toSubdistrict } from './subdistrict.type.js';
 export class SubdistrictShopResolver {
   @Query(() => [SubdistrictType], {
     description:
-      'Subdistricts for what a person types, the best first: that very name, names that begin with it, places that hold every word, and the home city before others.',
+      'Subdistricts for what a person types, the best first: in the home city that very name and names that begin with it, then the same elsewhere, then places that hold every word.',
   })
   async subdistricts(
     @Arg('query', () => String, { description: 'From two characters; words of the name, district or city.' })

@@ -41,9 +41,8 @@ function wordsOf(query: string): string[] {
 const place = sql<string>`lower(name || ' ' || district_name || ' ' || city_name)`;
 
 /**
- * Subdistricts for what a person types: first those of exactly that name, then those that begin with it, then those
- * whose name, district and city hold every word; in each of these the home city first. Only when nothing fits, what
- * is spelled alike.
+ * Subdistricts for what a person types: first the home city's whose name is that or begins with it, then the same
+ * elsewhere, then places whose name, district and city hold every word. Only when nothing fits, what is spelled alike.
  */
 export async function searchSubdistricts(
   context: Context,
@@ -57,12 +56,13 @@ export async function searchSubdistricts(
   const base = context.db.public.selectFrom('subdistrict').selectAll().limit(first);
   const namePrefix = sql<boolean>`lower(name) LIKE ${`${pattern(text)}%`}`;
   const ranked = base
-    // One or two letters stand in nearly every name, so they count as a beginning only.
+    // A few letters stand in thousands of names, so they count as a beginning only.
     .where(
-      text.length < 3
+      text.length < 4
         ? namePrefix
         : (each) => each.and(words.map((word) => sql<boolean>`${place} LIKE ${`%${pattern(word)}%`}`)),
     )
+    .orderBy(sql`${home} AND ${namePrefix}`, 'desc')
     .orderBy(sql`lower(name) = ${text}`, 'desc')
     .orderBy(namePrefix, 'desc')
     .orderBy(home, 'desc')
