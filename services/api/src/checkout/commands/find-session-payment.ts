@@ -1,0 +1,21 @@
+import { adoptSession, findPayment, findPaymentBySession, paymentGateway } from '../../payments/index.js';
+import type { Context } from '../../platform/context.js';
+import { platformScope } from '../../platform/db/index.js';
+
+/**
+ * Which payment a provider's session belongs to. When the process that opened it died before it wrote that down, the
+ * provider still knows, and the session is tied to its payment now.
+ *
+ * @returns null for a session that is not ours (another program may use the same account), or that is still open: its page
+ * can be had again under the payment's key.
+ */
+export async function findSessionPayment({ db, ports }: Context, sessionId: string): Promise<string | null> {
+  const known = await findPaymentBySession(db.platform, sessionId);
+  if (known) return known.id;
+  const state = await ports.get(paymentGateway).fetchSession(sessionId);
+  if (state.paymentId === null || state.kind === 'open') return null;
+  const payment = await findPayment(db.platform, state.paymentId);
+  if (!payment || payment.provider_session_id !== null) return null;
+  await db.transaction(platformScope, (tx) => adoptSession(tx, payment.id, sessionId));
+  return payment.id;
+}

@@ -1,0 +1,137 @@
+import { formatMoney, type CurrencyCode } from '@gebyar/money';
+import { blockingFaults, loadCartForCheckout, markCartOrdered, shortageFaults, type CheckoutCart } from '../../carts/index.js';
+import { reserveStock } from '../../inventory/index.js';
+import { placeOrderGroup, type OrderAddress, type PlacedOrderGroup, type PlaceOrder } from '../../orders/index.js';
+import { createPayment, paymentGateway } from '../../payments/index.js';
+import type { Context } from '../../platform/context.js';
+import { platformScope, type Transaction } from '../../platform/db/index.js';
+import { UserFaults } from '../../platform/faults.js';
+import { subdistrictPath } from '../../shipping/index.js';
+import { checkoutFaults } from '../checkout.errors.js';
+import { paymentLines } from '../payment-lines.js';
+import { orderPageUrl } from '../return-url.js';
+
+export interface PlaceOrderInput {
+  /** Row id. */
+  cartId: string;
+  idempotencyKey: string;
+  method: 'CARD';
+  returnUrl: string | null;
+}
+
+/** The worker looks after the payment from then on, should this process die before the provider has answered. */
+const firstLookSeconds = 5;
+
+/**
+ * Turns a cart into an order group that waits for its payment: one transaction that locks the cart, prices it, writes the
+ * orders and the payment's intent row, and reserves the stock last, where buyers wait for one another.
+ *
+ * @returns the group's row id; that of the group which is there already when the cart has become one (O1).
+ * @throws UserFaults for the cart's blocking problems, INSUFFICIENT_STOCK, TOTAL_TOO_SMALL, TOTAL_TOO_LARGE, CART_NOT_FOUND
+ */
+export function placeOrder(context: Context, input: PlaceOrderInput): Promise<string> {
+  return context.db.transaction(platformScope, async (tx) => {
+    const cart = await loadCartForCheckout(context, tx, input.cartId);
+    if (!cart) return checkoutFaults.fail('CART_NOT_FOUND', { field: ['input', 'cartId'] });
+    const known = await tx.sql.selectFrom('order_group').select('id').where('cart_id', '=', cart.id).executeTakeFirst();
+    if (known) return known.id;
+    const faults = blockingFaults(cart);
+    if (faults.length > 0) throw new UserFaults(faults);
+    checkTotal(context, cart.total);
+
+    const group = await writeOrders(context, tx, cart, input);
+    const expiresAt = sessionEnd(context);
+    await writePayment(context, tx, cart, group, { ...input, expiresAt });
+    await markCartOrdered(tx, cart.id);
+    const lines = group.orders.flatMap(({ id: orderId, sellerId, lines: own }) =>
+      own.map(({ variantId, quantity }) => ({ orderId, sellerId, variantId, quantity })),
+    );
+    const shortages = await reserveStock(tx, { orderGroupId: group.id, expiresAt, lines });
+    if (shortages.length > 0) throw new UserFaults(shortageFaults(cart, shortages));
+    return group.id;
+  });
+}
+
+/** In whole seconds, as providers count; the reservation lives exactly as long as the payment session. */
+const sessionEnd = ({ config }: Context): Date =>
+  new Date((Math.ceil(Date.now() / 1000) + config.PAYMENT_SESSION_MINUTES * 60) * 1000);
+
+function checkTotal({ ports, deployment }: Context, total: bigint): void {
+  const currency = deployment.currency as CurrencyCode;
+  const { min, max } = ports.get(paymentGateway).amountLimits(currency);
+  if (total < min) checkoutFaults.fail('TOTAL_TOO_SMALL', { params: { min: formatMoney(min, currency) } });
+  if (total > max) checkoutFaults.fail('TOTAL_TOO_LARGE', { params: { max: formatMoney(max, currency) } });
+}
+
+function ordersOf(cart: CheckoutCart): PlaceOrder[] {
+  return cart.groups.map(({ sellerId, lines, selected }) => {
+    if (!selected) throw new Error(`no delivery is chosen for seller ${sellerId}`);
+    const { code: methodCode, kind, title, minDays, maxDays, price } = selected;
+    return {
+      sellerId,
+      delivery: { methodCode, kind, title, minDays, maxDays },
+      deliveryTotal: price,
+      lines: lines.map(({ variant, quantity, unitPrice }) => ({
+        variantId: variant.variantId,
+        productId: variant.productId,
+        title: variant.title,
+        variantTitle: variant.variantTitle,
+        sku: variant.sku,
+        imageAssetId: variant.imageAssetId,
+        quantity,
+        unitPrice,
+      })),
+    };
+  });
+}
+
+/** The address as it is now, for good; none when everything is picked up. */
+function addressOf({ address, subdistrict, groups }: CheckoutCart): OrderAddress | null {
+  const pickedUp = groups.every(({ selected }) => selected?.kind === 'PICK_UP');
+  if (!address || !subdistrict || pickedUp) return null;
+  return { ...address, path: subdistrictPath(subdistrict) };
+}
+
+function writeOrders(
+  context: Context,
+  tx: Transaction,
+  cart: CheckoutCart,
+  { idempotencyKey }: PlaceOrderInput,
+): Promise<PlacedOrderGroup> {
+  const { actor, locale } = context;
+  if (!cart.buyer) throw new Error(`nobody buys cart ${cart.id}`);
+  return placeOrderGroup(context, tx, {
+    cartId: cart.id,
+    userId: actor.kind === 'user' && actor.audience === 'shop' ? actor.userId : null,
+    buyer: cart.buyer,
+    address: addressOf(cart),
+    locale,
+    idempotencyKey,
+    orders: ordersOf(cart),
+  });
+}
+
+async function writePayment(
+  context: Context,
+  tx: Transaction,
+  cart: CheckoutCart,
+  group: PlacedOrderGroup,
+  { method, returnUrl, expiresAt }: PlaceOrderInput & { expiresAt: Date },
+): Promise<void> {
+  const { config, deployment, locale } = context;
+  const paymentId = await createPayment(context, tx, {
+    orderGroupId: group.id,
+    method,
+    amount: group.total,
+    currency: deployment.currency,
+    returnUrl: returnUrl ?? orderPageUrl(config.PUBLIC_URL_MARKETPLACE, locale, group),
+    expiresAt,
+    intent: {
+      orderGroupNumber: group.number,
+      locale,
+      email: cart.buyer?.email ?? null,
+      lines: paymentLines(group.orders, locale),
+    },
+  });
+  await tx.enqueue('checkout/settle-payment', { paymentId }, { runAt: new Date(Date.now() + firstLookSeconds * 1000) });
+}

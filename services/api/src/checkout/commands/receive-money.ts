@@ -1,0 +1,60 @@
+import { allocateReservations, reallocateReleased } from '../../inventory/index.js';
+import { moveOrder, orderGroupPaid, orderPaid, type OrderRow } from '../../orders/index.js';
+import { recordPaid, requestRefund, type PaymentRow, type SessionState } from '../../payments/index.js';
+import type { Context } from '../../platform/context.js';
+import type { Transaction } from '../../platform/db/index.js';
+import { cancelUnpaid } from './close-payment.js';
+
+type PaidState = Extract<SessionState, { kind: 'paid' }>;
+
+/**
+ * Takes in money that the provider has captured: either every order is paid with its stock allocated, or the payment is
+ * parked for the operator to see and all of it goes back (O3, O4). The caller holds the locks of orders and payment.
+ */
+export async function receiveMoney(
+  context: Context,
+  tx: Transaction,
+  payment: PaymentRow,
+  orders: readonly OrderRow[],
+  paid: PaidState,
+): Promise<void> {
+  if (paid.amount !== payment.amount || paid.currency !== payment.currency) {
+    return sendBack(context, tx, payment, orders, paid, 'AMOUNT_MISMATCH');
+  }
+  // Money that comes after its time finds the stock released: it is taken again if all of it is still there.
+  const allocated =
+    (await allocateReservations(tx, payment.order_group_id)) > 0 ||
+    (await reallocateReleased(tx, payment.order_group_id));
+  if (!allocated) return sendBack(context, tx, payment, orders, paid, 'LATE_PAYMENT');
+  for (const order of orders) await markPaid(context, tx, payment, order);
+  await recordPaid(tx, payment.id, paid);
+  const { order_group_id: orderGroupId, amount, currency } = payment;
+  await tx.emit(orderGroupPaid({ orderGroupId, total: String(amount), currency }));
+}
+
+async function markPaid(context: Context, tx: Transaction, payment: PaymentRow, order: OrderRow): Promise<void> {
+  await moveOrder(context, tx, order, 'PAID', order.status === 'CANCELLED' ? 'late-payment' : 'payment-received');
+  await tx.emit(
+    orderPaid({
+      orderId: order.id,
+      orderGroupId: payment.order_group_id,
+      sellerId: order.seller_id,
+      total: String(order.total),
+      currency: payment.currency,
+    }),
+  );
+}
+
+async function sendBack(
+  context: Context,
+  tx: Transaction,
+  payment: PaymentRow,
+  orders: readonly OrderRow[],
+  paid: PaidState,
+  reason: 'AMOUNT_MISMATCH' | 'LATE_PAYMENT',
+): Promise<void> {
+  context.logger.error({ paymentId: payment.id, reason }, 'payment parked and sent back');
+  await cancelUnpaid(context, tx, payment.order_group_id, orders, 'payment-unusable');
+  await recordPaid(tx, payment.id, paid, reason);
+  await requestRefund(tx, { id: payment.id, capturedAmount: paid.amount }, { amount: paid.amount, reason });
+}

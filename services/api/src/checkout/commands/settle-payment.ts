@@ -1,0 +1,67 @@
+import { lockOrdersOfGroup } from '../../orders/index.js';
+import {
+  findPayment,
+  lockPayment,
+  openPaymentSession,
+  paymentGateway,
+  recordClosed,
+  type PaymentRow,
+  type SessionState,
+} from '../../payments/index.js';
+import type { Context } from '../../platform/context.js';
+import { platformScope } from '../../platform/db/index.js';
+import { cancelUnpaid, closePayment } from './close-payment.js';
+import { receiveMoney } from './receive-money.js';
+
+const isOver = ({ expires_at: end }: PaymentRow): boolean => end <= new Date();
+
+/**
+ * Brings a payment, its orders and their stock to what the provider says is so now (E2). The provider is asked before any
+ * lock is taken (E4); then one transaction takes the locks in their order and converges. May run any number of times, at
+ * once and for old news: state moves forward only.
+ */
+export async function settlePayment(context: Context, paymentId: string): Promise<void> {
+  const payment = await findPayment(context.db.platform, paymentId);
+  if (!payment) return;
+  if (payment.provider_session_id === null) return settleWithoutSession(context, payment);
+  const state = await presentState(context, payment.provider_session_id, isOver(payment));
+  await converge(context, payment, state);
+}
+
+/** Nobody can have paid yet. A page is opened while there is time; after that the goods go back. */
+async function settleWithoutSession(context: Context, payment: PaymentRow): Promise<void> {
+  if (payment.status !== 'PENDING') return;
+  if (!isOver(payment)) {
+    const outcome = await openPaymentSession(context, payment.id);
+    if (outcome === 'refused') await closePayment(context, payment.id, 'FAILED');
+    return;
+  }
+  // Somebody may be at the provider for it at this moment; the claim ends by itself.
+  const claimed = payment.session_claimed_until !== null && payment.session_claimed_until > new Date();
+  if (!claimed) await closePayment(context, payment.id, 'EXPIRED');
+}
+
+/** What the provider has now; a session whose time is over is closed there first, so that nobody pays for freed stock. */
+async function presentState({ ports }: Context, sessionId: string, over: boolean): Promise<SessionState> {
+  const gateway = ports.get(paymentGateway);
+  const state = await gateway.fetchSession(sessionId);
+  if (state.kind !== 'open' || !over) return state;
+  await gateway.expireSession(sessionId);
+  return gateway.fetchSession(sessionId);
+}
+
+async function converge(context: Context, payment: PaymentRow, state: SessionState): Promise<void> {
+  await context.db.transaction(platformScope, async (tx) => {
+    const orders = await lockOrdersOfGroup(tx, payment.order_group_id);
+    const current = await lockPayment(tx, payment.id);
+    const gone = state.kind === 'expired' || (state.kind === 'missing' && isOver(current));
+    if (state.kind === 'paid' && current.status !== 'PAID' && current.status !== 'REFUNDED') {
+      await receiveMoney(context, tx, current, orders, state);
+    } else if (gone && current.status === 'PENDING') {
+      await cancelUnpaid(context, tx, current.order_group_id, orders, 'payment-expired');
+      await recordClosed(tx, current.id, 'EXPIRED');
+    } else {
+      await tx.sql.updateTable('payment').set({ checked_at: new Date() }).where('id', '=', current.id).execute();
+    }
+  });
+}

@@ -1,0 +1,16 @@
+import { defineSlice } from '../platform/slice.js';
+import { CheckoutShopResolver } from './checkout.shop-resolver.js';
+import { settlePaymentJob } from './jobs/settle-payment.job.js';
+import { sweepPaymentsJob } from './jobs/sweep-payments.job.js';
+import { onSessionNews } from './subscribers/on-session-news.js';
+
+export { settlePayment } from './commands/settle-payment.js';
+export { startCheckout, type StartCheckoutInput } from './commands/start-checkout.js';
+export { orderPageUrl } from './return-url.js';
+
+export const checkoutSlice = defineSlice({
+  name: 'checkout',
+  resolvers: { shop: [CheckoutShopResolver] },
+  subscribers: [onSessionNews],
+  jobs: [settlePaymentJob, sweepPaymentsJob],
+});

@@ -1,0 +1,28 @@
+import { orderFaults, sellerOfOrder } from '../orders/index.js';
+import type { Context } from '../platform/context.js';
+import { fromPublicId } from '../platform/ids.js';
+import { requireMember, type SellerMembership } from '../sellers/index.js';
+
+export interface FulfillableOrder {
+  /** Row id. */
+  orderId: string;
+  membership: SellerMembership;
+}
+
+/**
+ * The order that a member wants to move on. A seller that is suspended still sends what is paid.
+ *
+ * @param id public id
+ * @throws UserFaults ORDER_NOT_FOUND for an unknown order and for another seller's, which are not told apart;
+ * top-level UNAUTHENTICATED, and FORBIDDEN for a member whose role does not send parcels
+ */
+export async function requireFulfillableOrder(context: Context, id: string): Promise<FulfillableOrder> {
+  const orderId = fromPublicId('order', id);
+  // Asked with no seller in hand too, so that nobody learns from the refusal whether an order exists.
+  const sellerId = orderId === null ? null : await sellerOfOrder(context, orderId);
+  const membership = await requireMember(context, sellerId ?? '', 'orders:fulfil');
+  if (orderId === null || membership === null) {
+    return orderFaults.fail('ORDER_NOT_FOUND', { field: ['input', 'orderId'] });
+  }
+  return { orderId, membership };
+}

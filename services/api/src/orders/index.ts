@@ -1,0 +1,42 @@
+import { defineSlice } from '../platform/slice.js';
+import { OrderFieldsResolver, OrderLineFieldsResolver } from './order-fields.shop-resolver.js';
+import { OrderGroupSchema } from './order-group.entity.js';
+import { OrderLineSchema } from './order-line.entity.js';
+import { OrderTransitionSchema } from './order-transition.entity.js';
+import { OrderSchema } from './order.entity.js';
+import { OrderSellerResolver, SellerOrderLineResolver } from './order.seller-resolver.js';
+import { CartOrderGroupResolver, OrderGroupShopResolver, ShopperResolver } from './order.shop-resolver.js';
+
+export { lockOrder, lockOrdersOfGroup, moveOrder, type OrderRow } from './commands/move-order.js';
+export {
+  placeOrderGroup,
+  type PlacedOrder,
+  type PlacedOrderGroup,
+  type PlaceOrder,
+  type PlaceOrderGroupInput,
+} from './commands/place-order-group.js';
+export type { OrderAddress } from './order-group.entity.js';
+export { findOrderGroup, orderGroupOfCart, readOrderGroup } from './order-group.queries.js';
+export { OrderGroupType, toOrderGroup } from './order-group.type.js';
+export { orderFaults } from './order.errors.js';
+export { orderCancelled, orderGroupPaid, orderGroupPlaced, orderPaid } from './order.events.js';
+export { mayMove, paidStatuses, type MoveReason, type OrderStatus } from './order.machine.js';
+export type { OrderGroupRecord, OrderLineRow, OrderRecord } from './order.records.js';
+export { OrderType, toOrder } from './order.type.js';
+export { findSellerOrder, sellerOfOrder } from './seller-order.queries.js';
+export { SellerOrderPayload, SellerOrderType, toSellerOrder } from './seller-order.type.js';
+
+export const ordersSlice = defineSlice({
+  name: 'orders',
+  entities: [OrderGroupSchema, OrderSchema, OrderLineSchema, OrderTransitionSchema],
+  resolvers: {
+    shop: [
+      OrderGroupShopResolver,
+      ShopperResolver,
+      CartOrderGroupResolver,
+      OrderFieldsResolver,
+      OrderLineFieldsResolver,
+    ],
+    seller: [OrderSellerResolver, SellerOrderLineResolver],
+  },
+});
