@@ -5,11 +5,14 @@ import { inventorySlice } from './inventory/index.js';
 import { sellersSlice } from './sellers/index.js';
 import { catalogSlice } from './catalog/index.js';
 import { shippingSlice } from './shipping/index.js';
+import { importsSlice } from './imports/index.js';
 import { cartsSlice } from './carts/index.js';
+import { checkoutSlice } from './checkout/index.js';
+import { fulfillmentSlice } from './fulfillment/index.js';
 import { ordersSlice } from './orders/index.js';
 import { paymentsSlice } from './payments/index.js';
 import { nodeSlice } from './platform/graphql/node-slice.js';
 import type { Slice } from './platform/slice.js';
 
 /** Every slice of the API, from the lowest to the highest. */
-export const slices: readonly Slice[] = [nodeSlice(() => slices), identitySlice, auditSlice, mediaSlice, sellersSlice, catalogSlice, inventorySlice, shippingSlice, cartsSlice, paymentsSlice, ordersSlice];
+export const slices: readonly Slice[] = [nodeSlice(() => slices), identitySlice, auditSlice, mediaSlice, sellersSlice, catalogSlice, inventorySlice, importsSlice, shippingSlice, cartsSlice, paymentsSlice, ordersSlice, fulfillmentSlice, checkoutSlice];

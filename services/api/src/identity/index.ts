@@ -9,6 +9,7 @@ import { UserSchema } from './user.entity.js';
 export { createUser, type CreateUserInput } from './commands/create-user.js';
 export { actorOfToken } from './identity.queries.js';
 export { requireSignedIn, requireStaff, type SignedIn } from './identity.policy.js';
+export { hashPassword } from './password.js';
 export { StaffType } from './identity.type.js';
 
 export const identitySlice = defineSlice({

@@ -15,7 +15,10 @@ class NotFetched extends Error {}
  * Fetches pictures by address and stores them. Each address is tried once; when a server can't be reached at all, its other
  * pictures are not waited for.
  */
-export async function fetchImages(context: Context, urls: readonly string[]): Promise<Map<string, FetchedImage>> {
+export async function fetchImages(
+  context: Context,
+  urls: readonly string[],
+): Promise<Map<string, FetchedImage>> {
   const results = new Map<string, FetchedImage>();
   const unreachable = new Map<string, string>();
   const waiting = [...new Set(urls)];
@@ -28,7 +31,11 @@ export async function fetchImages(context: Context, urls: readonly string[]): Pr
   return results;
 }
 
-async function fetchOne(context: Context, address: string, unreachable: Map<string, string>): Promise<FetchedImage> {
+async function fetchOne(
+  context: Context,
+  address: string,
+  unreachable: Map<string, string>,
+): Promise<FetchedImage> {
   const url = URL.parse(address);
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return { reason: 'is no web address' };
   const known = unreachable.get(url.host);
@@ -45,7 +52,8 @@ async function fetchOne(context: Context, address: string, unreachable: Map<stri
     return await storeImage(context, await bodyOf(response));
   } catch (error) {
     if (error instanceof NotFetched) return { reason: error.message };
-    if (error instanceof UserFaults) return { reason: error.faults.map((fault) => faultMessage(fault, 'en')).join(' ') };
+    if (error instanceof UserFaults)
+      return { reason: error.faults.map((fault) => faultMessage(fault, 'en')).join(' ') };
     throw error;
   }
 }
@@ -68,6 +76,7 @@ async function bodyOf(response: Response): Promise<Buffer> {
 
 function causeOf(error: unknown): string {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
-  if (cause instanceof Error) return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
+  if (cause instanceof Error)
+    return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
   return String(cause);
 }

@@ -6,7 +6,9 @@ const shape = {
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   HOST: z.string().default('127.0.0.1'),
   PORT_API: port(4000),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a PostgreSQL address, such as postgres://user@host/database'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must be a PostgreSQL address, such as postgres://user@host/database'),
   DATABASE_POOL: wholeNumber(10, 2),
   PUBLIC_URL_API: httpUrl().default('http://localhost:4000'),
   PUBLIC_URL_MARKETPLACE: httpUrl().default('http://localhost:3000'),
@@ -17,10 +19,15 @@ const shape = {
   STRIPE_API_URL: httpUrl().optional(),
   PAYMENT_SESSION_MINUTES: wholeNumber(31, 1),
   PAYMENT_SWEEP_SECONDS: wholeNumber(15, 1),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must be an smtp or smtps address').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must be an smtp or smtps address')
+    .optional(),
   MAIL_FROM: z.string().default('Gebyar <halo@gebyar.test>'),
   MEDIA_DIR: z.string().min(1, 'is needed: the folder that holds uploaded pictures'),
-  DEPLOYMENT_DIR: z.string().min(1, 'is needed: the folder with the deployment\'s name, regions, categories and shipping rates'),
+  DEPLOYMENT_DIR: z
+    .string()
+    .min(1, "is needed: the folder with the deployment's name, regions, categories and shipping rates"),
   TRUSTED_DOCUMENTS_DIR: z.string().optional(),
   DEMO_LOGINS: z.enum(['0', '1']).default('0'),
   WORKER_CONCURRENCY: wholeNumber(4, 1),

@@ -10,7 +10,10 @@ const schema = z.object({
   currency: z.string().refine(isCurrencyCode, 'must be a currency that packages/money knows'),
   timeZone: z.string().min(1),
   cityCode: z.string().regex(/^\d{2}\.\d{2}$/),
-  whatsappNumber: z.string().regex(/^62\d{8,12}$/).optional(),
+  whatsappNumber: z
+    .string()
+    .regex(/^62\d{8,12}$/)
+    .optional(),
   orderPrefix: z.string().regex(/^[A-Z]{2,4}$/),
 });
 
@@ -45,9 +48,11 @@ export type Deployment = z.infer<typeof schema>;
 /** Zones, methods and the zone x weight table; prices in minor units. */
 export type DeploymentShipping = z.infer<typeof shippingSchema>;
 
-const read = (directory: string, file: string): unknown => JSON.parse(readFileSync(join(directory, file), 'utf8'));
+const read = (directory: string, file: string): unknown =>
+  JSON.parse(readFileSync(join(directory, file), 'utf8'));
 
 /** @throws when a file is missing or does not fit its shape. */
-export const loadDeployment = (directory: string): Deployment => schema.parse(read(directory, 'deployment.json'));
+export const loadDeployment = (directory: string): Deployment =>
+  schema.parse(read(directory, 'deployment.json'));
 export const loadDeploymentShipping = (directory: string): DeploymentShipping =>
   shippingSchema.parse(read(directory, 'shipping.json'));

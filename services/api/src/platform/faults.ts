@@ -43,7 +43,10 @@ export function defineFaults<Code extends string>(catalogue: Record<Code, Locali
       };
     },
     /** Throws one fault of the catalogue. */
-    fail(code: Code, given: { field?: string[]; params?: FaultParams; data?: Record<string, unknown> } = {}): never {
+    fail(
+      code: Code,
+      given: { field?: string[]; params?: FaultParams; data?: Record<string, unknown> } = {},
+    ): never {
       throw new UserFaults([this.fault(code, given)]);
     },
   };

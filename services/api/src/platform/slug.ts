@@ -13,7 +13,10 @@ export function slugify(text: string, maxLength: number): string {
   if (slug.length <= maxLength) return slug;
   const cut = slug.slice(0, maxLength + 1);
   // Rather a word less than half a word, unless the first word alone is too long.
-  return (cut.lastIndexOf('-') > 0 ? cut.slice(0, cut.lastIndexOf('-')) : slug.slice(0, maxLength)).replace(/-$/, '');
+  return (cut.lastIndexOf('-') > 0 ? cut.slice(0, cut.lastIndexOf('-')) : slug.slice(0, maxLength)).replace(
+    /-$/,
+    '',
+  );
 }
 
 /** The n-th address to try when earlier ones are taken: `slug`, `slug-2`, `slug-3` and so on, within `maxLength`. */

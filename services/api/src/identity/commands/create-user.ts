@@ -6,7 +6,8 @@ import { hashPassword } from '../password.js';
 export interface CreateUserInput {
   name: string;
   email: string;
-  password: string;
+  /** Plain, or already hashed when many accounts share one. */
+  password: string | { hash: string };
   phone?: string;
   staffRole?: 'OPERATOR';
 }
@@ -18,7 +19,7 @@ export interface CreateUserInput {
  */
 export async function createUser({ db }: Context, input: CreateUserInput): Promise<string> {
   const email = input.email.trim().toLowerCase();
-  const passwordHash = await hashPassword(input.password);
+  const passwordHash = typeof input.password === 'string' ? await hashPassword(input.password) : input.password.hash;
   return db.transaction(platformScope, async (tx) => {
     const id = newId();
     const made = await tx.sql

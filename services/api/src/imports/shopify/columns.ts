@@ -31,7 +31,8 @@ const required: readonly Column[] = ['handle', 'title', 'price'];
 /** A header line as our column names; a name that is not ours stays out. */
 export function columnsOf(header: readonly string[]): (Column | null)[] {
   const known = new Map<string, Column>();
-  for (const [column, names] of Object.entries(aliases)) for (const name of names) known.set(name, column as Column);
+  for (const [column, names] of Object.entries(aliases))
+    for (const name of names) known.set(name, column as Column);
   const seen = new Set<Column>();
   return header.map((name) => {
     const column = known.get(name.trim().toLowerCase()) ?? null;

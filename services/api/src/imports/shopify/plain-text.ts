@@ -1,6 +1,24 @@
 import sanitizeHtml from 'sanitize-html';
 
-const blocks = ['p', 'div', 'br', 'li', 'ul', 'ol', 'tr', 'table', 'blockquote', 'section', 'article', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const blocks = [
+  'p',
+  'div',
+  'br',
+  'li',
+  'ul',
+  'ol',
+  'tr',
+  'table',
+  'blockquote',
+  'section',
+  'article',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+];
 const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 const maxLength = 20_000;
 
@@ -13,7 +31,19 @@ export function plainTextOf(html: string): string {
     allowedTags: blocks,
     allowedAttributes: {},
     disallowedTagsMode: 'discard',
-    nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'iframe', 'object', 'template', 'svg', 'title', 'head'],
+    nonTextTags: [
+      'script',
+      'style',
+      'textarea',
+      'option',
+      'noscript',
+      'iframe',
+      'object',
+      'template',
+      'svg',
+      'title',
+      'head',
+    ],
   });
   return safe
     .replace(/<br\s*\/?>/g, '\n')

@@ -25,8 +25,8 @@ export interface ImportedProduct {
   handle: string;
   title: string;
   description: string;
+  /** On sale there; drafts and archived products are not. */
   published: boolean;
-  archived: boolean;
   options: string[];
   variants: ImportedVariant[];
   images: ImportedImage[];
@@ -50,7 +50,11 @@ const isNo = (text: string | undefined) => /^(false|no|0)$/i.test(text ?? '');
 /** The options of a product; Shopify writes `Title` / `Default Title` for a product without any. */
 function optionsOf(first: Row): string[] {
   const names = optionColumns.map(([name]) => first.cells[name] ?? '');
-  if (names[0]?.toLowerCase() === 'title' && (first.cells.option1Value ?? '').toLowerCase() === 'default title') return [];
+  if (
+    names[0]?.toLowerCase() === 'title' &&
+    (first.cells.option1Value ?? '').toLowerCase() === 'default title'
+  )
+    return [];
   return names.filter((name) => name !== '');
 }
 
@@ -103,12 +107,22 @@ function variantOf(row: Row, options: readonly string[], currency: CurrencyCode)
 
 /** A row that only adds a picture has neither a price nor an option value. */
 const isImageOnly = ({ cells }: Row) =>
-  cells.title === undefined && cells.price === undefined && cells.option1Value === undefined && cells.sku === undefined;
+  cells.title === undefined &&
+  cells.price === undefined &&
+  cells.option1Value === undefined &&
+  cells.sku === undefined;
 
 function imagesOf(rows: readonly Row[]): ImportedImage[] {
   const listed = rows.flatMap(({ line, cells }) =>
     cells.imageUrl
-      ? [{ line, url: cells.imageUrl, altText: cells.imageAltText ?? null, position: Number(cells.imagePosition ?? 999) }]
+      ? [
+          {
+            line,
+            url: cells.imageUrl,
+            altText: cells.imageAltText ?? null,
+            position: Number(cells.imagePosition ?? 999),
+          },
+        ]
       : [],
   );
   const ofVariants = rows.flatMap(({ line, cells }) =>
@@ -167,7 +181,6 @@ export function productOfRows(
     title,
     description: plainTextOf(cells.body ?? ''),
     published: !isNo(cells.published) && status === 'active',
-    archived: status === 'archived',
     options,
     variants,
     images: imagesOf(rows),

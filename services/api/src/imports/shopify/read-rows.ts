@@ -59,7 +59,11 @@ export function readRows(bytes: Buffer): { rows: Row[]; faults: RowFault[] } {
     skipEmptyLines: true,
     skipRecordsWithError: true,
     onSkip: (error) => {
-      faults.push({ line: Number(error?.lines ?? 0), handle: null, reason: `the row can't be read: ${error?.message ?? ''}` });
+      faults.push({
+        line: Number(error?.lines ?? 0),
+        handle: null,
+        reason: `the row can't be read: ${error?.message ?? ''}`,
+      });
       return undefined;
     },
   }) as unknown as Parsed[];
@@ -67,7 +71,9 @@ export function readRows(bytes: Buffer): { rows: Row[]; faults: RowFault[] } {
   const columns = columnsOf(head?.record ?? []);
   const missing = missingColumns(columns);
   if (!head || missing.length > 0) {
-    throw new NotAnExport(`this is no Shopify product export: ${missing.join(', ')} not found in its first line`);
+    throw new NotAnExport(
+      `this is no Shopify product export: ${missing.join(', ')} not found in its first line`,
+    );
   }
   // The parser tells the line a record ends on, so each begins right behind the one before (blank lines aside).
   let line = head.info.lines + 1;

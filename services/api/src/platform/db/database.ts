@@ -104,7 +104,10 @@ export class Database {
       return result;
     } catch (error) {
       // A connection that is gone rolls back by itself; the first error is the one to tell.
-      await trx.rollback().execute().catch(() => undefined);
+      await trx
+        .rollback()
+        .execute()
+        .catch(() => undefined);
       throw error;
     }
   }
@@ -117,7 +120,9 @@ export class Database {
       scope.kind === 'seller'
         ? ['gebyar.seller_id', scope.sellerId]
         : ['gebyar.order_group_id', scope.orderGroupId];
-    await sql`SELECT set_config('gebyar.scope', ${scope.kind}, true), set_config(${setting}, ${id}, true)`.execute(trx);
+    await sql`SELECT set_config('gebyar.scope', ${scope.kind}, true), set_config(${setting}, ${id}, true)`.execute(
+      trx,
+    );
     return trx;
   }
 
@@ -135,7 +140,9 @@ export class Database {
         return manager;
       },
       emit: async (event) => {
-        await sql`INSERT INTO outbox_event (id, name, payload) VALUES (${newId()}, ${event.name}, ${json(event.payload)})`.execute(trx);
+        await sql`INSERT INTO outbox_event (id, name, payload) VALUES (${newId()}, ${event.name}, ${json(event.payload)})`.execute(
+          trx,
+        );
         await addJobs(
           trx,
           this.#subscriptions.subscribersOf(event.name).map((name) => ({ name, payload: event.payload })),

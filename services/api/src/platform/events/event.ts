@@ -11,5 +11,7 @@ export interface EventType<Payload extends object> {
 
 /** Declares an event; calling it makes one. Money travels as text, since JSON has no bigint. */
 export function defineEvent<Payload extends object>(eventName: string): EventType<Payload> {
-  return Object.assign((payload: Payload): DomainEvent<Payload> => ({ name: eventName, payload }), { eventName });
+  return Object.assign((payload: Payload): DomainEvent<Payload> => ({ name: eventName, payload }), {
+    eventName,
+  });
 }

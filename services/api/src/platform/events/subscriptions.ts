@@ -14,7 +14,10 @@ export function subscribe<Payload extends object>(
   name: JobName,
   run: (context: Context, payload: Payload) => Promise<void>,
 ): Subscriber {
-  return { eventName: event.eventName, job: { name, run: (context, payload) => run(context, payload as Payload) } };
+  return {
+    eventName: event.eventName,
+    job: { name, run: (context, payload) => run(context, payload as Payload) },
+  };
 }
 
 /** Which jobs an event adds. */

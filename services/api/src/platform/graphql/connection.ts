@@ -35,7 +35,10 @@ export function ConnectionType<Node extends object>(name: string, nodeType: () =
     @Field(() => PageInfo)
     pageInfo: PageInfo;
 
-    @Field(() => Int, { nullable: true, description: 'How many there are in all; counted only when asked for.' })
+    @Field(() => Int, {
+      nullable: true,
+      description: 'How many there are in all; counted only when asked for.',
+    })
     totalCount: number | null;
   }
   return ConnectionClass;
@@ -52,14 +55,18 @@ export function decodeCursor(cursor: string, length: number): (string | number)[
     if (
       Array.isArray(values) &&
       values.length === length &&
-      values.every((value): value is string | number => typeof value === 'string' || typeof value === 'number')
+      values.every(
+        (value): value is string | number => typeof value === 'string' || typeof value === 'number',
+      )
     ) {
       return values;
     }
   } catch {
     // Falls through to the refusal below.
   }
-  throw new GraphQLError('This cursor was not given out by this list.', { extensions: { code: 'BAD_USER_INPUT' } });
+  throw new GraphQLError('This cursor was not given out by this list.', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }
 
 /** How many rows a page holds: 24 by default, never more than 100. @throws BAD_USER_INPUT below 1. */

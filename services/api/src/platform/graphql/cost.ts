@@ -1,5 +1,6 @@
 import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+// The package's ES build imports graphql's second copy (index.mjs), whose types are not those of the schema; this build shares ours.
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity/cjs';
 import { defaultPageSize, maxPageSize } from './connection.js';
 import { limits } from './limits.js';
 

@@ -21,8 +21,14 @@ const known = new Set([
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = formatted.extensions?.code;
   const original = unwrapResolverError(error);
-  if (typeof code === 'string' && known.has(code) && (original instanceof GraphQLError || !(original instanceof Error))) {
+  if (
+    typeof code === 'string' &&
+    known.has(code) &&
+    (original instanceof GraphQLError || !(original instanceof Error))
+  ) {
     const { stacktrace: _hidden, ...extensions } = formatted.extensions ?? {};
+    // Apollo gives every refusal of a validation rule its own code; one of our limits says which by `limit`.
+    if (code === 'GRAPHQL_VALIDATION_FAILED' && 'limit' in extensions) extensions.code = 'QUERY_TOO_COMPLEX';
     return { ...formatted, message: formatted.message.replace(/ Did you mean .*\?$/s, ''), extensions };
   }
   return {

@@ -23,7 +23,11 @@ const tooLarge = (what: string, limit: number): GraphQLError =>
   });
 
 /** Depth of the deepest field, fragments followed. Introspection is bounded by graphql-js's own rule instead. */
-function depthOf(set: SelectionSetNode, fragments: Map<string, FragmentDefinitionNode>, seen: Set<string>): number {
+function depthOf(
+  set: SelectionSetNode,
+  fragments: Map<string, FragmentDefinitionNode>,
+  seen: Set<string>,
+): number {
   let deepest = 0;
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) {

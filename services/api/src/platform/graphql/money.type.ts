@@ -10,7 +10,9 @@ registerEnumType(CurrencyCodeEnum, { name: 'CurrencyCode', description: 'ISO 421
 
 @ObjectType('Money', { description: 'An amount of money, tax included.' })
 export class MoneyType {
-  @Field(() => DecimalScalar, { description: 'In whole units of the currency, with its ISO 4217 decimals: "125000.00".' })
+  @Field(() => DecimalScalar, {
+    description: 'In whole units of the currency, with its ISO 4217 decimals: "125000.00".',
+  })
   amount: string;
 
   @Field(() => CurrencyCodeEnum)

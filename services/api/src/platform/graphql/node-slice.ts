@@ -6,12 +6,12 @@ import { NodeType } from './node.type.js';
 
 /** The shop's `node(id)`, made of the look-ups that the slices offer. */
 export function nodeSlice(slices: () => readonly Slice[]): Slice {
-
   @Resolver()
   class NodeShopResolver {
     @Query(() => NodeType, {
       nullable: true,
-      description: 'Anything with an id that the one who asks may see; null for an unknown id, whatever the reason.',
+      description:
+        'Anything with an id that the one who asks may see; null for an unknown id, whatever the reason.',
     })
     async node(@Arg('id', () => ID) id: string, @Ctx() context: GraphQLContext): Promise<object | null> {
       const kind = kindOfPublicId(id);

@@ -13,11 +13,14 @@ const parseDecimalText = (value: unknown): string => {
 
 export const DecimalScalar = new GraphQLScalarType({
   name: 'Decimal',
-  description: 'An exact decimal number as text, e.g. "125000.00". Never a JSON number, which would lose digits.',
+  description:
+    'An exact decimal number as text, e.g. "125000.00". Never a JSON number, which would lose digits.',
   serialize: (value) => String(value),
   parseValue: parseDecimalText,
   parseLiteral: (node) =>
-    parseDecimalText(node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : null),
+    parseDecimalText(
+      node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : null,
+    ),
 });
 
 export const DateTimeScalar = new GraphQLScalarType({

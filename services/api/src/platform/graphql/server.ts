@@ -19,7 +19,8 @@ const requestIdPlugin: ApolloServerPlugin<GraphQLContext> = {
     willSendResponse: async ({ response, contextValue }) => {
       if (response.body.kind !== 'single') return;
       for (const error of response.body.singleResult.errors ?? []) {
-        if (error.extensions?.code === 'INTERNAL') Object.assign(error.extensions, { requestId: contextValue.requestId });
+        if (error.extensions?.code === 'INTERNAL')
+          Object.assign(error.extensions, { requestId: contextValue.requestId });
       }
     },
   }),

@@ -3,7 +3,8 @@ import { faultMessage, UserFaults, type UserFault } from '../faults.js';
 import type { Locale } from '../locale.js';
 
 @InterfaceType('UserError', {
-  description: 'Something the caller can mend. code is stable; message is for people, in the language of the request.',
+  description:
+    'Something the caller can mend. code is stable; message is for people, in the language of the request.',
   autoRegisterImplementations: false,
   resolveType: (value: { typeName?: string }) => value.typeName ?? 'GenericUserError',
 })

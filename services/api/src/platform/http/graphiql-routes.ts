@@ -7,7 +7,8 @@ import { endpoints } from './graphql-routes.js';
 
 const require = createRequire(import.meta.url);
 const assets = fileURLToPath(new URL('../../../assets/graphiql/', import.meta.url));
-const packageFile = (name: string, file: string) => join(dirname(require.resolve(`${name}/package.json`)), file);
+const packageFile = (name: string, file: string) =>
+  join(dirname(require.resolve(`${name}/package.json`)), file);
 
 const html = 'text/html; charset=utf-8';
 const css = 'text/css; charset=utf-8';
@@ -19,7 +20,10 @@ const files: Record<string, { path: string; type: string }> = {
   '/graphiql/page.js': { path: join(assets, 'page.js'), type: script },
   '/graphiql/graphiql.min.css': { path: packageFile('graphiql', 'graphiql.min.css'), type: css },
   '/graphiql/graphiql.min.js': { path: packageFile('graphiql', 'graphiql.min.js'), type: script },
-  '/graphiql/react.production.min.js': { path: packageFile('react', 'umd/react.production.min.js'), type: script },
+  '/graphiql/react.production.min.js': {
+    path: packageFile('react', 'umd/react.production.min.js'),
+    type: script,
+  },
   '/graphiql/react-dom.production.min.js': {
     path: packageFile('react-dom', 'umd/react-dom.production.min.js'),
     type: script,
@@ -53,10 +57,16 @@ const demoLogIns = [
 ];
 
 /** GraphiQL for the three endpoints, from our own files; offers the demo log-ins where the demo seed ran. */
-export function registerGraphiQLRoutes(app: FastifyInstance, { withDemoLogIns }: { withDemoLogIns: boolean }): void {
+export function registerGraphiQLRoutes(
+  app: FastifyInstance,
+  { withDemoLogIns }: { withDemoLogIns: boolean },
+): void {
   for (const [url, { path, type }] of Object.entries(files)) {
     app.get(url, async (_request, reply) =>
-      reply.type(type).header('content-security-policy', contentSecurityPolicy).send(await readFile(path)),
+      reply
+        .type(type)
+        .header('content-security-policy', contentSecurityPolicy)
+        .send(await readFile(path)),
     );
   }
   app.get('/graphiql/settings.json', async () => ({

@@ -36,7 +36,8 @@ interface GraphQLParams {
   [name: string]: unknown;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 const hashOf = (extensions: unknown): string | null => {
   const parsed: unknown = typeof extensions === 'string' ? safeJson(extensions) : extensions;

@@ -25,7 +25,10 @@ const codeOf = (fault: HttpFault): string => {
 };
 
 /** An HTTP server whose every refusal has GraphQL's error format: `{ errors: [{ message, extensions: { code } }] }`. */
-export async function createHttpServer({ logger, trustedProxies }: HttpServerOptions): Promise<FastifyInstance> {
+export async function createHttpServer({
+  logger,
+  trustedProxies,
+}: HttpServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: logger as FastifyBaseLogger,
     disableRequestLogging: true,
@@ -36,7 +39,10 @@ export async function createHttpServer({ logger, trustedProxies }: HttpServerOpt
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
   });
-  await app.register(helmet, { contentSecurityPolicy: false, crossOriginResourcePolicy: { policy: 'cross-origin' } });
+  await app.register(helmet, {
+    contentSecurityPolicy: false,
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  });
   // Tokens travel in a header that a page must set itself, never in a cookie, so any origin may call.
   await app.register(cors, { origin: '*', maxAge: 86_400 });
   await app.register(compress, { threshold: 1024 });
@@ -44,16 +50,25 @@ export async function createHttpServer({ logger, trustedProxies }: HttpServerOpt
     reply.header('x-request-id', request.id);
   });
   app.setNotFoundHandler(async (_request, reply) =>
-    reply.code(404).send({ errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] }),
+    reply
+      .code(404)
+      .send({ errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] }),
   );
   app.setErrorHandler(async (error: HttpFault, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status < 500) {
-      return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: codeOf(error) } }] });
+      return reply
+        .code(status)
+        .send({ errors: [{ message: error.message, extensions: { code: codeOf(error) } }] });
     }
     request.log.error({ err: error }, 'request failed');
     return reply.code(500).send({
-      errors: [{ message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL', requestId: request.id } }],
+      errors: [
+        {
+          message: 'Something went wrong on our side.',
+          extensions: { code: 'INTERNAL', requestId: request.id },
+        },
+      ],
     });
   });
   return app;

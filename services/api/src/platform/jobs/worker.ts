@@ -38,7 +38,11 @@ export async function startWorker(base: Context, jobs: readonly Job[]): Promise<
   const taskList: TaskList = Object.fromEntries(
     jobs.map((job) => [job.name, (payload: unknown) => job.run(contextOf(job.name), payload)]),
   );
-  const pgPool = createPool({ url: config.DATABASE_URL, max: config.WORKER_CONCURRENCY + 2, name: 'gebyar-worker' });
+  const pgPool = createPool({
+    url: config.DATABASE_URL,
+    max: config.WORKER_CONCURRENCY + 2,
+    name: 'gebyar-worker',
+  });
   const runner = await run({
     pgPool,
     taskList,
@@ -47,7 +51,9 @@ export async function startWorker(base: Context, jobs: readonly Job[]): Promise<
     pollInterval: 1000,
     logger: quietLogger(logger),
   });
-  const timers = jobs.flatMap((job) => (job.everySeconds ? [startPeriodic(job, job.everySeconds(base), contextOf)] : []));
+  const timers = jobs.flatMap((job) =>
+    job.everySeconds ? [startPeriodic(job, job.everySeconds(base), contextOf)] : [],
+  );
   return {
     ended: runner.promise,
     stop: async () => {
