@@ -49,13 +49,18 @@ const withStock = (db: Kysely<Tables>, sellerId: string) =>
     stock('reserved').as('reserved'),
   ]);
 
+/** Part of a title, an option's value or a SKU; what has a meaning in patterns is taken as it is written. */
 const matches = (query: string) => {
-  const like = `%${query
+  const text = query
+    .slice(0, 100)
+    .replace(/\p{Cc}+/gu, ' ')
     .trim()
-    .toLowerCase()
-    .replace(/[\\%_]/g, '\\$&')}%`;
+    .toLowerCase();
+  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   return sql<boolean>`(lower(product.title ->> 'id') LIKE ${like} OR lower(product.title ->> 'en') LIKE ${like}
-    OR lower(variant.sku) LIKE ${like} OR lower(variant.option_values::text) LIKE ${like})`;
+    OR lower(variant.sku) LIKE ${like} OR EXISTS (
+      SELECT FROM jsonb_array_elements(variant.option_values) AS value, jsonb_each_text(value) AS word
+      WHERE lower(word.value) LIKE ${like}))`;
 };
 
 const uuid = /^[0-9a-f-]{36}$/;

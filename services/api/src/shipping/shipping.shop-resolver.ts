@@ -6,6 +6,8 @@ import { CityType, ShopType, toCity, toShop } from './shop.type.js';
 import { homeSubdistricts, searchSubdistricts } from './subdistrict.queries.js';
 import { SubdistrictType, toSubdistrict } from './subdistrict.type.js';
 
+const codePattern = /^[\d.]{1,20}$/;
+
 @Resolver()
 export class SubdistrictShopResolver {
   @Query(() => [SubdistrictType], {
@@ -26,7 +28,7 @@ export class SubdistrictShopResolver {
     @Arg('code', () => String) code: string,
     @Ctx() context: GraphQLContext,
   ): Promise<SubdistrictType | null> {
-    const row = await context.loader(subdistrictLoader).load(code);
+    const row = codePattern.test(code) ? await context.loader(subdistrictLoader).load(code) : null;
     return row && toSubdistrict(row);
   }
 

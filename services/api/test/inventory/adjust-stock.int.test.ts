@@ -95,6 +95,8 @@ describe('a seller keeping stock', () => {
     [{ reason: ' ' }, 'REASON_REQUIRED'],
     [{ reason: 'a'.repeat(201) }, 'REASON_TOO_LONG'],
     [{ idempotencyKey: '' }, 'INVALID_IDEMPOTENCY_KEY'],
+    [{ idempotencyKey: 'a\u0000b' }, 'INVALID_IDEMPOTENCY_KEY'],
+    [{ reason: '\u0000' }, 'REASON_REQUIRED'],
     [{ variantId: 'var_nonsense' }, 'VARIANT_NOT_FOUND'],
     [{ variantId: toPublicId('variant', newId()) }, 'VARIANT_NOT_FOUND'],
   ])('%j is refused with %s and changes nothing', async (input, code) => {
@@ -149,6 +151,8 @@ describe('a seller keeping stock', () => {
     expect(seen).toEqual([...titles].reverse());
 
     expect(await page({ query: 'MANIK' })).toMatchObject({ totalCount: 3 });
+    expect(await page({ query: 'id' })).toMatchObject({ totalCount: 0 });
+    expect(await page({ query: '\u0000' })).toMatchObject({ totalCount: 5 });
     expect(await page({ query: '%' })).toMatchObject({ totalCount: 0, nodes: [] });
   });
 });

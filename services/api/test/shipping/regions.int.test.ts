@@ -59,6 +59,7 @@ describe('finding a subdistrict', () => {
     const [best] = await find('Sepinggan');
     expect((await api.gql.data(query, { code: best?.code })).subdistrict).toEqual({ name: 'Sepinggan' });
     expect((await api.gql.data(query, { code: '00.00.00.0000' })).subdistrict).toBeNull();
+    expect((await api.gql.data(query, { code: '\u0000' })).subdistrict).toBeNull();
   });
 
   test('the home city is shown with six districts and 34 subdistricts', async () => {

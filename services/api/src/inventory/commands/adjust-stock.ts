@@ -20,6 +20,7 @@ export interface AdjustStockInput {
 }
 
 const limits = { reason: 200, key: 200 };
+const keyPattern = /^[^\p{Cc}]{1,200}$/u;
 
 function faultsOf({ delta, reason, idempotencyKey }: AdjustStockInput): UserFault[] {
   const faults: UserFault[] = [];
@@ -37,7 +38,7 @@ function faultsOf({ delta, reason, idempotencyKey }: AdjustStockInput): UserFaul
       }),
     );
   }
-  if (typeof idempotencyKey === 'string' && (idempotencyKey === '' || idempotencyKey.length > limits.key)) {
+  if (typeof idempotencyKey === 'string' && !keyPattern.test(idempotencyKey)) {
     const params = { max: limits.key };
     faults.push(
       inventoryFaults.fault('INVALID_IDEMPOTENCY_KEY', { field: ['input', 'idempotencyKey'], params }),
@@ -55,7 +56,7 @@ function faultsOf({ delta, reason, idempotencyKey }: AdjustStockInput): UserFaul
  * @throws UNAUTHENTICATED, FORBIDDEN
  */
 export async function adjustStock(context: Context, input: AdjustStockInput): Promise<SellerVariantRow> {
-  const given = { ...input, reason: input.reason.trim() };
+  const given = { ...input, reason: input.reason.replace(/[\p{Cc}\s]+/gu, ' ').trim() };
   const notFound = () => inventoryFaults.fail('VARIANT_NOT_FOUND', { field: ['input', 'variantId'] });
   const variantId = fromPublicId('variant', input.variantId);
   const known =
