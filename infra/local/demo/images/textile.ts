@@ -212,22 +212,19 @@ function crackle(ink: Ink, r: Random): string {
   return path(d, { stroke: mix(ink.ground, ink.line, 0.4), width: 1.1, opacity: 0.75 });
 }
 
-/** Threads over woven cloth, or short stitches over embroidery. */
-function threads(technique: Technique): string {
-  if (technique === 'tenun') {
-    let d = '';
-    for (let y = 0; y < TILE; y += 8) d += `M0 ${y}H${TILE}`;
-    let e = '';
-    for (let x = 0; x < TILE; x += 8) e += `M${x} 0V${TILE}`;
-    return (
-      path(d, { stroke: '#1a0f08', width: 2, opacity: 0.28 }) +
-      path(e, { stroke: '#fff4dc', width: 1.4, opacity: 0.16 })
-    );
-  }
-  return '';
+/** Threads, which show on woven cloth from anywhere and on all cloth from close by. */
+function threads(spacing: number, strength: number): string {
+  let across = '';
+  for (let y = 0; y < TILE; y += spacing) across += `M0 ${y}H${TILE}`;
+  let down = '';
+  for (let x = 0; x < TILE; x += spacing) down += `M${x} 0V${TILE}`;
+  return (
+    path(across, { stroke: '#1a0f08', width: spacing / 4, opacity: strength }) +
+    path(down, { stroke: '#fff4dc', width: spacing / 5, opacity: Math.round(strength * 60) / 100 })
+  );
 }
 
-function tileContent(spec: TextileSpec): string {
+function tileContent(spec: TextileSpec, near: boolean): string {
   const { glyph, layout, ground }: MotifDrawing = motifDrawings[spec.motif];
   const ink = palettes[spec.palette];
   const r = random(`${spec.motif}.${spec.palette}.${spec.technique}`);
@@ -244,7 +241,7 @@ function tileContent(spec: TextileSpec): string {
     between +
     figures +
     (spec.technique === 'cap' ? crackle(ink, r) : '') +
-    threads(spec.technique)
+    (spec.technique === 'tenun' ? threads(8, 0.28) : near ? threads(6, 0.2) : '')
   );
 }
 
@@ -259,9 +256,9 @@ export interface PatternUse {
   y?: number;
 }
 
-/** Patterns for one cloth; the tile is written once and each use refers to it. */
-export function textile(spec: TextileSpec, uses: readonly PatternUse[]): string {
-  const tile = `<g id="cloth-tile">${tileContent(spec)}</g>`;
+/** Patterns for one cloth; the tile is written once and each use refers to it. `near` shows the threads. */
+export function textile(spec: TextileSpec, uses: readonly PatternUse[], near = false): string {
+  const tile = `<g id="cloth-tile">${tileContent(spec, near)}</g>`;
   return (
     tile +
     uses

@@ -65,7 +65,7 @@ export const looks = {
   ],
   embroideredPouch: each(['pouch'], 'sulam', [
     ['tumpar', 'mengkudu'],
-    ['tumpar', 'arang'],
+    ['tumpar', 'laut'],
   ]),
   embroideredCushion: each(['cushion'], 'sulam', [['tumpar', 'nila']]),
   shirt: [
@@ -76,7 +76,7 @@ export const looks = {
     ]),
     ...each(['shirt-long'], 'tulis', [
       ['jejeran-buah-mangrove', 'soga'],
-      ['beruang-madu', 'arang'],
+      ['akar-mangrove-graha-indah', 'nila-muda'],
     ]),
     ...each(['shirt-long'], 'cap', [['pasak-bumi-kecil', 'nila']]),
   ],

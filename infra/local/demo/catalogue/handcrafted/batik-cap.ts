@@ -79,7 +79,7 @@ export const batikCap: readonly Draft[] = [
     ],
     thing: ['Kain batik cap Pakis hijau jolawe', 'Olive stamped batik with ferns'],
     look: ['pakis', 'jolawe', 'cap'],
-    views: ['cloth-hanging', 'cloth-folded'],
+    views: ['cloth-hanging', 'cloth-closeup', 'cloth-folded'],
     options: [length('2 m')],
     variants: [[465000, 300, 14]],
   },

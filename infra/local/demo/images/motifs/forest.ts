@@ -190,11 +190,11 @@ export const stillHope: Glyph = (ink) => {
     at(1, -14, 50, 1, leaf(60, 32, { fill: ink.main, line: ink.line, veins: 4 })) +
     at(2, -34, 4, 1, leaf(34, 18, { fill: ink.second, line: ink.line, veins: 2 })) +
     path('M-58 32C-54 62 -66 84 -80 96H80C66 84 54 62 58 32Z', {
-      fill: ink.main,
+      fill: ink.second,
       stroke: ink.line,
       width: 3.4,
     }) +
-    ellipse(0, 30, 58, 15, { fill: ink.second, stroke: ink.line, width: 3 }) +
+    ellipse(0, 30, 58, 15, { fill: ink.ground, stroke: ink.line, width: 3 }) +
     ellipse(0, 30, 36, 9, { stroke: ink.line, width: 2 }) +
     ellipse(0, 30, 15, 4, { stroke: ink.line, width: 2 }) +
     path('M-38 56q-4 22 -12 34M0 54v40M38 56q4 22 12 34', { stroke: ink.line, width: 2.2 })

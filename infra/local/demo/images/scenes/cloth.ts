@@ -166,18 +166,11 @@ export const clothHanging: Scene = ({ cloth, ink, r }) => {
   return { defs: defs + rollTop, body };
 };
 
-/** Threads over the whole picture, as one path: a tiny repeating pattern costs the renderer ten times more. */
-function yarn(direction: 'h' | 'v', colour: string, opacity: number): string {
-  let d = '';
-  for (let i = -1000; i < 1000; i += 9) d += direction === 'h' ? `M-1000 ${i}h2000` : `M${i} -1000v2000`;
-  return path(d, { stroke: colour, width: 3, opacity });
-}
-
 /** So close that the dots of wax can be counted. */
 export const clothCloseup: Scene = ({ cloth, r }) => {
   const big = cloth.technique === 'tenun' ? 1.4 : 1.62;
   const defs =
-    textile(cloth, [{ id: 'near', scale: big, turn: -14, x: -120, y: 120 }]) +
+    textile(cloth, [{ id: 'near', scale: big, turn: -14, x: -120, y: 120 }], true) +
     gradient(
       'valley',
       [
@@ -213,7 +206,6 @@ export const clothCloseup: Scene = ({ cloth, r }) => {
   const sway = r.between(-60, 60);
   const body =
     box(0, 0, 1200, 1500, { fill: 'url(#near)' }) +
-    at(600, 750, -14, 1, yarn('h', '#120a06', 0.15) + yarn('v', '#fff8ea', 0.13)) +
     `<g transform="rotate(16 600 750)">${path(`M${300 + sway} -400C${240 + sway} 300 ${420 + sway} 900 ${280 + sway} 1900H${640 + sway}C${760 + sway} 1000 ${560 + sway} 300 ${660 + sway} -400Z`, { fill: 'url(#valley)' })}` +
     `${path(`M${840 + sway} -400C${900 + sway} 400 ${760 + sway} 1000 ${880 + sway} 1900H${1130 + sway}C${1030 + sway} 1000 ${1180 + sway} 400 ${1100 + sway} -400Z`, { fill: 'url(#valley2)' })}</g>` +
     box(0, 0, 1200, 1500, { fill: 'url(#day)' });

@@ -1,4 +1,5 @@
 /** Crafts: embroidery in its hoop, carved boards, a bark-cloth headband, woven shoes, coasters. */
+import { random } from '../../random.ts';
 import { at, box, circle, dots, ellipse, gradient, path, ring, type Point } from '../draw.ts';
 import { motifDrawings } from '../motifs/index.ts';
 import { leaf } from '../motifs/botany.ts';
@@ -69,6 +70,10 @@ export const hoop: Scene = ({ cloth, ink, r }) => {
 
 /** A board of ironwood, carved: the motif stands out of the wood. */
 export const carving: Scene = ({ cloth, ink, r }) => {
+  // Every palette has its own timber, from pale to nearly black.
+
+  const pale = random(cloth.palette).between(0, 0.3);
+  const tone = (colour: string) => mix(mix(colour, ink.ground, 0.22), '#c89a60', pale);
   const back = wall('#f1e8d6');
   const dark: Ink = {
     ground: '#3f2412',
@@ -98,10 +103,10 @@ export const carving: Scene = ({ cloth, ink, r }) => {
       gradient(
         'board',
         [
-          [0, '#3b2110'],
-          [0.3, '#7d4b24'],
-          [0.52, '#8f5a2e'],
-          [1, '#2c180b'],
+          [0, tone('#3b2110')],
+          [0.3, tone('#7d4b24')],
+          [0.52, tone('#8f5a2e')],
+          [1, tone('#2c180b')],
         ],
         [0, 0, 1, 0.15],
       ) +

@@ -2,7 +2,7 @@
 import { at, box, circle, dots, ellipse, f, gradient, path, ring, type Point } from '../draw.ts';
 import { motifDrawings, type MotifSlug } from '../motifs/index.ts';
 import { leaf } from '../motifs/botany.ts';
-import { mix, type Ink } from '../palettes.ts';
+import { mix, type Ink, type PaletteName } from '../palettes.ts';
 import { textile } from '../textile.ts';
 import { contact, shadow, shelf, type Scene, type Stage } from './stage.ts';
 import type { Random } from '../../random.ts';
@@ -74,10 +74,23 @@ const chilli = (x: number, y: number, turn: number, s = 1) =>
       }),
   );
 
+/** What sambal looks like, where it is not red. */
+const fillings: Partial<Record<PaletteName, string>> = {
+  jolawe: '#66792c',
+  kunyit: '#bd611c',
+  karamunting: '#8e1d4c',
+  arang: '#5f2016',
+  soga: '#8a3a1a',
+};
+
+/** Two pictures of one kind need not be the same way round. */
+const eitherWay = (r: Random, content: string) =>
+  r.chance(0.5) ? content : `<g transform="translate(1200 0) scale(-1 1)">${content}</g>`;
+
 /** Two jars of sambal, one open, with chillies. */
 export const jar: Scene = ({ cloth, ink, r }: Stage) => {
   const back = shelf(1150);
-  const filling = mix('#9c2318', ink.main, 0.25);
+  const filling = fillings[cloth.palette] ?? mix('#9c2318', ink.main, 0.2);
   const flecks: Point[] = Array.from({ length: 150 }, () => [r.between(-180, 180), r.between(60, 560)]);
   const glass = 'M-190 40Q-200 80 -200 120V540Q-200 600 -140 600H140Q200 600 200 540V120Q200 80 190 40Z';
   const one = (x: number, y: number, s: number, open: boolean) =>
@@ -113,15 +126,18 @@ export const jar: Scene = ({ cloth, ink, r }: Stage) => {
     defs: back.defs + cylinder,
     body:
       back.body +
-      contact(470, 1156, 330, 46, 0.55) +
-      contact(860, 1176, 280, 44, 0.55) +
-      one(460, 470, 1.12, false) +
-      one(870, 680, 0.82, true) +
-      contact(520, 1330, 300, 30, 0.3) +
-      chilli(330, 1250, -64) +
-      chilli(560, 1300, -110, 0.9) +
-      chilli(760, 1370, 78, 0.8) +
-      at(980, 1330, 70, 1.2, leaf(110, 56, { fill: '#6f8447', line: '#4f6330', veins: 5, width: 2 })),
+      eitherWay(
+        r,
+        contact(470, 1156, 330, 46, 0.55) +
+          contact(860, 1176, 280, 44, 0.55) +
+          one(460, 470, 1.12, false) +
+          one(870, 680, 0.82, true) +
+          contact(520, 1330, 300, 30, 0.3) +
+          chilli(330, 1250, -64) +
+          chilli(560, 1300, -110, 0.9) +
+          chilli(760, 1370, 78, 0.8) +
+          at(980, 1330, 70, 1.2, leaf(110, 56, { fill: '#6f8447', line: '#4f6330', veins: 5, width: 2 })),
+      ),
   };
 };
 
@@ -142,53 +158,65 @@ export const bottle: Scene = ({ cloth, ink, r }) => {
       ]),
     body:
       back.body +
-      contact(450, 1196, 280, 44, 0.55) +
-      contact(840, 1216, 240, 38, 0.5) +
-      at(
-        450,
-        620,
-        0,
-        1,
-        path(d, { fill: 'url(#syrup)' }) +
-          path('M-62 -420V-330H62V-420Z', { fill: '#f3ece0', opacity: 0.5 }) +
-          path(d, { fill: 'url(#glass)' }) +
-          label(-170, 20, 340, 400, cloth.motif, ink, r) +
-          path('M-170 20H170V420H-170Z', { fill: 'url(#glass)', opacity: 0.5 }) +
-          box(-74, -500, 148, 104, { fill: ink.ground }) +
-          box(-74, -500, 148, 104, { fill: 'url(#glass)' }) +
-          path('M-62 -380C-90 -330 -96 -300 -120 -270', { stroke: ink.accent, width: 7 }) +
-          circle(-122, -262, 14, { fill: ink.accent }),
-      ) +
-      at(
-        840,
-        976,
-        0,
-        1,
-        path('M-130 -110H130L114 210Q108 238 80 238H-80Q-108 238 -114 210Z', { fill: syrup, opacity: 0.82 }) +
-          [
-            [-60, -90, 12],
-            [40, -70, -18],
-            [-10, -10, 30],
-            [60, 40, 8],
-            [-60, 60, -14],
-          ]
-            .map(([x = 0, y = 0, t = 0]) =>
+      eitherWay(
+        r,
+        contact(450, 1196, 280, 44, 0.55) +
+          contact(840, 1216, 240, 38, 0.5) +
+          at(
+            450,
+            620,
+            0,
+            1,
+            path(d, { fill: 'url(#syrup)' }) +
+              path('M-62 -420V-330H62V-420Z', { fill: '#f3ece0', opacity: 0.5 }) +
+              path(d, { fill: 'url(#glass)' }) +
+              label(-170, 20, 340, 400, cloth.motif, ink, r) +
+              path('M-170 20H170V420H-170Z', { fill: 'url(#glass)', opacity: 0.5 }) +
+              box(-74, -500, 148, 104, { fill: ink.ground }) +
+              box(-74, -500, 148, 104, { fill: 'url(#glass)' }) +
+              path('M-62 -380C-90 -330 -96 -300 -120 -270', { stroke: ink.accent, width: 7 }) +
+              circle(-122, -262, 14, { fill: ink.accent }),
+          ) +
+          at(
+            840,
+            976,
+            0,
+            1,
+            path('M-130 -110H130L114 210Q108 238 80 238H-80Q-108 238 -114 210Z', {
+              fill: syrup,
+              opacity: 0.82,
+            }) +
+              [
+                [-60, -90, 12],
+                [40, -70, -18],
+                [-10, -10, 30],
+                [60, 40, 8],
+                [-60, 60, -14],
+              ]
+                .map(([x = 0, y = 0, t = 0]) =>
+                  at(
+                    x,
+                    y,
+                    t,
+                    1,
+                    path('M-44 -40Q0 -50 44 -40Q50 0 44 40Q0 50 -44 40Q-50 0 -44 -40Z', {
+                      fill: '#ffffff',
+                      opacity: 0.36,
+                    }) + path('M-34 -30L30 -32M-34 -26V20', { stroke: '#ffffff', width: 5, opacity: 0.7 }),
+                  ),
+                )
+                .join('') +
+              path(glass, { fill: 'url(#glass)', opacity: 0.6 }) +
+              ellipse(0, -190, 140, 26, { stroke: '#ffffff', width: 7, opacity: 0.9 }) +
+              path('M40 -90L110 -330', { stroke: ink.accent, width: 16 }) +
               at(
-                x,
-                y,
-                t,
-                1,
-                path('M-44 -40Q0 -50 44 -40Q50 0 44 40Q0 50 -44 40Q-50 0 -44 -40Z', {
-                  fill: '#ffffff',
-                  opacity: 0.36,
-                }) + path('M-34 -30L30 -32M-34 -26V20', { stroke: '#ffffff', width: 5, opacity: 0.7 }),
+                -120,
+                -190,
+                -40,
+                1.1,
+                leaf(90, 46, { fill: '#7f9a55', line: '#56703a', veins: 4, width: 2 }),
               ),
-            )
-            .join('') +
-          path(glass, { fill: 'url(#glass)', opacity: 0.6 }) +
-          ellipse(0, -190, 140, 26, { stroke: '#ffffff', width: 7, opacity: 0.9 }) +
-          path('M40 -90L110 -330', { stroke: ink.accent, width: 16 }) +
-          at(-120, -190, -40, 1.1, leaf(90, 46, { fill: '#7f9a55', line: '#56703a', veins: 4, width: 2 })),
+          ),
       ),
   };
 };
@@ -246,31 +274,34 @@ export const pack: Scene = ({ cloth, ink, r }) => {
       ),
     body:
       back.body +
-      contact(590, 1150, 450, 56, 0.55) +
-      shadow(d, 10, 12, 50, 0.05) +
-      path(d, { fill: 'url(#face)' }) +
-      label(360, 380, 460, 500, cloth.motif, ink, r) +
-      path(d, { fill: 'url(#foil)' }) +
-      box(300, 190, 580, 44, { fill: '#ffffff', opacity: 0.2 }) +
-      path('M300 204H880M300 220H880', { stroke: '#120a06', width: 2, opacity: 0.3 }) +
-      circle(590, 290, 22, { fill: '#e9dcc4' }) +
-      at(
-        800,
-        1250,
-        0,
-        1,
-        ellipse(10, 130, 300, 44, { fill: '#120a06', opacity: 0.24 }) +
-          ellipse(0, 0, 270, 82, { fill: '#6d4526' }) +
-          crisp +
-          path('M-270 0C-260 110 -160 150 0 150S260 110 270 0C200 70 -200 70 -270 0Z', {
-            fill: mix(ink.ground, '#6e4725', 0.4),
-          }) +
-          path('M-270 0C-200 76 200 76 270 0', { stroke: ink.accent, width: 7 }) +
-          path('M-236 70C-160 118 160 118 236 70', {
-            stroke: ink.second,
-            width: 3,
-            more: 'stroke-dasharray="3 13"',
-          }),
+      eitherWay(
+        r,
+        contact(590, 1150, 450, 56, 0.55) +
+          shadow(d, 10, 12, 50, 0.05) +
+          path(d, { fill: 'url(#face)' }) +
+          label(360, 380, 460, 500, cloth.motif, ink, r) +
+          path(d, { fill: 'url(#foil)' }) +
+          box(300, 190, 580, 44, { fill: '#ffffff', opacity: 0.2 }) +
+          path('M300 204H880M300 220H880', { stroke: '#120a06', width: 2, opacity: 0.3 }) +
+          circle(590, 290, 22, { fill: '#e9dcc4' }) +
+          at(
+            800,
+            1250,
+            0,
+            1,
+            ellipse(10, 130, 300, 44, { fill: '#120a06', opacity: 0.24 }) +
+              ellipse(0, 0, 270, 82, { fill: '#6d4526' }) +
+              crisp +
+              path('M-270 0C-260 110 -160 150 0 150S260 110 270 0C200 70 -200 70 -270 0Z', {
+                fill: mix(ink.ground, '#6e4725', 0.4),
+              }) +
+              path('M-270 0C-200 76 200 76 270 0', { stroke: ink.accent, width: 7 }) +
+              path('M-236 70C-160 118 160 118 236 70', {
+                stroke: ink.second,
+                width: 3,
+                more: 'stroke-dasharray="3 13"',
+              }),
+          ),
       ),
   };
 };

@@ -1,5 +1,5 @@
 /** Cakes on a plate, and sweets in their box. */
-import { at, box, dots, ellipse, gradient, path, type Point } from '../draw.ts';
+import { at, dots, ellipse, gradient, path, type Point } from '../draw.ts';
 import { motifDrawings } from '../motifs/index.ts';
 import { mix } from '../palettes.ts';
 import { textile } from '../textile.ts';
