@@ -17,7 +17,7 @@ const shape = {
   STRIPE_SECRET_KEY: z.string().min(1, 'is needed: a Stripe key, or the one of the Stripe emulator'),
   STRIPE_WEBHOOK_SECRET: z.string().min(1, 'is needed to tell real webhooks from forged ones'),
   STRIPE_API_URL: httpUrl().optional(),
-  PAYMENT_SESSION_MINUTES: wholeNumber(31, 1),
+  PAYMENT_SESSION_MINUTES: wholeNumber(60, 1),
   PAYMENT_SWEEP_SECONDS: wholeNumber(15, 1),
   SMTP_URL: z
     .string()

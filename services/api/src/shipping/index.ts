@@ -2,6 +2,7 @@ import { defineSlice } from '../platform/slice.js';
 import { ShippingMethodSchema } from './shipping-method.entity.js';
 import { ShippingRateSchema } from './shipping-rate.entity.js';
 import { ShippingZoneRegionSchema } from './shipping-zone-region.entity.js';
+import { OfficeSellerPlaceResolver } from './shipping.office-resolver.js';
 import { SubdistrictSellerResolver } from './shipping.seller-resolver.js';
 import {
   SellerSubdistrictResolver,
@@ -23,5 +24,6 @@ export const shippingSlice = defineSlice({
   resolvers: {
     shop: [SubdistrictShopResolver, ShopCityResolver, SellerSubdistrictResolver],
     seller: [SubdistrictSellerResolver],
+    office: [OfficeSellerPlaceResolver],
   },
 });

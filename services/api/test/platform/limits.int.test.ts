@@ -60,6 +60,14 @@ describe('what one request may ask for', () => {
     expect(await codes('{ products(after: "nonsense") { nodes { id } } }')).toEqual(['BAD_USER_INPUT']);
   });
 
+  test('a variable of another type, or a text that can’t be stored, is the caller’s fault', async () => {
+    const query =
+      'query ($n: Int, $slug: String!) { products(first: $n) { totalCount } product(by: { slug: $slug }) { id } }';
+    for (const n of [1.5, 10_000_000_000, '2'])
+      expect(await codes(query, { n, slug: 'a' })).toEqual(['BAD_USER_INPUT']);
+    expect(await codes(query, { n: 1, slug: 'a\u0000b' })).toEqual(['BAD_USER_INPUT']);
+  });
+
   test('a field that is not there is refused without a hint at what is', async () => {
     const answer = await api.gql.request('{ prodcts { nodes { id } } }');
     expect(answer.status).toBe(400);

@@ -19,10 +19,20 @@ export function checkCost(
   operationName: string | undefined,
   variables: Record<string, unknown>,
 ): void {
-  const cost = getComplexity({ schema, query, operationName, variables, estimators: [byPageSize] });
+  const cost = costOf(schema, query, operationName, variables);
   if (cost > limits.cost) {
     throw new GraphQLError(`The operation costs ${String(cost)}; at most ${String(limits.cost)} is taken.`, {
       extensions: { code: 'QUERY_TOO_COMPLEX', cost, limit: limits.cost },
     });
+  }
+}
+
+/** Variables that don't fit their types have no cost: execution refuses them right after, with a better message. */
+function costOf(...[schema, query, operationName, variables]: Parameters<typeof checkCost>): number {
+  try {
+    return getComplexity({ schema, query, operationName, variables, estimators: [byPageSize] });
+  } catch (error) {
+    if (error instanceof GraphQLError) return 0;
+    throw error;
   }
 }

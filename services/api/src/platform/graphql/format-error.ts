@@ -31,9 +31,20 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     if (code === 'GRAPHQL_VALIDATION_FAILED' && 'limit' in extensions) extensions.code = 'QUERY_TOO_COMPLEX';
     return { ...formatted, message: formatted.message.replace(/ Did you mean .*\?$/s, ''), extensions };
   }
+  if (isUnstorableText(original)) {
+    return {
+      message: 'A text holds a character that can’t be stored.',
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: { code: 'BAD_USER_INPUT' },
+    };
+  }
   return {
     message: 'Something went wrong on our side.',
     ...(formatted.path ? { path: formatted.path } : {}),
     extensions: { code: 'INTERNAL' },
   };
 }
+
+/** PostgreSQL takes no NUL character in text (error 22021); it can only have come with the request. */
+const isUnstorableText = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '22021';

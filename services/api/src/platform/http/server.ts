@@ -56,6 +56,8 @@ export async function createHttpServer({
   );
   app.setErrorHandler(async (error: HttpFault, request, reply) => {
     const status = error.statusCode ?? 500;
+    // What is left of a body that was refused is not waited for.
+    if (status === 413) reply.header('connection', 'close');
     if (status < 500) {
       return reply
         .code(status)

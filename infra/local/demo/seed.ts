@@ -1,0 +1,35 @@
+import { hashPassword, openCommands } from '@gebyar/api/commands';
+import { demoCatalogue } from './index.ts';
+import { seedAccounts } from './seed/accounts.ts';
+import { seedCategories } from './seed/categories.ts';
+import { seedImages } from './seed/images.ts';
+import { seedOrders } from './seed/orders.ts';
+import { seedProducts } from './seed/products.ts';
+import { seedSellers } from './seed/sellers.ts';
+
+export interface SeedOptions {
+  /** How many sellers; fewer make a smaller demo, for tests. */
+  sellers?: number;
+  /** Takes what is being done, in a few words. */
+  onProgress?: (text: string) => void;
+}
+
+/**
+ * Fills an empty, migrated database with the demo city through the application's own commands. Reads the API's environment.
+ * The orders are paid at the Stripe emulator that the environment names, so it must run.
+ */
+export async function seedDemo({ sellers, onProgress = () => undefined }: SeedOptions = {}): Promise<void> {
+  const demo = demoCatalogue({ sellers });
+  const { context, close } = openCommands('seed');
+  try {
+    const password = { hash: await hashPassword(demo.password) };
+    const users = await seedAccounts(context, demo, password);
+    const images = await seedImages(context, demo.images, onProgress);
+    await seedCategories(context, demo, images);
+    const sellerIds = await seedSellers(context, demo, { images, users, password, onProgress });
+    const products = await seedProducts(context, demo, { images, sellerIds, onProgress });
+    await seedOrders(context, demo, { products, onProgress });
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,27 @@
+import { storeImage, type Context } from '@gebyar/api/commands';
+import sharp from 'sharp';
+import { renderImage, type ImageSpec } from '../images/index.ts';
+import { inParallel } from './in-parallel.ts';
+
+/** A stored picture's id by its key. */
+export type Images = Map<string, string>;
+
+/** Draws every picture once and uploads it, as a maker would from a phone. */
+export async function seedImages(
+  context: Context,
+  specs: ReadonlyMap<string, ImageSpec>,
+  onProgress: (text: string) => void,
+): Promise<Images> {
+  const images: Images = new Map();
+  // One thread each: two drawings side by side keep two cores busier than one that is split.
+  sharp.concurrency(1);
+  await inParallel(specs, 3, async ([key, spec]) => {
+    const png = await sharp(Buffer.from(renderImage(spec)))
+      .png({ compressionLevel: 1 })
+      .toBuffer();
+    const { assetId } = await storeImage(context, png);
+    images.set(key, assetId);
+    if (images.size % 20 === 0) onProgress(`${String(images.size)} of ${String(specs.size)} pictures`);
+  });
+  return images;
+}
