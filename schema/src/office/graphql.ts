@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** ISO 4217 code of a currency. */
 export type CurrencyCode =
   | 'IDR';
 
@@ -11,13 +12,19 @@ export type SellerApproveInput = {
   sellerId: string | number;
 };
 
+/** Where a seller stands with the operator. */
 export type SellerStatus =
+  /** Waits for the office. */
   | 'APPLIED'
+  /** Its published products are in the shop. */
   | 'APPROVED'
+  /** Has left for good. */
   | 'ENDED'
+  /** Out of the shop until the office approves again; paid orders stay with it. */
   | 'SUSPENDED';
 
 export type SellerSuspendInput = {
+  /** For the seller to read; at most 500 characters. */
   reason: string;
   sellerId: string | number;
 };

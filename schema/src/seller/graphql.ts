@@ -4,11 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** ISO 4217 code of a currency. */
 export type CurrencyCode =
   | 'IDR';
 
+/** How a parcel gets to the shopper. */
 export type DeliveryKind =
+  /** A courier brings it to an address. */
   | 'DELIVERY'
+  /** The shopper picks it up; needs no address. */
   | 'PICK_UP';
 
 export type OrderMarkDeliveredInput = {
@@ -20,35 +24,57 @@ export type OrderMarkPackedInput = {
 };
 
 export type OrderMarkShippedInput = {
+  /** Who brings it, 1 to 80 characters. */
   courier: string;
   orderId: string | number;
+  /** At most 80 characters. */
   trackingNumber?: string | null | undefined;
 };
 
+/** How far one seller’s order has come. */
 export type OrderStatus =
+  /** It will not be delivered; its stock is free again. */
   | 'CANCELLED'
+  /** The shopper has it. */
   | 'COMPLETED'
+  /** The courier has handed it over. */
   | 'DELIVERED'
+  /** Waits for the courier, or for the shopper to pick it up. */
   | 'PACKED'
+  /** To be packed. */
   | 'PAID'
+  /** Waits for the shopper’s money; its stock is kept. */
   | 'PENDING_PAYMENT'
+  /** On its way. */
   | 'SHIPPED';
 
 export type SellerApplyInput = {
+  /** Of the business, at most 120 characters. */
   name: string;
+  /** An Indonesian number, as people write it; shoppers reach it on WhatsApp. */
   phone: string;
+  /** Who you are and what you make, in the language of the request; at most 4,000 characters. */
   story: string;
+  /** Official region code of where the workshop is; subdistricts finds it. */
   subdistrictCode: string;
 };
 
+/** What a member does at a seller. */
 export type SellerRole =
+  /** May do everything. */
   | 'OWNER'
+  /** Keeps stock; sees orders without the buyer. */
   | 'STOCK_KEEPER';
 
+/** Where a seller stands with the operator. */
 export type SellerStatus =
+  /** Waits for the office. */
   | 'APPLIED'
+  /** Its published products are in the shop. */
   | 'APPROVED'
+  /** Has left for good. */
   | 'ENDED'
+  /** Out of the shop until the office approves again; paid orders stay with it. */
   | 'SUSPENDED';
 
 export type SignInInput = {
@@ -58,14 +84,18 @@ export type SignInInput = {
 
 export type SignUpInput = {
   email: string;
+  /** At most 120 characters. */
   name: string;
+  /** At least 8 characters. */
   password: string;
 };
 
-/** delta is added to what is on hand; it may not take on hand below what is reserved */
 export type StockAdjustInput = {
+  /** Added to what is on hand; it may not take on hand below what is reserved. */
   delta: number;
+  /** The same key with the same change counts once, however often it is sent. */
   idempotencyKey?: string | null | undefined;
+  /** Shown in the list of movements; 1 to 200 characters. */
   reason: string;
   variantId: string | number;
 };

@@ -5,19 +5,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AddressInput = {
+  /** What the courier looks for; at most 200 characters. */
   landmark?: string | null | undefined;
+  /** Street, house number, RT/RW; at most 300 characters. */
   line: string;
+  /** Five digits. */
   postalCode?: string | null | undefined;
+  /** Official code of a subdistrict, from `subdistricts`. */
   subdistrictCode: string;
 };
 
 export type BuyerInput = {
+  /** Gets the order confirmation; may be left out. */
   email?: string | null | undefined;
+  /** Who receives the parcel; at most 120 characters. */
   name: string;
+  /** Indonesian number as people write it: 08…, +62… or 62…, spaces and hyphens allowed. */
   phone: string;
 };
 
 export type CartBuyerUpdateInput = {
+  /** Left out, the address that is there stays. Pick-up needs none. */
   address?: AddressInput | null | undefined;
   buyer: BuyerInput;
   cartId: string | number;
@@ -29,6 +37,7 @@ export type CartCreateFromOrderGroupInput = {
 };
 
 export type CartCreateInput = {
+  /** At most 100. */
   lines?: Array<CartLineInput>;
 };
 
@@ -38,17 +47,21 @@ export type CartDeliverySelectInput = {
 };
 
 export type CartLineInput = {
+  /** 1 to 999. */
   quantity?: number;
   variantId: string | number;
 };
 
 export type CartLineUpdateInput = {
+  /** Of the cart line. */
   id: string | number;
+  /** 1 to 999; 0 removes the line. */
   quantity: number;
 };
 
 export type CartLinesAddInput = {
   cartId: string | number;
+  /** Come on top of what is in the cart; those of one variant are summed. */
   lines: Array<CartLineInput>;
 };
 
@@ -64,60 +77,95 @@ export type CartLinesUpdateInput = {
 
 export type CheckoutStartInput = {
   cartId: string | number;
+  /** 1 to 200 characters, new for each checkout. A cart becomes one order group whatever the key. */
   idempotencyKey: string;
   paymentMethod?: PaymentMethodKind;
+  /** Where the payment page leads back to, paid or not; of an origin that this deployment allows. The order’s page by default. */
   returnUrl?: string | null | undefined;
 };
 
+/** ISO 4217 code of a currency. */
 export type CurrencyCode =
   | 'IDR';
 
+/** How a parcel gets to the shopper. */
 export type DeliveryKind =
+  /** A courier brings it to an address. */
   | 'DELIVERY'
+  /** The shopper picks it up; needs no address. */
   | 'PICK_UP';
 
 export type DeliverySelectionInput = {
   deliveryGroupId: string | number;
+  /** One of that group’s options. */
   optionId: string | number;
 };
 
 export type OrderConfirmReceivedInput = {
   number: string;
+  /** One of the group’s orders. */
   orderId: string | number;
   secret: string;
 };
 
+/** How far one seller’s order has come. */
 export type OrderStatus =
+  /** It will not be delivered; its stock is free again. */
   | 'CANCELLED'
+  /** The shopper has it. */
   | 'COMPLETED'
+  /** The courier has handed it over. */
   | 'DELIVERED'
+  /** Waits for the courier, or for the shopper to pick it up. */
   | 'PACKED'
+  /** To be packed. */
   | 'PAID'
+  /** Waits for the shopper’s money; its stock is kept. */
   | 'PENDING_PAYMENT'
+  /** On its way. */
   | 'SHIPPED';
 
+/** How the shopper pays. */
 export type PaymentMethodKind =
   | 'CARD';
 
+/** Where the money is. It moves forward only: what is PAID never becomes PENDING again. */
 export type PaymentStatus =
+  /** The time to pay is over; nothing was paid. */
   | 'EXPIRED'
+  /** The provider would not take this payment; nothing was paid. */
   | 'FAILED'
+  /** The money is here. */
   | 'PAID'
+  /** Waiting for the shopper. */
   | 'PENDING'
+  /** All of the money went back. */
   | 'REFUNDED';
 
+/** Order of products. */
 export type ProductSort =
+  /** What the operator puts first. */
   | 'FEATURED'
+  /** The newest in the shop first. */
   | 'NEWEST'
+  /** By the price of the cheapest variant, from low to high. */
   | 'PRICE_ASC'
+  /** By the price of the cheapest variant, from high to low. */
   | 'PRICE_DESC'
+  /** What fits the search best; the same as FEATURED where there is no search. */
   | 'RELEVANCE';
 
+/** What a list of products is narrowed to; all of it must fit. */
 export type ProductWhere = {
+  /** Slugs or ids of categories; what is below them counts as well. */
   category?: Array<string> | null | undefined;
+  /** true: can be bought now. false: is sold out. */
   inStock?: boolean | null | undefined;
+  /** A product fits when one of its prices does. */
   maxPrice?: string | null | undefined;
+  /** A product fits when one of its prices does. */
   minPrice?: string | null | undefined;
+  /** Slugs or ids of sellers. */
   seller?: Array<string> | null | undefined;
 };
 
@@ -128,7 +176,9 @@ export type SignInInput = {
 
 export type SignUpInput = {
   email: string;
+  /** At most 120 characters. */
   name: string;
+  /** At least 8 characters. */
   password: string;
 };
 

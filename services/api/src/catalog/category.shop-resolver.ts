@@ -12,7 +12,7 @@ export class CategoryShopResolver {
     return tree.inOrder().map((row) => toCategory(context, row));
   }
 
-  @Query(() => CategoryType, { nullable: true })
+  @Query(() => CategoryType, { nullable: true, description: 'One category by its name in addresses.' })
   async category(@Arg('slug', () => String) slug: string, @Ctx() context: GraphQLContext): Promise<CategoryType | null> {
     const row = (await context.loader(categoryTreeLoader).load('tree')).bySlug(slug);
     return row && toCategory(context, row);

@@ -43,7 +43,7 @@ export class SellerOfficeResolver {
     return toConnection(rows, request, (row) => [row.id], (row) => toOfficeSeller(context, row), total);
   }
 
-  @Query(() => OfficeSellerType, { nullable: true })
+  @Query(() => OfficeSellerType, { nullable: true, description: 'One seller, in any status.' })
   async seller(@Arg('id', () => ID) id: string, @Ctx() context: GraphQLContext): Promise<OfficeSellerType | null> {
     requireStaff(context);
     const row = await context.loader(sellerLoader).load(rowIdOf(id));
