@@ -122,8 +122,8 @@ export function linen(tint = '#efe5d2'): Drawing {
 /** A soft shadow of a shape: a few wide strokes on top of one another, which costs a tenth of a blur filter. */
 export function shadow(d: string, dx = 16, dy = 26, size = 64, strength = 0.045): string {
   return (
-    `<g transform="translate(${dx} ${dy})" fill="none" stroke="${SHADE}" stroke-linejoin="round" stroke-opacity="${strength}">` +
-    [1, 0.82, 0.65, 0.5, 0.36, 0.24, 0.13]
+    `<g transform="translate(${dx} ${dy})" fill="none" stroke="${SHADE}" stroke-linejoin="round" stroke-opacity="${Math.round(strength * 700) / 1000}">` +
+    [1, 0.88, 0.77, 0.66, 0.56, 0.46, 0.36, 0.27, 0.18, 0.09]
       .map((share) => `<path d="${d}" stroke-width="${f(size * share)}"/>`)
       .join('') +
     `<path d="${d}" fill="${SHADE}" fill-opacity="${strength}" stroke="none"/></g>`
