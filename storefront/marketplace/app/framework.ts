@@ -21,6 +21,7 @@ export {
   useLoaderData,
   useLocation,
   useNavigation,
+  useRevalidator,
   useRouteError,
   useRouteLoaderData,
   useSearchParams,

@@ -14,3 +14,7 @@ export const formatDateTime = (at: string): string => format(at, { dateStyle: 'm
 
 /** `2026` */
 export const formatYear = (at: string): string => format(at, { year: 'numeric' });
+
+/** `16.05 WITA` */
+export const formatTime = (at: string): string =>
+  format(at, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });

@@ -1,0 +1,86 @@
+import type { CheckoutCartFragment } from '@gebyar/schema/shop';
+
+export type DeliveryMode = 'delivery' | 'pickup';
+
+/** Everything a shopper can type into the checkout form, as text, so that nothing is lost when it comes back. */
+export interface CheckoutValues {
+  phone: string;
+  name: string;
+  email: string;
+  mode: DeliveryMode;
+  /** In the home city by a list, anywhere else by a search. */
+  area: 'home' | 'elsewhere';
+  homeCode: string;
+  placeQuery: string;
+  placeCode: string;
+  line: string;
+  landmark: string;
+  postalCode: string;
+  /** Chosen option by delivery group. */
+  options: Record<string, string>;
+}
+
+export type CheckoutField = Exclude<keyof CheckoutValues, 'mode' | 'area' | 'options' | 'placeCode'> | 'delivery';
+
+const optionField = /^option:([\w-]{1,80})$/;
+
+function text(form: FormData, name: string, maxLength: number): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.trim().slice(0, maxLength) : '';
+}
+
+/** Reads the form in the browser and on the server alike. Lengths are generous: the API says what is too long. */
+export function readCheckoutValues(form: FormData): CheckoutValues {
+  const options: Record<string, string> = {};
+  for (const [name, value] of form) {
+    const group = optionField.exec(name)?.[1];
+    if (group !== undefined && typeof value === 'string') options[group] = value.slice(0, 100);
+  }
+  return {
+    phone: text(form, 'phone', 40),
+    name: text(form, 'name', 400),
+    email: text(form, 'email', 400),
+    mode: form.get('mode') === 'pickup' ? 'pickup' : 'delivery',
+    area: form.get('area') === 'elsewhere' ? 'elsewhere' : 'home',
+    homeCode: text(form, 'homeCode', 40),
+    placeQuery: text(form, 'placeQuery', 100),
+    placeCode: text(form, 'placeCode', 40),
+    line: text(form, 'line', 1_000),
+    landmark: text(form, 'landmark', 1_000),
+    postalCode: text(form, 'postalCode', 20),
+    options,
+  };
+}
+
+/** The subdistrict the form names; empty while there is none. */
+export const subdistrictCode = ({ area, homeCode, placeCode }: CheckoutValues): string =>
+  area === 'home' ? homeCode : placeCode;
+
+/** What the form shows when it is opened: what the cart knows, else what the log-in knows. */
+export function valuesOfCart(
+  cart: Pick<CheckoutCartFragment, 'buyer' | 'address' | 'deliveryGroups'>,
+  me: { name: string; email: string | null } | null,
+  cityCode: string,
+): CheckoutValues {
+  const { buyer, address, deliveryGroups } = cart;
+  const code = address?.subdistrict.code ?? '';
+  const elsewhere = code !== '' && !code.startsWith(`${cityCode}.`);
+  const selected = deliveryGroups.flatMap(({ id, options, selectedOption }) => {
+    const option = options.find((each) => each.id === selectedOption?.id);
+    return option ? [{ group: id, option }] : [];
+  });
+  return {
+    phone: buyer?.phone ?? '',
+    name: buyer?.name ?? me?.name ?? '',
+    email: buyer?.email ?? (buyer ? '' : (me?.email ?? '')),
+    mode: selected.length > 0 && selected.every(({ option }) => option.kind === 'PICK_UP') ? 'pickup' : 'delivery',
+    area: elsewhere ? 'elsewhere' : 'home',
+    homeCode: elsewhere ? '' : code,
+    placeQuery: elsewhere ? (address?.subdistrict.path ?? '') : '',
+    placeCode: elsewhere ? code : '',
+    line: address?.line ?? '',
+    landmark: address?.landmark ?? '',
+    postalCode: address?.postalCode ?? '',
+    options: Object.fromEntries(selected.map(({ group, option }) => [group, option.id])),
+  };
+}

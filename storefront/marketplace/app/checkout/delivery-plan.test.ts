@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import type { DeliveryChoiceFragment } from '@gebyar/schema/shop';
+import { chosenOption, optionsFor, planDelivery } from './delivery-plan';
+
+const idr = (amount: string) => ({ amount, currencyCode: 'IDR' as const });
+const option = (id: string, kind: 'DELIVERY' | 'PICK_UP', amount: string): DeliveryChoiceFragment => ({
+  id,
+  kind,
+  title: id,
+  description: null,
+  minDays: null,
+  maxDays: null,
+  price: idr(amount),
+});
+const group = (id: string, options: DeliveryChoiceFragment[]) => ({
+  id,
+  options,
+  selectedOption: null,
+  subtotal: idr('1.00'),
+  seller: { id, name: id, subdistrict: null },
+  lines: [],
+});
+const gallery = option('gallery', 'PICK_UP', '0.00');
+const courier = option('courier', 'DELIVERY', '15000.00');
+const express = option('express', 'DELIVERY', '30000.00');
+
+describe('how the parcels go', () => {
+  test('couriers stand before pick-up, and who comes for it sees pick-up alone', () => {
+    const both = { options: [gallery, courier] };
+    expect(optionsFor(both, 'delivery').map(({ id }) => id)).toEqual(['courier', 'gallery']);
+    expect(optionsFor(both, 'pickup').map(({ id }) => id)).toEqual(['gallery']);
+  });
+
+  test('a choice that is no longer offered gives way to the first one', () => {
+    const one = group('a', [courier, express, gallery]);
+    expect(chosenOption(one, 'delivery', { a: 'express' })?.id).toBe('express');
+    expect(chosenOption(one, 'delivery', { a: 'drone' })?.id).toBe('courier');
+    expect(chosenOption(one, 'pickup', { a: 'express' })?.id).toBe('gallery');
+    expect(chosenOption(group('b', []), 'delivery', {})).toBeNull();
+  });
+
+  test('the total is the goods and every chosen way', () => {
+    const cart = { subtotal: idr('100000.00'), deliveryGroups: [group('a', [courier]), group('b', [express])] };
+    expect(planDelivery(cart, 'delivery', {})).toEqual({
+      selections: [
+        { deliveryGroupId: 'a', optionId: 'courier' },
+        { deliveryGroupId: 'b', optionId: 'express' },
+      ],
+      delivery: idr('45000.00'),
+      total: idr('145000.00'),
+      complete: true,
+    });
+  });
+
+  test('a seller with no way leaves the plan incomplete', () => {
+    const cart = { subtotal: idr('1.00'), deliveryGroups: [group('a', [courier])] };
+    expect(planDelivery(cart, 'pickup', {}).complete).toBe(false);
+  });
+});
