@@ -1,5 +1,4 @@
-import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor, Audience } from '../actor.js';
 import type { Context } from '../context.js';
@@ -21,14 +20,14 @@ export interface GraphQLRoutesOptions {
   authenticate: (context: Context, token: string, audience: Audience) => Promise<Actor | null>;
 }
 
-const unknownDocument = JSON.stringify({
+const unknownDocument = {
   errors: [
     {
       message: 'This document is not known here; send its text.',
       extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' },
     },
   ],
-});
+};
 
 interface GraphQLParams {
   query?: unknown;
@@ -69,32 +68,57 @@ const bearer = (request: FastifyRequest): string | null =>
 
 /** The three GraphQL endpoints. */
 export function registerGraphQLRoutes(app: FastifyInstance, options: GraphQLRoutesOptions): void {
-  const { base, servers, documents, authenticate } = options;
+  const { servers, documents } = options;
   for (const [audience, url] of Object.entries(endpoints) as [Audience, string][]) {
-    app.route<{ Reply: string }>({
+    app.route({
       method: ['GET', 'POST'],
       url,
-      preHandler: async (request, reply) => {
-        const params = request.method === 'GET' ? request.query : request.body;
-        if (request.method === 'GET') request.headers['apollo-require-preflight'] ??= 'true';
-        if (!isRecord(params) || fillInDocument(params, documents[audience])) return;
-        await reply.code(404).type('application/json').send(unknownDocument);
+      handler: async (request, reply) => {
+        const params: unknown = request.method === 'GET' ? request.query : request.body;
+        if (isRecord(params) && !fillInDocument(params, documents[audience])) {
+          return reply.code(404).send(unknownDocument);
+        }
+        const answer = await servers[audience].executeHTTPGraphQLRequest({
+          httpGraphQLRequest: toHttpRequest(request, params),
+          context: () => contextOf(request, audience, options),
+        });
+        for (const [name, value] of answer.headers) reply.header(name, value);
+        // Answers in parts belong to @defer, which the schemas don't offer.
+        return reply
+          .code(answer.status ?? 200)
+          .send(answer.body.kind === 'complete' ? answer.body.string : '');
       },
-      handler: fastifyApolloHandler(servers[audience], {
-        context: async (request) => {
-          const context: Context = {
-            ...base,
-            requestId: request.id,
-            logger: base.logger.child({ requestId: request.id }),
-            locale: localeFromHeader(request.headers['accept-language']),
-            ip: request.ip,
-            actor: { kind: 'guest' },
-          };
-          const token = bearer(request);
-          const actor = token ? await authenticate(context, token, audience) : null;
-          return withLoaders(actor ? { ...context, actor } : context);
-        },
-      }),
     });
   }
+}
+
+function toHttpRequest(request: FastifyRequest, params: unknown): HTTPGraphQLRequest {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const isGet = request.method === 'GET';
+  // A GET changes nothing and carries no cookie, so a foreign page gains nothing by sending one.
+  if (isGet) headers.set('apollo-require-preflight', 'true');
+  const search =
+    isGet && isRecord(params) ? new URLSearchParams(params as Record<string, string>).toString() : '';
+  return { method: request.method, headers, search, body: request.body };
+}
+
+async function contextOf(
+  request: FastifyRequest,
+  audience: Audience,
+  { base, authenticate }: GraphQLRoutesOptions,
+): Promise<GraphQLContext> {
+  const context: Context = {
+    ...base,
+    requestId: request.id,
+    logger: base.logger.child({ requestId: request.id }),
+    locale: localeFromHeader(request.headers['accept-language']),
+    ip: request.ip,
+    actor: { kind: 'guest' },
+  };
+  const token = bearer(request);
+  const actor = token ? await authenticate(context, token, audience) : null;
+  return withLoaders(actor ? { ...context, actor } : context);
 }
