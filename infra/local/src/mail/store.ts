@@ -3,26 +3,28 @@ import { join } from 'node:path';
 import { parseMessage, type Message } from './message.ts';
 
 /** So many messages are kept; the oldest go first. */
-const limit = 500;
+const defaultLimit = 500;
 
 /** The mails caught, one file each, named by when they came. */
 export class MessageStore {
   readonly #dir: string;
+  readonly #limit: number;
   /** Oldest first. */
   #ids: string[];
   #lastTime = 0;
   #sequence = 0;
 
-  private constructor(dir: string, ids: string[]) {
+  private constructor(dir: string, ids: string[], limit: number) {
     this.#dir = dir;
+    this.#limit = limit;
     this.#ids = ids;
   }
 
-  static async open(dir: string): Promise<MessageStore> {
+  static async open(dir: string, limit = defaultLimit): Promise<MessageStore> {
     await mkdir(dir, { recursive: true });
     const names = await readdir(dir);
     const ids = names.filter((name) => name.endsWith('.eml')).map((name) => name.slice(0, -4));
-    return new MessageStore(dir, ids.sort());
+    return new MessageStore(dir, ids.sort(), limit);
   }
 
   /** Keeps a raw message, and tells its id. The envelope's recipients are kept with it: Bcc shows only there. */
@@ -33,7 +35,7 @@ export class MessageStore {
     await writeFile(draft, Buffer.concat([Buffer.from(head), raw]));
     await rename(draft, this.#path(id));
     this.#ids.push(id);
-    for (const old of this.#ids.splice(0, Math.max(0, this.#ids.length - limit))) {
+    for (const old of this.#ids.splice(0, Math.max(0, this.#ids.length - this.#limit))) {
       await rm(this.#path(old), { force: true });
     }
     return id;

@@ -112,5 +112,5 @@ function settingsFrom(env: Env, root: string, source: Record<string, string | un
 /** The present environment as it is, for the children of a stack. */
 export const ambientEnvironment = (): Record<string, string | undefined> => ({ ...process.env });
 
-/** What the demo seed's own process is told. @throws EnvironmentError */
-export const readSeedEnv = () => parseEnv({ DATABASE_URL: z.string(), MEDIA_DIR: z.string() }, process.env);
+/** The directory a person was in when they called an npm script: npm itself goes to the project's root. */
+export const invokedFrom = (): string => process.env.INIT_CWD ?? process.cwd();

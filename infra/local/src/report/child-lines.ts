@@ -1,7 +1,10 @@
+/** Node's own remarks on deprecated calls: for whoever upgrades a library, not for whoever starts the shop. */
+const nodeWarning = /^\(node:\d+\)|^\(Use `node --trace-/;
+
 /** What a child's line means for the person at the terminal; undefined when it belongs in the log only. */
 export function noteworthy(line: string, stream: 'out' | 'err'): string | undefined {
   const record = parseRecord(line);
-  if (!record) return stream === 'err' && line.trim() !== '' ? line : undefined;
+  if (!record) return stream === 'err' && line.trim() !== '' && !nodeWarning.test(line) ? line : undefined;
   // pino's levels: 40 warns, 50 is an error, 60 fatal.
   if (typeof record.level !== 'number' || record.level < 40) return undefined;
   const label = record.level >= 50 ? 'error' : 'warning';

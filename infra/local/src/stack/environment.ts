@@ -8,12 +8,13 @@ const emulatorKey = 'sk_test_gebyar_local';
 
 const loopback = (port: number) => `http://127.0.0.1:${String(port)}`;
 
-const common = ({ inherited, dev, ports }: Wiring): Record<string, string | undefined> => ({
+const common = ({ inherited, dev, ports, dir }: Wiring): Record<string, string | undefined> => ({
   ...inherited,
   ...Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)])),
   NODE_ENV: dev ? 'development' : 'production',
   // Some shells set HOST to the machine's name; the local stack is for this machine only.
   HOST: '127.0.0.1',
+  NODE_COMPILE_CACHE: layout(dir).compileCache,
 });
 
 /** The API's, the worker's and the seed's environment. */

@@ -49,7 +49,7 @@ export class Child {
     this.exited = new Promise((resolve) => {
       // Its last words come with `close`; but a grandchild that holds its output open must not hide its death.
       this.#process.once('close', (code, signal) => resolve({ code, signal }));
-      this.#process.once('exit', (code, signal) => setTimeout(() => resolve({ code, signal }), 500));
+      this.#process.once('exit', (code, signal) => setTimeout(() => resolve({ code, signal }), 500).unref());
       this.#process.once('error', (error) => {
         this.tail.push(error.message);
         resolve({ code: null, signal: null });
@@ -75,7 +75,8 @@ export class Child {
     const below = descendants(this.pid);
     this.kill('SIGTERM');
     const inTime = await Promise.race([this.exited.then(() => true), pause(patience, false, { ref: false })]);
-    for (const pid of [...below, ...(inTime ? [] : [...descendants(this.pid), this.pid])]) killHard(pid);
+    const left = [...below, ...(inTime ? [] : [...descendants(this.pid), this.pid])];
+    await Promise.all(left.map(killHard));
     await this.exited;
   }
 
@@ -94,11 +95,15 @@ export class Child {
   }
 }
 
-function killHard(pid: number): void {
-  if (!isAlive(pid)) return;
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // It ended in between.
+/** A kill takes a moment, and the port of what is killed is free only after it. */
+async function killHard(pid: number): Promise<void> {
+  const end = Date.now() + 2_000;
+  while (isAlive(pid) && Date.now() < end) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It ended in between.
+    }
+    await pause(10);
   }
 }
