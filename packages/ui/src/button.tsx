@@ -17,10 +17,13 @@ const variants = {
 } as const;
 
 const sizes = {
-  sm: 'min-h-11 px-3 text-sm',
-  md: 'min-h-11 px-5 text-[0.9375rem]',
-  lg: 'min-h-13 px-6 text-base',
+  sm: 'min-h-11 text-sm',
+  md: 'min-h-11 text-[0.9375rem]',
+  lg: 'min-h-13 text-base',
 } as const;
+
+/** A quiet button lines up with the text around it, so it has no sides. */
+const sides = { sm: 'px-3', md: 'px-5', lg: 'px-6' } as const;
 
 /** The classes of a button, for links that look like one. */
 export function buttonClass({ variant = 'primary', size = 'md', wide = false }: ButtonLook = {}): string {
@@ -29,6 +32,7 @@ export function buttonClass({ variant = 'primary', size = 'md', wide = false }: 
     'transition-colors duration-150 disabled:opacity-50 aria-disabled:opacity-50',
     variants[variant],
     sizes[size],
+    variant !== 'quiet' && sides[size],
     wide && 'w-full',
   );
 }

@@ -28,6 +28,7 @@ export function Listing({ query, sorts, connection, empty }: ListingProps) {
   if (nodes.length === 0 && !filtered) return <>{empty}</>;
   return (
     <>
+      <h2 className="sr-only">{m.listing_products()}</h2>
       <div className="space-y-3 pb-6">
         <ListingSort choices={sorts} />
         <ListingFilters query={query} />

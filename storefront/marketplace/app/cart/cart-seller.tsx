@@ -37,10 +37,12 @@ export function CartSeller({ group, problems }: CartSellerProps) {
           <CartLine key={line.id} line={line} />
         ))}
       </ul>
-      <p className="flex justify-between gap-4 pb-6 text-[0.9375rem] text-soft">
-        <span>{m.cart_seller_subtotal()}</span>
-        <Price money={subtotal} />
-      </p>
+      {lines.length > 1 ? (
+        <p className="flex justify-between gap-4 pb-6 text-[0.9375rem] text-soft">
+          <span>{m.cart_seller_subtotal()}</span>
+          <Price money={subtotal} />
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -22,7 +22,7 @@ export function Hero({ city, products }: { city: string; products: ProductCardFr
             </LocalLink>
           </div>
         </div>
-        <ul className="grid grid-cols-3 items-start gap-3 md:gap-4">
+        <ul className="grid grid-cols-[2fr_1fr] items-start gap-3 md:gap-5">
           {products.map((product, index) => (
             <Piece key={product.id} product={product} index={index} />
           ))}
@@ -36,14 +36,7 @@ export function Hero({ city, products }: { city: string; products: ProductCardFr
 function Piece({ product, index }: { product: ProductCardFragment; index: number }) {
   const [image] = product.images;
   return (
-    <li
-      className={classNames(
-        'group relative',
-        index === 0 && 'col-span-2',
-        index === 2 && 'max-lg:hidden',
-        index === 1 && 'pt-10',
-      )}
-    >
+    <li className={classNames('group relative', index === 0 && 'row-span-2', index === 1 && 'pt-8 md:pt-12')}>
       {image ? (
         <Picture
           image={image}

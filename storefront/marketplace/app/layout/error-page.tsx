@@ -47,7 +47,7 @@ export function ErrorPage({ error }: { error: unknown }) {
         }
       >
         <p>{text}</p>
-        {status === 404 ? <SearchForm id="search-lost" className="mt-5 w-full" /> : null}
+        {status === 404 ? <SearchForm id="search-lost" landmark={false} className="mt-5 w-full" /> : null}
       </EmptyState>
     </div>
   );

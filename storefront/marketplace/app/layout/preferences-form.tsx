@@ -27,7 +27,7 @@ export function PreferencesForm({ theme, className }: { theme: LayoutData['theme
         {next}
         <fieldset>
           <legend className="text-sm text-muted">{m.language_label()}</legend>
-          <div className="-ml-3 flex">
+          <div className="flex gap-1 pt-1">
             {locales.map((locale) => (
               <button
                 key={locale}
@@ -47,7 +47,7 @@ export function PreferencesForm({ theme, className }: { theme: LayoutData['theme
         {next}
         <fieldset>
           <legend className="text-sm text-muted">{m.theme_label()}</legend>
-          <div className="-ml-3 flex">
+          <div className="flex gap-1 pt-1">
             {themeChoices.map((name) => (
               <button
                 key={name}

@@ -3,13 +3,20 @@ import { Form, useLocation, useSearchParams } from '~/framework';
 import { m } from '~/i18n/messages';
 import { barePath, localPath } from '~/i18n/paths';
 
+interface SearchFormProps {
+  id: string;
+  className?: string;
+  /** Only one search of a page is its search landmark. */
+  landmark?: boolean;
+}
+
 /** The way to everything: a plain GET form. */
-export function SearchForm({ id, className }: { id: string; className?: string }) {
+export function SearchForm({ id, className, landmark = true }: SearchFormProps) {
   const { pathname } = useLocation();
   const [params] = useSearchParams();
   const query = barePath(pathname) === '/search' ? (params.get('q') ?? '') : '';
   return (
-    <Form action={localPath('/search')} role="search" className={className}>
+    <Form action={localPath('/search')} role={landmark ? 'search' : undefined} className={className}>
       <label htmlFor={id} className="sr-only">
         {m.search_label()}
       </label>

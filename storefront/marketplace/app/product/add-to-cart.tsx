@@ -20,10 +20,8 @@ export function AddToCart({ variant }: AddToCartProps) {
   const { pathname, search } = useLocation();
   const [quantity, setQuantity] = useState(1);
   const max = Math.min(variant.availableQuantity, 99);
-  const shown = Math.min(quantity, max);
   const busy = fetcher.state !== 'idle';
-  const { data } = fetcher;
-  const fault = !busy && data && !data.ok ? data.fault : null;
+  const result = busy ? undefined : fetcher.data;
   return (
     <fetcher.Form method="post" action={localPath('/cart')} className="space-y-4">
       <input type="hidden" name="intent" value="add" />
@@ -31,9 +29,9 @@ export function AddToCart({ variant }: AddToCartProps) {
       <input type="hidden" name="from" value={`${pathname}${search}`} />
       {hydrated ? <input type="hidden" name="stay" value="1" /> : null}
       {hydrated ? (
-        <QuantityInput value={shown} max={max} onChange={setQuantity} />
+        <QuantityInput value={Math.min(quantity, max)} max={max} onChange={setQuantity} />
       ) : (
-        <Field label={m.product_quantity()} className="w-28">
+        <Field label={m.product_quantity()} className="w-32">
           {(control) => (
             <TextInput
               {...control}
@@ -47,20 +45,26 @@ export function AddToCart({ variant }: AddToCartProps) {
           )}
         </Field>
       )}
-      {fault ? (
-        <Notice tone="danger" role="alert">
-          {fault.message}
-        </Notice>
-      ) : null}
-      <div className="thumb-bar flex items-center gap-4">
-        <Price money={variant.price} className="font-semibold lg:hidden" />
-        <Button size="lg" className="flex-1" aria-disabled={busy}>
-          {busy ? m.product_adding() : m.product_add()}
-        </Button>
+      <div className="thumb-bar-fixed space-y-3">
+        <Outcome result={result} />
+        <div className="flex items-center gap-4">
+          <Price money={variant.price} className="font-semibold lg:hidden" />
+          <Button size="lg" className="flex-1 px-3!" aria-disabled={busy}>
+            {busy ? m.product_adding() : m.product_add()}
+          </Button>
+        </div>
       </div>
+    </fetcher.Form>
+  );
+}
+
+/** What became of it, right above the button that was pressed. */
+function Outcome({ result }: { result: CartActionResult | undefined }) {
+  return (
+    <>
       <div role="status">
-        {!busy && data?.ok ? (
-          <div className="rise flex flex-wrap items-center justify-between gap-x-4 rounded-control bg-success-wash px-4 py-2">
+        {result?.ok ? (
+          <div className="rise flex flex-wrap items-center justify-between gap-x-4 rounded-control bg-success-wash px-4">
             <span className="font-medium">{m.product_added()}</span>
             <LocalLink to="/cart" className={buttonClass({ variant: 'quiet', size: 'sm' })}>
               {m.product_see_cart()}
@@ -68,6 +72,11 @@ export function AddToCart({ variant }: AddToCartProps) {
           </div>
         ) : null}
       </div>
-    </fetcher.Form>
+      {result && !result.ok ? (
+        <Notice tone="danger" role="alert" className="rise">
+          {result.fault.message}
+        </Notice>
+      ) : null}
+    </>
   );
 }

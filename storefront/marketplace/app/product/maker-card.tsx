@@ -9,7 +9,7 @@ import { SellerLogo } from '~/sellers/seller-logo';
 export function MakerCard({ seller }: { seller: MakerCardFragment }) {
   const [opening] = seller.story.split(/\n\s*\n/);
   return (
-    <section aria-labelledby="maker" className="rounded-cloth border border-line bg-surface p-5">
+    <section aria-labelledby="maker" className="self-start rounded-cloth border border-line bg-surface p-5">
       <h2 id="maker" className="pb-4 text-lg">
         {m.maker_title()}
       </h2>
@@ -30,12 +30,7 @@ export function MakerCard({ seller }: { seller: MakerCardFragment }) {
           {m.maker_visit()}
         </LocalLink>
         {seller.whatsappUrl ? (
-          <a
-            href={seller.whatsappUrl}
-            rel="noopener"
-            aria-label={m.maker_whatsapp_of({ name: seller.name })}
-            className={buttonClass({ variant: 'quiet' })}
-          >
+          <a href={seller.whatsappUrl} rel="noopener" className={buttonClass({ variant: 'quiet' })}>
             <MessageCircle aria-hidden className="size-5" />
             {m.maker_whatsapp()}
           </a>

@@ -73,7 +73,7 @@ export default function ProductPage() {
         <div className="py-3">
           <Breadcrumbs crumbs={crumbs} publicUrl={publicUrl} />
         </div>
-        <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]">
+        <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]">
           <Gallery key={variant?.image?.w320 ?? 'all'} title={title} images={pictures} />
           <div className="space-y-6 lg:sticky lg:top-36 lg:self-start">
             <header className="space-y-1">
@@ -93,7 +93,7 @@ export default function ProductPage() {
             </a>
           </div>
         </div>
-        <div className="grid gap-x-12 gap-y-10 pt-10 lg:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]">
+        <div className="grid grid-cols-1 gap-x-12 gap-y-10 pt-10 lg:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]">
           <section aria-labelledby="about">
             <h2 id="about" className="pb-3 text-xl">
               {m.product_description()}
