@@ -3,6 +3,7 @@ import { EnvironmentError } from '@gebyar/env';
 import { createLogger } from '@gebyar/logger';
 import compression from 'compression';
 import express from 'express';
+import { serveAssets } from './server/assets.ts';
 import { chooseReactBuild, readConfig, type MarketplaceConfig } from './server/config.ts';
 import { serveApplication, type ServerBuild } from './server/requests.ts';
 import { guardForms, securityHeaders } from './server/security.ts';
@@ -47,11 +48,7 @@ if (dev) {
 } else {
   if (!existsSync(bundle)) refuse('The marketplace is not built yet. Run: npm run build');
   app.use(compression());
-  app.use(
-    '/assets',
-    express.static(`${folder}/build/client/assets`, { immutable: true, maxAge: '1y', fallthrough: false }),
-  );
-  app.use(express.static(`${folder}/build/client`, { maxAge: '1h', index: false }));
+  app.use(serveAssets(`${folder}/build/client`));
   const build = (await import(bundle)) as ServerBuild;
   serveApplication(app, config, () => Promise.resolve(build));
 }
