@@ -20,7 +20,12 @@ describe('faults of a form', () => {
 
   test('a field says one thing, and the form never says one thing twice', () => {
     const sorted = sortFaults(
-      [fault('A', ['name'], 'first'), fault('B', ['name'], 'second'), fault('C', null, 'x'), fault('D', null, 'x')],
+      [
+        fault('A', ['name'], 'first'),
+        fault('B', ['name'], 'second'),
+        fault('C', null, 'x'),
+        fault('D', null, 'x'),
+      ],
       { name: 'name' },
     );
     expect(sorted).toEqual({ fields: { name: 'first' }, form: ['x'] });

@@ -1,4 +1,14 @@
-import type { RouteEntry } from './route-table';
+import { page, type RouteEntry } from './route-table';
 
 /** The operator's desk. */
-export const officeRoutes: RouteEntry[] = [];
+export const officeRoutes: RouteEntry[] = [
+  page('/office/sign-in', 'office/entrance/sign-in.route.tsx'),
+  page('/office/sign-out', 'office/entrance/sign-out.route.ts'),
+  page('/office', 'office/desk.route.tsx', [
+    { index: true, file: 'office/office.route.ts' },
+    { path: 'sellers', file: 'office/sellers/office-sellers.route.tsx' },
+    { path: 'sellers/:sellerId', file: 'office/sellers/office-seller.route.tsx' },
+    { path: 'sellers/:sellerId/suspend', file: 'office/sellers/suspend.route.tsx' },
+    { path: 'payments', file: 'office/payments/parked-payments.route.tsx' },
+  ]),
+];

@@ -1,4 +1,17 @@
-import type { RouteEntry } from './route-table';
+import { page, type RouteEntry } from './route-table';
 
-/** The seller centre. */
-export const sellRoutes: RouteEntry[] = [];
+/** The seller centre. Every page of a seller's own names the seller in its address. */
+export const sellRoutes: RouteEntry[] = [
+  page('/sell', 'sell/sell.route.tsx'),
+  page('/sell/sign-in', 'sell/entrance/sign-in.route.tsx'),
+  page('/sell/sign-up', 'sell/entrance/sign-up.route.tsx'),
+  page('/sell/sign-out', 'sell/entrance/sign-out.route.ts'),
+  page('/sell/apply', 'sell/apply/apply.route.tsx'),
+  page('/sell/:sellerId', 'sell/desk/desk.route.tsx', [
+    { index: true, file: 'sell/desk/today.route.tsx' },
+    { path: 'orders', file: 'sell/orders/seller-orders.route.tsx' },
+    { path: 'orders/:orderId', file: 'sell/orders/seller-order.route.tsx' },
+    { path: 'stock', file: 'sell/stock/stock.route.tsx' },
+    { path: 'stock/:variantId', file: 'sell/stock/variant.route.tsx' },
+  ]),
+];

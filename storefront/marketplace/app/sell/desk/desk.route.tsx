@@ -1,0 +1,31 @@
+import { MySellersDocument } from '@gebyar/schema/seller';
+import { seller } from '~/api/seller.server';
+import { Outlet, useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '~/framework';
+import { m } from '~/i18n/messages';
+import { pageMeta } from '~/seo/page-meta';
+import { DeskHeader } from './desk-header';
+import { DeskStatus } from './desk-status';
+
+/** The seller the address names, out of those the signed-in person belongs to. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { me, mySellers } = await seller.query(args, MySellersDocument, {});
+  const current = mySellers.find(({ id }) => id === args.params['sellerId']);
+  if (!current) throw new Response('NOT_FOUND', { status: 404, statusText: 'NOT_FOUND' });
+  return { memberName: me?.name ?? '', sellers: mySellers, current };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
+  pageMeta({ title: data?.current.name ?? m.sell_centre(), location, matches, noIndex: true });
+
+export default function DeskPage() {
+  const { sellers, current, memberName } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <DeskHeader sellers={sellers} current={current} memberName={memberName} />
+      <div className="page max-w-5xl pb-8">
+        <DeskStatus seller={current} />
+        {current.status === 'APPLIED' ? null : <Outlet />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { SellerOrderRowFragment } from '@gebyar/schema/seller';
+import { Badge } from '@gebyar/ui';
+import { formatDateTime } from '~/i18n/dates';
+import { LocalLink } from '~/i18n/local-link';
+import { m } from '~/i18n/messages';
+import { Price } from '~/layout/price';
+import { orderTone } from '~/orders/order-words';
+import { useDesk } from '../desk/use-desk';
+import { shortPlace } from './short-place';
+import { SmallPicture } from './small-picture';
+import { sellerOrderWords } from './seller-order-words';
+
+/** One order in the list. */
+export function OrderRow({ order }: { order: SellerOrderRowFragment }) {
+  const { path } = useDesk();
+  const { id, number, status, placedAt, total, lines, recipient } = order;
+  const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  return (
+    <li className="relative flex gap-4 py-4">
+      <SmallPicture image={lines[0]?.image ?? null} />
+      <div className="min-w-0 flex-1">
+        <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+          <LocalLink to={`${path}/orders/${id}`} className="font-semibold after:absolute after:inset-0 hover:text-indigo">
+            {number}
+          </LocalLink>
+          <Badge tone={orderTone[status]}>{sellerOrderWords[status]()}</Badge>
+        </div>
+        <p className="truncate">{lines.map(({ title }) => title).join(', ')}</p>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm text-soft">
+          <span className="min-w-0 truncate">
+            {[recipient?.name, recipient?.path ? shortPlace(recipient.path) : null, formatDateTime(placedAt)]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+          <span>
+            {m.order_quantity({ count: pieces })} · <Price money={total} className="font-medium text-ink" />
+          </span>
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { buttonClass } from '@gebyar/ui';
+import MessageCircle from 'lucide-react/icons/message-circle';
+import Phone from 'lucide-react/icons/phone';
+import { daysText } from '~/checkout/days-text';
+import { m } from '~/i18n/messages';
+import { whatsappUrl } from '~/layout/whatsapp';
+import type { SellerOrder } from './seller-order.server';
+
+interface RecipientCardProps {
+  recipient: NonNullable<SellerOrder['recipient']>;
+  delivery: SellerOrder['delivery'];
+  sellerName: string;
+  number: string;
+}
+
+/** What to write on the parcel, and how to reach the person it is for. */
+export function RecipientCard({ recipient, delivery, sellerName, number }: RecipientCardProps) {
+  const { name, phone, addressLine, path, postalCode, landmark } = recipient;
+  const text = m.sell_whatsapp_text({ name, seller: sellerName, number });
+  return (
+    <section aria-labelledby="recipient-heading">
+      <h2 id="recipient-heading" className="pb-3 text-xl">
+        {m.order_recipient()}
+      </h2>
+      <div className="space-y-4 rounded-control border border-line bg-surface p-5">
+        <address className="select-all not-italic">
+          <span className="block font-semibold">{name}</span>
+          <span className="block tabular-nums">{phone}</span>
+          {addressLine ? <span className="block">{addressLine}</span> : null}
+          {path ? (
+            <span className="block">
+              {path}
+              {postalCode ? ` ${postalCode}` : ''}
+            </span>
+          ) : null}
+          {landmark ? <span className="block">{m.order_landmark({ landmark })}</span> : null}
+        </address>
+        <p className="border-t border-line pt-3 text-soft">
+          {[delivery.title, daysText(delivery)].filter(Boolean).join(' · ')}
+        </p>
+        <div className="flex flex-wrap gap-2">
+          <a
+            href={whatsappUrl(text, recipient.whatsappUrl)}
+            rel="noopener"
+            className={buttonClass({ variant: 'secondary' })}
+          >
+            <MessageCircle aria-hidden className="size-5" />
+            {m.sell_whatsapp_buyer()}
+          </a>
+          <a href={`tel:${phone}`} className={buttonClass({ variant: 'secondary' })}>
+            <Phone aria-hidden className="size-5" />
+            {m.sell_call_buyer()}
+          </a>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { Badge, StepList } from '@gebyar/ui';
+import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from '~/framework';
+import { FaultSummary } from '~/forms/fault-summary';
+import { noFaults } from '~/forms/form-faults';
+import { formatDateTime } from '~/i18n/dates';
+import { LocalLink } from '~/i18n/local-link';
+import { m } from '~/i18n/messages';
+import { orderSteps, stepReached } from '~/orders/order-steps';
+import { orderTone } from '~/orders/order-words';
+import { Totals } from '~/orders/totals';
+import { useDesk } from '../desk/use-desk';
+import { NextStepForm } from './next-step-form';
+import { PackingList } from './packing-list';
+import { RecipientCard } from './recipient-card';
+import { loadSellerOrder, moveOrder } from './seller-order.server';
+import { sellerOrderWords } from './seller-order-words';
+import { ShipmentFacts } from './shipment-facts';
+
+export const loader = (args: LoaderFunctionArgs) => loadSellerOrder(args);
+
+export const action = (args: ActionFunctionArgs) => moveOrder(args);
+
+export default function SellerOrderPage() {
+  const { order } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { path, mayFulfil, seller } = useDesk();
+  const { number, status, placedAt, subtotal, deliveryTotal, total } = order;
+  return (
+    <>
+      <header className="pb-6 pt-4">
+        <LocalLink to={`${path}/orders`} className="inline-block py-2 text-sm text-indigo underline underline-offset-4">
+          {m.sell_back_to_orders()}
+        </LocalLink>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <h1 className="text-2xl md:text-3xl">{number}</h1>
+          <Badge tone={orderTone[status]}>{sellerOrderWords[status]()}</Badge>
+        </div>
+        <p className="pt-1 text-sm text-soft">{formatDateTime(placedAt)}</p>
+      </header>
+      <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start">
+        <div className="space-y-8">
+          <FaultSummary faults={answer?.faults ?? noFaults} />
+          <section aria-labelledby="pack-heading">
+            <h2 id="pack-heading" className="pb-3 text-xl">
+              {m.sell_order_lines()}
+            </h2>
+            <PackingList lines={order.lines} />
+          </section>
+          {order.recipient ? (
+            <RecipientCard recipient={order.recipient} delivery={order.delivery} sellerName={seller.name} number={number} />
+          ) : (
+            <p className="rounded-control bg-sunken p-4 text-soft">{m.sell_no_buyer()}</p>
+          )}
+          {order.shipment ? <ShipmentFacts shipment={order.shipment} /> : null}
+          {mayFulfil ? <NextStepForm order={order} answer={answer} /> : null}
+        </div>
+        <aside className="space-y-6 pt-8 lg:pt-0">
+          {stepReached(status) >= 0 ? <StepList steps={orderSteps(order)} /> : null}
+          <Totals
+            className="rounded-control border border-line bg-surface p-5"
+            subtotal={subtotal}
+            delivery={deliveryTotal}
+            total={total}
+          />
+        </aside>
+      </div>
+    </>
+  );
+}

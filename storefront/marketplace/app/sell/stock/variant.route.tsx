@@ -1,0 +1,108 @@
+import { Button, Field, TextInput } from '@gebyar/ui';
+import {
+  Form,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '~/framework';
+import { FaultSummary } from '~/forms/fault-summary';
+import { noFaults, type FormFaults } from '~/forms/form-faults';
+import { useFaultFocus } from '~/forms/use-fault-focus';
+import { LocalLink } from '~/i18n/local-link';
+import { m } from '~/i18n/messages';
+import { useDesk } from '../desk/use-desk';
+import { SmallPicture } from '../orders/small-picture';
+import { loadVariant, setByCount, type CountField } from './adjust-stock.server';
+import { StockMovements } from './stock-movements';
+
+export const loader = async (args: LoaderFunctionArgs) => ({
+  variant: await loadVariant(args),
+  key: crypto.randomUUID(),
+});
+
+export const action = (args: ActionFunctionArgs) => setByCount(args);
+
+export default function VariantPage() {
+  const { variant, key } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { path } = useDesk();
+  const faults: FormFaults<CountField> = answer?.faults ?? noFaults;
+  const form = useFaultFocus(faults);
+  const busy = useNavigation().state === 'submitting';
+  const { productTitle, title, sku, onHand, reserved, available, image, movements } = variant;
+  return (
+    <div className="max-w-xl">
+      <header className="pb-6 pt-4">
+        <LocalLink to={`${path}/stock`} className="inline-block py-2 text-sm text-indigo underline underline-offset-4">
+          {m.sell_back_to_stock()}
+        </LocalLink>
+        <div className="flex gap-4 pt-1">
+          <SmallPicture image={image} large />
+          <div className="min-w-0">
+            <h1 className="text-2xl">{productTitle}</h1>
+            <p className="text-soft">{[title === productTitle ? '' : title, sku].filter(Boolean).join(' · ')}</p>
+          </div>
+        </div>
+      </header>
+      <dl className="grid grid-cols-3 divide-x divide-line rounded-control border border-line bg-surface text-center">
+        <Figure term={m.sell_stock_on_hand()} value={onHand} />
+        <Figure term={m.sell_stock_reserved()} value={reserved} />
+        <Figure term={m.sell_stock_available()} value={available} />
+      </dl>
+      <Form ref={form} method="post" noValidate className="space-y-5 pt-8">
+        <input type="hidden" name="key" value={key} />
+        <input type="hidden" name="seen" value={onHand} />
+        <FaultSummary faults={faults} />
+        <Field label={m.sell_stock_count_now()} hint={m.sell_stock_count_hint()} error={faults.fields.count}>
+          {(control) => (
+            <TextInput
+              {...control}
+              name="count"
+              inputMode="numeric"
+              autoComplete="off"
+              defaultValue={answer?.values.count ?? onHand}
+              className="max-w-36 text-xl font-bold tabular-nums"
+            />
+          )}
+        </Field>
+        <Field label={m.sell_stock_reason()} hint={m.sell_stock_reason_hint()} error={faults.fields.reason}>
+          {(control) => (
+            <>
+              <TextInput
+                {...control}
+                name="reason"
+                list="stock-reasons"
+                autoComplete="off"
+                defaultValue={answer?.values.reason ?? ''}
+              />
+              <datalist id="stock-reasons">
+                {[m.sell_stock_reason_counted, m.sell_stock_reason_made, m.sell_stock_reason_broken, m.sell_stock_reason_fair].map(
+                  (reason) => (
+                    <option key={reason()} value={reason()} />
+                  ),
+                )}
+              </datalist>
+            </>
+          )}
+        </Field>
+        <div className="thumb-bar">
+          <Button size="lg" wide aria-disabled={busy}>
+            {m.sell_stock_save()}
+          </Button>
+        </div>
+      </Form>
+      <StockMovements movements={movements} />
+    </div>
+  );
+}
+
+function Figure({ term, value }: { term: string; value: number }) {
+  return (
+    <div className="flex flex-col-reverse p-3">
+      <dt className="text-sm text-soft">{term}</dt>
+      <dd className="text-2xl font-bold tabular-nums">{value}</dd>
+    </div>
+  );
+}
