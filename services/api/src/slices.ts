@@ -9,10 +9,11 @@ import { importsSlice } from './imports/index.js';
 import { cartsSlice } from './carts/index.js';
 import { checkoutSlice } from './checkout/index.js';
 import { fulfillmentSlice } from './fulfillment/index.js';
+import { notificationsSlice } from './notifications/index.js';
 import { ordersSlice } from './orders/index.js';
 import { paymentsSlice } from './payments/index.js';
 import { nodeSlice } from './platform/graphql/node-slice.js';
 import type { Slice } from './platform/slice.js';
 
 /** Every slice of the API, from the lowest to the highest. */
-export const slices: readonly Slice[] = [nodeSlice(() => slices), identitySlice, auditSlice, mediaSlice, sellersSlice, catalogSlice, inventorySlice, importsSlice, shippingSlice, cartsSlice, paymentsSlice, ordersSlice, fulfillmentSlice, checkoutSlice];
+export const slices: readonly Slice[] = [nodeSlice(() => slices), identitySlice, auditSlice, mediaSlice, sellersSlice, catalogSlice, inventorySlice, importsSlice, shippingSlice, cartsSlice, paymentsSlice, ordersSlice, fulfillmentSlice, checkoutSlice, notificationsSlice];

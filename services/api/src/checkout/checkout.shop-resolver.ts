@@ -2,7 +2,11 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { CartPayload, toCart } from '../carts/index.js';
 import { toOrderGroup } from '../orders/index.js';
 import { toPayload, type GraphQLContext } from '../platform/graphql/index.js';
-import { CartCreateFromOrderGroupInputType, CheckoutStartInputType, CheckoutStartPayload } from './checkout.type.js';
+import {
+  CartCreateFromOrderGroupInputType,
+  CheckoutStartInputType,
+  CheckoutStartPayload,
+} from './checkout.type.js';
 import { reorder } from './commands/reorder.js';
 import { startCheckout } from './commands/start-checkout.js';
 
@@ -31,7 +35,8 @@ export class CheckoutShopResolver {
       'Puts what an unpaid, expired or cancelled order group held into a new cart; an open payment is closed first. Codes: ORDER_GROUP_NOT_FOUND, ORDER_GROUP_PAID, PAYMENT_STILL_OPEN.',
   })
   cartCreateFromOrderGroup(
-    @Arg('input', () => CartCreateFromOrderGroupInputType) { number, secret }: CartCreateFromOrderGroupInputType,
+    @Arg('input', () => CartCreateFromOrderGroupInputType)
+    { number, secret }: CartCreateFromOrderGroupInputType,
     @Ctx() context: GraphQLContext,
   ) {
     return toPayload(

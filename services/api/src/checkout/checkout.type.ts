@@ -9,7 +9,8 @@ export class CheckoutStartInputType {
   cartId: string;
 
   @Field(() => String, {
-    description: '1 to 200 characters, new for each checkout. A cart becomes one order group whatever the key.',
+    description:
+      '1 to 200 characters, new for each checkout. A cart becomes one order group whatever the key.',
   })
   idempotencyKey: string;
 
@@ -18,7 +19,8 @@ export class CheckoutStartInputType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where the payment page leads back to, paid or not; of an origin that this deployment allows. The order’s page by default.',
+    description:
+      'Where the payment page leads back to, paid or not; of an origin that this deployment allows. The order’s page by default.',
   })
   returnUrl?: string | null;
 }
@@ -30,7 +32,8 @@ export class CheckoutStartPayload {
 
   @Field(() => PaymentType, {
     nullable: true,
-    description: 'Send the shopper to its redirectUrl. While that is null and the status PENDING, ask for the order group again.',
+    description:
+      'Send the shopper to its redirectUrl. While that is null and the status PENDING, ask for the order group again.',
   })
   payment?: PaymentType | null;
 

@@ -29,12 +29,18 @@ describe('the address a shopper comes back to', () => {
   ])('may not be %s', (url) => expect(isAllowedReturnUrl(url, config)).toBe(false));
 
   test('no further origins are allowed when none are named', () => {
-    expect(isAllowedReturnUrl('https://kios.example.test/', { ...config, ALLOWED_RETURN_ORIGINS: '' })).toBe(false);
+    expect(isAllowedReturnUrl('https://kios.example.test/', { ...config, ALLOWED_RETURN_ORIGINS: '' })).toBe(
+      false,
+    );
   });
 
   test('is the order’s page otherwise, in the shopper’s language', () => {
     const group = { number: 'GB-7K2M-9QXT', secret: 'abc' };
-    expect(orderPageUrl('http://localhost:3000', 'id', group)).toBe('http://localhost:3000/orders/GB-7K2M-9QXT?key=abc');
-    expect(orderPageUrl('http://localhost:3000', 'en', group)).toBe('http://localhost:3000/en/orders/GB-7K2M-9QXT?key=abc');
+    expect(orderPageUrl('http://localhost:3000', 'id', group)).toBe(
+      'http://localhost:3000/orders/GB-7K2M-9QXT?key=abc',
+    );
+    expect(orderPageUrl('http://localhost:3000', 'en', group)).toBe(
+      'http://localhost:3000/en/orders/GB-7K2M-9QXT?key=abc',
+    );
   });
 });

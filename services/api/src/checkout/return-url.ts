@@ -20,7 +20,11 @@ export function isAllowedReturnUrl(text: string, config: ReturnOrigins): boolean
 }
 
 /** The order's page in the marketplace, in the shopper's language; whoever has the link sees the order. */
-export function orderPageUrl(marketplace: string, locale: Locale, { number, secret }: { number: string; secret: string }): string {
+export function orderPageUrl(
+  marketplace: string,
+  locale: Locale,
+  { number, secret }: { number: string; secret: string },
+): string {
   const prefix = locale === 'en' ? '/en' : '';
   return `${marketplace}${prefix}/orders/${encodeURIComponent(number)}?key=${encodeURIComponent(secret)}`;
 }

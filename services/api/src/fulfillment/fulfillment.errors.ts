@@ -5,7 +5,10 @@ import { locales, type Locale, type LocalizedText } from '../platform/locale.js'
 /** Codes of packing and sending, beside those of `orders`. */
 export const fulfillmentFaults = defineFaults({
   COURIER_REQUIRED: { id: 'Tuliskan siapa yang mengantar.', en: 'Please say who delivers it.' },
-  COURIER_TOO_LONG: { id: 'Nama kurir paling panjang {max} huruf.', en: 'A courier’s name has at most {max} characters.' },
+  COURIER_TOO_LONG: {
+    id: 'Nama kurir paling panjang {max} huruf.',
+    en: 'A courier’s name has at most {max} characters.',
+  },
   TRACKING_NUMBER_TOO_LONG: {
     id: 'Nomor resi paling panjang {max} huruf.',
     en: 'A tracking number has at most {max} characters.',
@@ -37,7 +40,10 @@ const statusNames: Record<Locale, Record<OrderStatus, string>> = {
 export function failNotInState(status: OrderStatus): never {
   const fault = orderFaults.fault('ORDER_NOT_IN_STATE', { field: ['input', 'orderId'] });
   const message: LocalizedText = Object.fromEntries(
-    locales.map((locale) => [locale, fault.message[locale]?.replace('{status}', statusNames[locale][status])]),
+    locales.map((locale) => [
+      locale,
+      fault.message[locale]?.replace('{status}', statusNames[locale][status]),
+    ]),
   );
   throw new UserFaults([{ ...fault, message }]);
 }

@@ -30,7 +30,8 @@ const answer = (context: GraphQLContext, step: () => Promise<FulfillableOrder>) 
 @Resolver(() => SellerOrderType)
 export class FulfillmentSellerResolver {
   @Mutation(() => SellerOrderPayload, {
-    description: 'PAID becomes PACKED; done again it changes nothing. Codes: ORDER_NOT_FOUND, ORDER_NOT_IN_STATE.',
+    description:
+      'PAID becomes PACKED; done again it changes nothing. Codes: ORDER_NOT_FOUND, ORDER_NOT_IN_STATE.',
   })
   orderMarkPacked(
     @Arg('input', () => OrderMarkPackedInputType) { orderId }: OrderMarkPackedInputType,
@@ -47,7 +48,9 @@ export class FulfillmentSellerResolver {
     @Arg('input', () => OrderMarkShippedInputType) input: OrderMarkShippedInputType,
     @Ctx() context: GraphQLContext,
   ) {
-    return answer(context, () => markShipped(context, { ...input, trackingNumber: input.trackingNumber ?? null }));
+    return answer(context, () =>
+      markShipped(context, { ...input, trackingNumber: input.trackingNumber ?? null }),
+    );
   }
 
   @Mutation(() => SellerOrderPayload, {
@@ -62,7 +65,10 @@ export class FulfillmentSellerResolver {
   }
 
   @FieldResolver(() => ShipmentType, { nullable: true, description: 'Null until it is on its way.' })
-  async shipment(@Root() { record }: SellerOrderType, @Ctx() context: GraphQLContext): Promise<ShipmentType | null> {
+  async shipment(
+    @Root() { record }: SellerOrderType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<ShipmentType | null> {
     const row = await context.loader(shipmentLoader).load(record);
     return row && toShipment(row);
   }

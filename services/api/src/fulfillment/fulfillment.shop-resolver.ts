@@ -28,7 +28,10 @@ export class FulfillmentShopResolver {
   }
 
   @FieldResolver(() => ShipmentType, { nullable: true, description: 'Null until it is on its way.' })
-  async shipment(@Root() { record }: OrderType, @Ctx() context: GraphQLContext): Promise<ShipmentType | null> {
+  async shipment(
+    @Root() { record }: OrderType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<ShipmentType | null> {
     const row = await context.loader(shipmentLoader).load(record);
     return row && toShipment(row);
   }

@@ -8,6 +8,7 @@ export { markDelivered } from './commands/mark-delivered.js';
 export { markPacked } from './commands/mark-packed.js';
 export { markShipped, type MarkShippedInput } from './commands/mark-shipped.js';
 export { orderCompleted, orderDelivered, orderPacked, orderShipped } from './fulfillment.events.js';
+export { shipmentOfOrder } from './shipment.loaders.js';
 
 export const fulfillmentSlice = defineSlice({
   name: 'fulfillment',

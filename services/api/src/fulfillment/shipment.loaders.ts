@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Selectable } from 'kysely';
+import type { Context } from '../platform/context.js';
 import type { OrderRecord } from '../orders/index.js';
 import type { Scope, Tables } from '../platform/db/index.js';
 import type { LoaderFactory } from '../platform/graphql/index.js';
@@ -25,3 +26,13 @@ export const shipmentLoader: LoaderFactory<OrderRecord, ShipmentRow | null> = ({
     },
     { cacheKeyFn: ({ order, scope }) => `${scopeKey(scope)} ${order.id}` },
   );
+
+/** An order's parcel, for the platform's own work; null until it is on its way. */
+export async function shipmentOfOrder({ db }: Context, orderId: string): Promise<ShipmentRow | null> {
+  const row = await db.platform
+    .selectFrom('shipment')
+    .selectAll()
+    .where('order_id', '=', orderId)
+    .executeTakeFirst();
+  return row ?? null;
+}

@@ -24,7 +24,11 @@ export function readOrderGroup({ db }: Context, id: string): Promise<OrderGroupR
 }
 
 /** The group that a number and its secret open; null for a wrong pair, whichever of the two is wrong. */
-export async function findOrderGroup(context: Context, number: string, secret: string): Promise<OrderGroupRecord | null> {
+export async function findOrderGroup(
+  context: Context,
+  number: string,
+  secret: string,
+): Promise<OrderGroupRecord | null> {
   const row = await findByNumber(context, number);
   return row && isSameSecret(secret, row.secret) ? readOrderGroup(context, row.id) : null;
 }
@@ -50,7 +54,11 @@ export async function findOrderGroupByPhone(
 
 /** The group a cart became; null while it is a cart. */
 export async function orderGroupOfCart(context: Context, cartId: string): Promise<OrderGroupRecord | null> {
-  const row = await context.db.platform.selectFrom('order_group').select('id').where('cart_id', '=', cartId).executeTakeFirst();
+  const row = await context.db.platform
+    .selectFrom('order_group')
+    .select('id')
+    .where('cart_id', '=', cartId)
+    .executeTakeFirst();
   return row ? readOrderGroup(context, row.id) : null;
 }
 

@@ -23,12 +23,18 @@ export class OrderAddressType {
   landmark: string | null;
 }
 
-@ObjectType('OrderGroup', { description: 'What a shopper bought and pays at once: one order for each seller.' })
+@ObjectType('OrderGroup', {
+  description: 'What a shopper bought and pays at once: one order for each seller.',
+})
 export class OrderGroupType {
-  @Field(() => String, { description: 'For people, e.g. "GB-7K2M-9QXT"; with the secret or the phone number it opens the group.' })
+  @Field(() => String, {
+    description: 'For people, e.g. "GB-7K2M-9QXT"; with the secret or the phone number it opens the group.',
+  })
   number: string;
 
-  @Field(() => String, { description: 'Opens the group to whoever holds it; keep it as you keep a password.' })
+  @Field(() => String, {
+    description: 'Opens the group to whoever holds it; keep it as you keep a password.',
+  })
   secret: string;
 
   @Field(() => PaymentStatusEnum, { description: 'Where the money is.' })

@@ -7,10 +7,14 @@ interface OrderEvent {
 }
 
 /** A shopper's cart became an order group that waits for its payment. Total in minor units. */
-export const orderGroupPlaced = defineEvent<{ orderGroupId: string; total: string; currency: string }>('OrderGroupPlaced');
+export const orderGroupPlaced = defineEvent<{ orderGroupId: string; total: string; currency: string }>(
+  'OrderGroupPlaced',
+);
 
 /** The whole group is paid and its stock allocated. */
-export const orderGroupPaid = defineEvent<{ orderGroupId: string; total: string; currency: string }>('OrderGroupPaid');
+export const orderGroupPaid = defineEvent<{ orderGroupId: string; total: string; currency: string }>(
+  'OrderGroupPaid',
+);
 
 /** One seller's order is paid: it can be packed. Total in minor units. */
 export const orderPaid = defineEvent<OrderEvent & { total: string; currency: string }>('OrderPaid');

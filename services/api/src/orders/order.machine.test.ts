@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { edges, mayMove, moveReasons, orderStatuses, paidStatuses, type OrderStatus } from './order.machine.js';
+import {
+  edges,
+  mayMove,
+  moveReasons,
+  orderStatuses,
+  paidStatuses,
+  type OrderStatus,
+} from './order.machine.js';
 
 const anyStatus = fc.constantFrom(...orderStatuses);
 const anyReason = fc.constantFrom(...moveReasons);

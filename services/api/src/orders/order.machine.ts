@@ -1,4 +1,12 @@
-export const orderStatuses = ['PENDING_PAYMENT', 'PAID', 'PACKED', 'SHIPPED', 'DELIVERED', 'COMPLETED', 'CANCELLED'] as const;
+export const orderStatuses = [
+  'PENDING_PAYMENT',
+  'PAID',
+  'PACKED',
+  'SHIPPED',
+  'DELIVERED',
+  'COMPLETED',
+  'CANCELLED',
+] as const;
 export type OrderStatus = (typeof orderStatuses)[number];
 
 /** Why an order moves, as kept with each transition. */
@@ -25,7 +33,11 @@ export interface Edge {
 /** Every move there is (invariant O2). What is not listed does not happen. */
 export const edges: readonly Edge[] = [
   { from: 'PENDING_PAYMENT', to: 'PAID', reasons: ['payment-received'] },
-  { from: 'PENDING_PAYMENT', to: 'CANCELLED', reasons: ['payment-expired', 'payment-failed', 'payment-unusable'] },
+  {
+    from: 'PENDING_PAYMENT',
+    to: 'CANCELLED',
+    reasons: ['payment-expired', 'payment-failed', 'payment-unusable'],
+  },
   // The money came after the time was over, and the stock was still there to be taken again.
   { from: 'CANCELLED', to: 'PAID', reasons: ['late-payment'] },
   { from: 'PAID', to: 'PACKED', reasons: ['packed'] },

@@ -12,7 +12,8 @@ function randomText(length: number): string {
 export const newOrderGroupNumber = (prefix: string): string => `${prefix}-${randomText(4)}-${randomText(4)}`;
 
 /** The number of one seller's order in a group; position counts from 1. */
-export const orderNumberOf = (groupNumber: string, position: number): string => `${groupNumber}-${String(position)}`;
+export const orderNumberOf = (groupNumber: string, position: number): string =>
+  `${groupNumber}-${String(position)}`;
 
 /** What opens an order group to whoever holds it: 130 random bits. */
 export const newOrderGroupSecret = (): string => randomText(26).toLowerCase();
@@ -29,4 +30,5 @@ export function normaliseOrderGroupNumber(text: string, prefix: string): string 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /** Whether a secret is the right one, in a time that tells nothing about it. */
-export const isSameSecret = (given: string, right: string): boolean => timingSafeEqual(digest(given), digest(right));
+export const isSameSecret = (given: string, right: string): boolean =>
+  timingSafeEqual(digest(given), digest(right));

@@ -61,7 +61,12 @@ export async function completeOrderGroups(
   if (groups.length === 0) return [];
   const ids = groups.map(({ id }) => id);
   const payments = await paymentsOfOrderGroups(db, ids);
-  const rows = await db.selectFrom('order').selectAll().where('order_group_id', 'in', ids).orderBy('number').execute();
+  const rows = await db
+    .selectFrom('order')
+    .selectAll()
+    .where('order_group_id', 'in', ids)
+    .orderBy('number')
+    .execute();
   const orders = await completeOrders(db, scope, rows);
   return groups.map((group) => ({
     group,

@@ -13,13 +13,20 @@ import { requirePermission, roleAllows, SellerAccountType } from '../sellers/ind
 import type { OrderStatus } from './order.machine.js';
 import { OrderStatusEnum } from './order.type.js';
 import { findSellerOrder, sellerOrdersPage } from './seller-order.queries.js';
-import { SellerOrderConnection, SellerOrderLineType, SellerOrderType, toSellerOrder } from './seller-order.type.js';
+import {
+  SellerOrderConnection,
+  SellerOrderLineType,
+  SellerOrderType,
+  toSellerOrder,
+} from './seller-order.type.js';
 
 const uuid = /^[0-9a-f-]{36}$/;
 
 @Resolver(() => SellerAccountType)
 export class OrderSellerResolver {
-  @FieldResolver(() => SellerOrderConnection, { description: 'The seller’s orders, newest first; of every status when none is named.' })
+  @FieldResolver(() => SellerOrderConnection, {
+    description: 'The seller’s orders, newest first; of every status when none is named.',
+  })
   async orders(
     @Root() { membership }: SellerAccountType,
     @Arg('first', () => Int, { nullable: true, defaultValue: 24 }) first: number | null,
@@ -30,7 +37,8 @@ export class OrderSellerResolver {
   ) {
     requirePermission(context, membership, 'orders:read');
     const request = pageRequest({ first, after }, 1);
-    if (request.after && !uuid.test(String(request.after[0]))) throw requestError('BAD_USER_INPUT', context.locale);
+    if (request.after && !uuid.test(String(request.after[0])))
+      throw requestError('BAD_USER_INPUT', context.locale);
     const withTotal = isSelected(info, 'totalCount');
     const page = await sellerOrdersPage(context, membership.sellerId, request, { statuses, withTotal });
     const showBuyer = roleAllows(membership.role, 'buyers:read');

@@ -1,7 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { CartType } from '../carts/index.js';
-import { isSelected, pageRequest, requestError, toConnection, type GraphQLContext } from '../platform/graphql/index.js';
+import {
+  isSelected,
+  pageRequest,
+  requestError,
+  toConnection,
+  type GraphQLContext,
+} from '../platform/graphql/index.js';
 import { toPublicId } from '../platform/ids.js';
 import {
   countOrderGroupsOfUser,
@@ -34,7 +40,8 @@ export class OrderGroupShopResolver {
   })
   async orderGroupByPhone(
     @Arg('number', () => String) number: string,
-    @Arg('phone', () => String, { description: 'As people write it: 0812…, 62812… or +62812….' }) phone: string,
+    @Arg('phone', () => String, { description: 'As people write it: 0812…, 62812… or +62812….' })
+    phone: string,
     @Ctx() context: GraphQLContext,
   ): Promise<OrderGroupType | null> {
     const record = await findOrderGroupByPhone(context, number, phone);
@@ -53,7 +60,9 @@ const uuid = /^[0-9a-f-]{36}$/;
 
 @Resolver(() => ShopperType)
 export class ShopperResolver {
-  @FieldResolver(() => OrderGroupConnection, { description: 'What was bought while signed in, newest first.' })
+  @FieldResolver(() => OrderGroupConnection, {
+    description: 'What was bought while signed in, newest first.',
+  })
   async orderGroups(
     @Root() { userId }: ShopperType,
     @Arg('first', () => Int, { nullable: true, defaultValue: 24 }) first: number | null,
@@ -62,7 +71,8 @@ export class ShopperResolver {
     @Ctx() context: GraphQLContext,
   ) {
     const request = pageRequest({ first, after }, 1);
-    if (request.after && !uuid.test(String(request.after[0]))) throw requestError('BAD_USER_INPUT', context.locale);
+    if (request.after && !uuid.test(String(request.after[0])))
+      throw requestError('BAD_USER_INPUT', context.locale);
     const records = await orderGroupsOfUser(context, userId, request);
     const total = isSelected(info, 'totalCount') ? await countOrderGroupsOfUser(context, userId) : null;
     return toConnection(
@@ -81,7 +91,10 @@ export class CartOrderGroupResolver {
     nullable: true,
     description: 'The order group this cart became, once checkout has started.',
   })
-  async orderGroup(@Root() { view }: CartType, @Ctx() context: GraphQLContext): Promise<OrderGroupType | null> {
+  async orderGroup(
+    @Root() { view }: CartType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<OrderGroupType | null> {
     if (view.orderedAt === null) return null;
     const record = await orderGroupOfCart(context, view.id);
     return record && toOrderGroup(context, record);

@@ -52,7 +52,10 @@ export class OrderLineType {
   @Field(() => String)
   title: string;
 
-  @Field(() => String, { nullable: true, description: 'The chosen options; null for a product without options.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The chosen options; null for a product without options.',
+  })
   variantTitle: string | null;
 
   @Field(() => Int)
@@ -115,7 +118,10 @@ export const toOrderTransitions = ({ order, transitions }: OrderRecord): OrderTr
 ];
 
 /** What a line shows to shopper and seller alike. */
-export const toOrderLine = ({ deployment: { currency }, locale }: Context, row: OrderLineRow): OrderLineType => ({
+export const toOrderLine = (
+  { deployment: { currency }, locale }: Context,
+  row: OrderLineRow,
+): OrderLineType => ({
   title: localize(row.title, locale),
   variantTitle: localize(row.variant_title, locale) || null,
   quantity: row.quantity,

@@ -8,7 +8,9 @@ const ordersOf = (tx: Transaction, sellerId: string, statuses: readonly OrderSta
   tx.sql
     .selectFrom('order')
     .where('seller_id', '=', sellerId)
-    .$if(statuses !== null && statuses.length > 0, (query) => query.where('status', 'in', [...(statuses ?? [])]));
+    .$if(statuses !== null && statuses.length > 0, (query) =>
+      query.where('status', 'in', [...(statuses ?? [])]),
+    );
 
 export interface SellerOrdersPage {
   /** One more than asked for when there is more. */
@@ -42,7 +44,11 @@ export function sellerOrdersPage(
 }
 
 /** One order of a seller; null for an unknown one and for another seller's, which must not be told apart. */
-export function findSellerOrder({ db }: Context, sellerId: string, orderId: string): Promise<OrderRecord | null> {
+export function findSellerOrder(
+  { db }: Context,
+  sellerId: string,
+  orderId: string,
+): Promise<OrderRecord | null> {
   const scope = sellerScope(sellerId);
   return db.transaction(scope, async (tx) => {
     const rows = await ordersOf(tx, sellerId, null).selectAll().where('id', '=', orderId).execute();
@@ -53,6 +59,10 @@ export function findSellerOrder({ db }: Context, sellerId: string, orderId: stri
 
 /** Whose order it is, to ask whether a person may act there; null for an unknown one. */
 export async function sellerOfOrder({ db }: Context, orderId: string): Promise<string | null> {
-  const row = await db.platform.selectFrom('order').select('seller_id').where('id', '=', orderId).executeTakeFirst();
+  const row = await db.platform
+    .selectFrom('order')
+    .select('seller_id')
+    .where('id', '=', orderId)
+    .executeTakeFirst();
   return row?.seller_id ?? null;
 }

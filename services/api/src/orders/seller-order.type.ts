@@ -4,14 +4,23 @@ import { ConnectionType, MoneyType, UserErrorType, type UserErrorValue } from '.
 import { whatsappUrl } from '../sellers/index.js';
 import type { OrderStatus } from './order.machine.js';
 import type { OrderLineRow, OrderRecord, OrderRow } from './order.records.js';
-import { OrderDeliveryType, OrderStatusEnum, OrderTransitionType, orderBasics, toOrderLine } from './order.type.js';
+import {
+  OrderDeliveryType,
+  OrderStatusEnum,
+  OrderTransitionType,
+  orderBasics,
+  toOrderLine,
+} from './order.type.js';
 
 @ObjectType('SellerOrderLine', { description: 'What to pack, as it was called and priced at checkout.' })
 export class SellerOrderLineType {
   @Field(() => String)
   title: string;
 
-  @Field(() => String, { nullable: true, description: 'The chosen options; null for a product without options.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The chosen options; null for a product without options.',
+  })
   variantTitle: string | null;
 
   @Field(() => String, { nullable: true, description: 'The seller’s own number for it.' })
@@ -44,7 +53,10 @@ export class RecipientType {
   @Field(() => String, { nullable: true, description: 'Street and house; null for pick-up.' })
   addressLine: string | null;
 
-  @Field(() => String, { nullable: true, description: 'From the subdistrict up to the province; null for pick-up.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'From the subdistrict up to the province; null for pick-up.',
+  })
   path: string | null;
 
   @Field(() => String, { nullable: true })
@@ -115,7 +127,11 @@ const toRecipient = ({ recipient: { name, phone, address } }: OrderRow): Recipie
 });
 
 /** An order as a member of its seller sees it; with the buyer only for those who may see buyers. */
-export const toSellerOrder = (context: Context, record: OrderRecord, showBuyer: boolean): SellerOrderType => ({
+export const toSellerOrder = (
+  context: Context,
+  record: OrderRecord,
+  showBuyer: boolean,
+): SellerOrderType => ({
   ...orderBasics(context, record),
   placedAt: record.order.placed_at,
   lines: record.lines.map((row) => ({ ...toOrderLine(context, row), sku: row.sku })),

@@ -19,7 +19,12 @@ export {
   type PaymentIntentLine,
   type SessionState,
 } from './payment.gateway.js';
-export { findPayment, findPaymentBySession, paymentsOfOrderGroups, type PaymentRow } from './payment.queries.js';
+export {
+  findPayment,
+  findPaymentBySession,
+  paymentsOfOrderGroups,
+  type PaymentRow,
+} from './payment.queries.js';
 export { PaymentMethodKindEnum, PaymentStatusEnum, PaymentType, toPayment } from './payment.type.js';
 export { createStripeGateway } from './stripe/index.js';
 

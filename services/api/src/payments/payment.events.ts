@@ -7,6 +7,9 @@ import { defineEvent } from '../platform/events/index.js';
 export const sessionNewsReceived = defineEvent<{ sessionId: string }>('SessionNewsReceived');
 
 /** A payment's money went back to the shopper, all of it. Amount in minor units. */
-export const paymentRefunded = defineEvent<{ paymentId: string; orderGroupId: string; amount: string; currency: string }>(
-  'PaymentRefunded',
-);
+export const paymentRefunded = defineEvent<{
+  paymentId: string;
+  orderGroupId: string;
+  amount: string;
+  currency: string;
+}>('PaymentRefunded');

@@ -72,7 +72,10 @@ export interface ProviderNews {
   eventId: string;
   type: string;
   /** What the message is about; `other` is kept and acted on by nobody. */
-  about: { kind: 'session'; sessionId: string } | { kind: 'refund'; providerRefundId: string } | { kind: 'other'; objectId: string };
+  about:
+    | { kind: 'session'; sessionId: string }
+    | { kind: 'refund'; providerRefundId: string }
+    | { kind: 'other'; objectId: string };
 }
 
 /** Smallest and largest amount that a provider takes in one payment, in minor units. */

@@ -9,7 +9,10 @@ export type RefundRow = Selectable<Tables['refund']>;
 export const findPayment = (db: Kysely<Tables>, id: string): Promise<PaymentRow | undefined> =>
   db.selectFrom('payment').selectAll().where('id', '=', id).executeTakeFirst();
 
-export const findPaymentBySession = (db: Kysely<Tables>, sessionId: string): Promise<PaymentRow | undefined> =>
+export const findPaymentBySession = (
+  db: Kysely<Tables>,
+  sessionId: string,
+): Promise<PaymentRow | undefined> =>
   db.selectFrom('payment').selectAll().where('provider_session_id', '=', sessionId).executeTakeFirst();
 
 /** The one payment of each order group, by order group. */
@@ -18,7 +21,11 @@ export async function paymentsOfOrderGroups(
   orderGroupIds: readonly string[],
 ): Promise<Map<string, PaymentRow>> {
   if (orderGroupIds.length === 0) return new Map();
-  const rows = await db.selectFrom('payment').selectAll().where('order_group_id', 'in', [...orderGroupIds]).execute();
+  const rows = await db
+    .selectFrom('payment')
+    .selectAll()
+    .where('order_group_id', 'in', [...orderGroupIds])
+    .execute();
   return new Map(rows.map((row) => [row.order_group_id, row]));
 }
 

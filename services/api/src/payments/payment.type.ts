@@ -35,14 +35,20 @@ export class PaymentType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The provider’s hosted page. Null once the payment is final, and for the moments until the provider has answered.',
+    description:
+      'The provider’s hosted page. Null once the payment is final, and for the moments until the provider has answered.',
   })
   redirectUrl: string | null;
 
-  @Field(() => Date, { nullable: true, description: 'Until when the hosted page takes the payment and the goods are kept.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Until when the hosted page takes the payment and the goods are kept.',
+  })
   expiresAt: Date | null;
 
-  @Field(() => Boolean, { description: 'Paid, but too late: the goods are gone and the money is on its way back.' })
+  @Field(() => Boolean, {
+    description: 'Paid, but too late: the goods are gone and the money is on its way back.',
+  })
   refundPending: boolean;
 }
 
@@ -53,7 +59,9 @@ export const toPayment = (row: PaymentRow): PaymentType => ({
   refundPending: row.status === 'PAID' && row.parked_reason !== null,
 });
 
-@ObjectType('ParkedPayment', { description: 'A payment that needs an eye on it: paid, but without goods, and not refunded yet.' })
+@ObjectType('ParkedPayment', {
+  description: 'A payment that needs an eye on it: paid, but without goods, and not refunded yet.',
+})
 export class ParkedPaymentType {
   @Field(() => String)
   orderGroupNumber: string;
@@ -62,7 +70,8 @@ export class ParkedPaymentType {
   amount: MoneyType;
 
   @Field(() => String, {
-    description: 'LATE_PAYMENT (paid when the goods were gone) or AMOUNT_MISMATCH, each with a refund under way; REFUND_FAILED needs a person.',
+    description:
+      'LATE_PAYMENT (paid when the goods were gone) or AMOUNT_MISMATCH, each with a refund under way; REFUND_FAILED needs a person.',
   })
   reason: string;
 

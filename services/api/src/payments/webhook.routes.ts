@@ -16,21 +16,31 @@ export async function registerWebhookRoutes(app: FastifyInstance, base: Context)
   // Of its own, so that everyone else's JSON is parsed as ever.
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_request, body, done) => done(null, body));
-    scope.post(`/webhooks/${base.ports.get(paymentGateway).provider}`, { bodyLimit }, async (request, reply) => {
-      const signature = request.headers['stripe-signature'];
-      const context = { ...base, requestId: request.id, logger: base.logger.child({ requestId: request.id }) };
-      if (!Buffer.isBuffer(request.body) || typeof signature !== 'string') {
-        return reply.code(400).send(refusal('The signature is missing.'));
-      }
-      try {
-        await receiveWebhook(context, request.body, signature);
-      } catch (error) {
-        if (!(error instanceof ForgedWebhook)) throw error;
-        context.logger.warn({ reason: error.message }, 'webhook refused');
-        return reply.code(400).send(refusal('The signature does not hold.'));
-      }
-      return reply.code(200).send({ received: true });
-    });
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_request, body, done) =>
+      done(null, body),
+    );
+    scope.post(
+      `/webhooks/${base.ports.get(paymentGateway).provider}`,
+      { bodyLimit },
+      async (request, reply) => {
+        const signature = request.headers['stripe-signature'];
+        const context = {
+          ...base,
+          requestId: request.id,
+          logger: base.logger.child({ requestId: request.id }),
+        };
+        if (!Buffer.isBuffer(request.body) || typeof signature !== 'string') {
+          return reply.code(400).send(refusal('The signature is missing.'));
+        }
+        try {
+          await receiveWebhook(context, request.body, signature);
+        } catch (error) {
+          if (!(error instanceof ForgedWebhook)) throw error;
+          context.logger.warn({ reason: error.message }, 'webhook refused');
+          return reply.code(400).send(refusal('The signature does not hold.'));
+        }
+        return reply.code(200).send({ received: true });
+      },
+    );
   });
 }

@@ -1,5 +1,11 @@
 import { releaseReservations } from '../../inventory/index.js';
-import { lockOrdersOfGroup, moveOrder, orderCancelled, type MoveReason, type OrderRow } from '../../orders/index.js';
+import {
+  lockOrdersOfGroup,
+  moveOrder,
+  orderCancelled,
+  type MoveReason,
+  type OrderRow,
+} from '../../orders/index.js';
 import { findPayment, lockPayment, recordClosed } from '../../payments/index.js';
 import type { Context } from '../../platform/context.js';
 import { platformScope, type Transaction } from '../../platform/db/index.js';
@@ -28,13 +34,18 @@ const reasons = { EXPIRED: 'payment-expired', FAILED: 'payment-failed' } as cons
  *
  * @returns false when there was nothing to end, or a session has come into being meanwhile.
  */
-export async function closePayment(context: Context, paymentId: string, status: 'EXPIRED' | 'FAILED'): Promise<boolean> {
+export async function closePayment(
+  context: Context,
+  paymentId: string,
+  status: 'EXPIRED' | 'FAILED',
+): Promise<boolean> {
   const payment = await findPayment(context.db.platform, paymentId);
   if (!payment) return false;
   return context.db.transaction(platformScope, async (tx) => {
     const orders = await lockOrdersOfGroup(tx, payment.order_group_id);
     const current = await lockPayment(tx, paymentId);
-    if (current.status !== 'PENDING' || current.provider_session_id !== payment.provider_session_id) return false;
+    if (current.status !== 'PENDING' || current.provider_session_id !== payment.provider_session_id)
+      return false;
     await cancelUnpaid(context, tx, payment.order_group_id, orders, reasons[status]);
     await recordClosed(tx, paymentId, status);
     return true;

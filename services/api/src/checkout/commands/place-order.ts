@@ -1,7 +1,18 @@
 import { formatMoney, type CurrencyCode } from '@gebyar/money';
-import { blockingFaults, loadCartForCheckout, markCartOrdered, shortageFaults, type CheckoutCart } from '../../carts/index.js';
+import {
+  blockingFaults,
+  loadCartForCheckout,
+  markCartOrdered,
+  shortageFaults,
+  type CheckoutCart,
+} from '../../carts/index.js';
 import { reserveStock } from '../../inventory/index.js';
-import { placeOrderGroup, type OrderAddress, type PlacedOrderGroup, type PlaceOrder } from '../../orders/index.js';
+import {
+  placeOrderGroup,
+  type OrderAddress,
+  type PlacedOrderGroup,
+  type PlaceOrder,
+} from '../../orders/index.js';
 import { createPayment, paymentGateway } from '../../payments/index.js';
 import type { Context } from '../../platform/context.js';
 import { platformScope, type Transaction } from '../../platform/db/index.js';
@@ -33,7 +44,11 @@ export function placeOrder(context: Context, input: PlaceOrderInput): Promise<st
   return context.db.transaction(platformScope, async (tx) => {
     const cart = await loadCartForCheckout(context, tx, input.cartId);
     if (!cart) return checkoutFaults.fail('CART_NOT_FOUND', { field: ['input', 'cartId'] });
-    const known = await tx.sql.selectFrom('order_group').select('id').where('cart_id', '=', cart.id).executeTakeFirst();
+    const known = await tx.sql
+      .selectFrom('order_group')
+      .select('id')
+      .where('cart_id', '=', cart.id)
+      .executeTakeFirst();
     if (known) return known.id;
     const faults = blockingFaults(cart);
     if (faults.length > 0) throw new UserFaults(faults);
@@ -133,5 +148,9 @@ async function writePayment(
       lines: paymentLines(group.orders, locale),
     },
   });
-  await tx.enqueue('checkout/settle-payment', { paymentId }, { runAt: new Date(Date.now() + firstLookSeconds * 1000) });
+  await tx.enqueue(
+    'checkout/settle-payment',
+    { paymentId },
+    { runAt: new Date(Date.now() + firstLookSeconds * 1000) },
+  );
 }

@@ -32,8 +32,19 @@ export async function receiveMoney(
   await tx.emit(orderGroupPaid({ orderGroupId, total: String(amount), currency }));
 }
 
-async function markPaid(context: Context, tx: Transaction, payment: PaymentRow, order: OrderRow): Promise<void> {
-  await moveOrder(context, tx, order, 'PAID', order.status === 'CANCELLED' ? 'late-payment' : 'payment-received');
+async function markPaid(
+  context: Context,
+  tx: Transaction,
+  payment: PaymentRow,
+  order: OrderRow,
+): Promise<void> {
+  await moveOrder(
+    context,
+    tx,
+    order,
+    'PAID',
+    order.status === 'CANCELLED' ? 'late-payment' : 'payment-received',
+  );
   await tx.emit(
     orderPaid({
       orderId: order.id,

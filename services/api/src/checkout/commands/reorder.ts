@@ -15,7 +15,8 @@ import { settlePayment } from './settle-payment.js';
 export async function reorder(context: Context, number: string, secret: string): Promise<CartView> {
   const record = await findOrderGroup(context, number, secret);
   if (!record?.payment) return orderFaults.fail('ORDER_GROUP_NOT_FOUND', { field: ['input', 'number'] });
-  const status = record.payment.status === 'PENDING' ? await abandon(context, record.payment) : record.payment.status;
+  const status =
+    record.payment.status === 'PENDING' ? await abandon(context, record.payment) : record.payment.status;
   if (status === 'PAID') checkoutFaults.fail('ORDER_GROUP_PAID');
   if (status === 'PENDING') checkoutFaults.fail('PAYMENT_STILL_OPEN');
   const cart = await copyCart(context, record.group.cart_id);

@@ -61,7 +61,11 @@ async function converge(context: Context, payment: PaymentRow, state: SessionSta
       await cancelUnpaid(context, tx, current.order_group_id, orders, 'payment-expired');
       await recordClosed(tx, current.id, 'EXPIRED');
     } else {
-      await tx.sql.updateTable('payment').set({ checked_at: new Date() }).where('id', '=', current.id).execute();
+      await tx.sql
+        .updateTable('payment')
+        .set({ checked_at: new Date() })
+        .where('id', '=', current.id)
+        .execute();
     }
   });
 }

@@ -31,7 +31,10 @@ export async function startCheckout(context: Context, input: StartCheckoutInput)
   const cartId = fromPublicId('cart', input.cartId);
   if (cartId === null) return checkoutFaults.fail('CART_NOT_FOUND', { field: ['input', 'cartId'] });
   if (idempotencyKey.length < 1 || idempotencyKey.length > maxKeyLength) {
-    checkoutFaults.fail('INVALID_IDEMPOTENCY_KEY', { field: ['input', 'idempotencyKey'], params: { max: maxKeyLength } });
+    checkoutFaults.fail('INVALID_IDEMPOTENCY_KEY', {
+      field: ['input', 'idempotencyKey'],
+      params: { max: maxKeyLength },
+    });
   }
   if (returnUrl !== null && !isAllowedReturnUrl(returnUrl, context.config)) {
     checkoutFaults.fail('INVALID_RETURN_URL', { field: ['input', 'returnUrl'] });

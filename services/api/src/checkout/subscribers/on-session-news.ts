@@ -4,7 +4,11 @@ import { findSessionPayment } from '../commands/find-session-payment.js';
 import { settlePayment } from '../commands/settle-payment.js';
 
 /** The provider has told of a session: look what is so now, whatever the news said. */
-export const onSessionNews = subscribe(sessionNewsReceived, 'checkout/on-session-news', async (context, { sessionId }) => {
-  const paymentId = await findSessionPayment(context, sessionId);
-  if (paymentId !== null) await settlePayment(context, paymentId);
-});
+export const onSessionNews = subscribe(
+  sessionNewsReceived,
+  'checkout/on-session-news',
+  async (context, { sessionId }) => {
+    const paymentId = await findSessionPayment(context, sessionId);
+    if (paymentId !== null) await settlePayment(context, paymentId);
+  },
+);

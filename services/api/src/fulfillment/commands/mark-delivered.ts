@@ -18,7 +18,11 @@ export async function markDelivered(context: Context, id: string): Promise<Fulfi
     reason: 'delivered',
     event: orderDelivered,
     effect: async (tx, order) => {
-      await tx.sql.updateTable('shipment').set({ delivered_at: new Date() }).where('order_id', '=', order.id).execute();
+      await tx.sql
+        .updateTable('shipment')
+        .set({ delivered_at: new Date() })
+        .where('order_id', '=', order.id)
+        .execute();
     },
   });
   return fulfillable;

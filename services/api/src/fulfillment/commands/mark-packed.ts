@@ -13,6 +13,11 @@ import { moveOn } from './move-on.js';
 export async function markPacked(context: Context, id: string): Promise<FulfillableOrder> {
   const order = await requireFulfillableOrder(context, id);
   const { orderId, membership } = order;
-  await moveOn(context, sellerScope(membership.sellerId), { orderId, to: 'PACKED', reason: 'packed', event: orderPacked });
+  await moveOn(context, sellerScope(membership.sellerId), {
+    orderId,
+    to: 'PACKED',
+    reason: 'packed',
+    event: orderPacked,
+  });
   return order;
 }

@@ -23,12 +23,15 @@ export interface MarkShippedInput {
 function faultsOf(courier: string, trackingNumber: string): UserFault[] {
   const faults: UserFault[] = [];
   const params = { max: maxLength };
-  if (courier === '') faults.push(fulfillmentFaults.fault('COURIER_REQUIRED', { field: ['input', 'courier'] }));
+  if (courier === '')
+    faults.push(fulfillmentFaults.fault('COURIER_REQUIRED', { field: ['input', 'courier'] }));
   if (courier.length > maxLength) {
     faults.push(fulfillmentFaults.fault('COURIER_TOO_LONG', { field: ['input', 'courier'], params }));
   }
   if (trackingNumber.length > maxLength) {
-    faults.push(fulfillmentFaults.fault('TRACKING_NUMBER_TOO_LONG', { field: ['input', 'trackingNumber'], params }));
+    faults.push(
+      fulfillmentFaults.fault('TRACKING_NUMBER_TOO_LONG', { field: ['input', 'trackingNumber'], params }),
+    );
   }
   return faults;
 }

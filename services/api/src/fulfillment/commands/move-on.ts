@@ -35,6 +35,8 @@ export function moveOn(context: Context, scope: Scope, step: Step): Promise<void
     if (!mayMove(order.status, step.to, step.reason)) failNotInState(order.status);
     await moveOrder(context, tx, order, step.to, step.reason);
     await step.effect?.(tx, order);
-    await tx.emit(step.event({ orderId: order.id, orderGroupId: order.order_group_id, sellerId: order.seller_id }));
+    await tx.emit(
+      step.event({ orderId: order.id, orderGroupId: order.order_group_id, sellerId: order.seller_id }),
+    );
   });
 }

@@ -9,11 +9,22 @@ export type OrderRow = Selectable<Tables['order']>;
 
 /** The orders of a group as they are, held until the transaction ends; always in the order of their ids. */
 export const lockOrdersOfGroup = (tx: Transaction, orderGroupId: string): Promise<OrderRow[]> =>
-  tx.sql.selectFrom('order').selectAll().where('order_group_id', '=', orderGroupId).orderBy('id').forUpdate().execute();
+  tx.sql
+    .selectFrom('order')
+    .selectAll()
+    .where('order_group_id', '=', orderGroupId)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
 
 /** One order as it is, held until the transaction ends; null when it is not there for the transaction's scope. */
 export async function lockOrder(tx: Transaction, orderId: string): Promise<OrderRow | null> {
-  const row = await tx.sql.selectFrom('order').selectAll().where('id', '=', orderId).forUpdate().executeTakeFirst();
+  const row = await tx.sql
+    .selectFrom('order')
+    .selectAll()
+    .where('id', '=', orderId)
+    .forUpdate()
+    .executeTakeFirst();
   return row ?? null;
 }
 

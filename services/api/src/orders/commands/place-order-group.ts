@@ -74,7 +74,9 @@ export async function placeOrderGroup(
     number: orderNumberOf(group.number, index + 1),
   }));
   await insertOrders(tx, group.id, input, orders);
-  await tx.emit(orderGroupPlaced({ orderGroupId: group.id, total: String(total), currency: context.deployment.currency }));
+  await tx.emit(
+    orderGroupPlaced({ orderGroupId: group.id, total: String(total), currency: context.deployment.currency }),
+  );
   return { ...group, total, orders };
 }
 

@@ -16,7 +16,11 @@ export interface CreatePaymentInput {
 }
 
 /** Writes the intent row with its idempotency key, in the transaction that makes the order group (E1). @returns its id. */
-export async function createPayment({ ports }: Context, tx: Transaction, input: CreatePaymentInput): Promise<string> {
+export async function createPayment(
+  { ports }: Context,
+  tx: Transaction,
+  input: CreatePaymentInput,
+): Promise<string> {
   const id = newId();
   await tx.sql
     .insertInto('payment')

@@ -20,10 +20,10 @@ export type SessionOutcome = 'ready' | 'refused' | 'waiting';
 export async function openPaymentSession(context: Context, paymentId: string): Promise<SessionOutcome> {
   const claimed = await claim(context, paymentId);
   const deadline = new AbortController();
-  const work = claimed
-    ? createSession(context, claimed)
-    : waitForOther(context, paymentId, deadline.signal);
-  const patience = pause<SessionOutcome>(waitMs, 'waiting', { signal: deadline.signal }).catch((): SessionOutcome => 'waiting');
+  const work = claimed ? createSession(context, claimed) : waitForOther(context, paymentId, deadline.signal);
+  const patience = pause<SessionOutcome>(waitMs, 'waiting', { signal: deadline.signal }).catch(
+    (): SessionOutcome => 'waiting',
+  );
   try {
     return await Promise.race([work, patience]);
   } finally {
@@ -40,7 +40,9 @@ const claim = ({ db }: Context, paymentId: string): Promise<PaymentRow | undefin
     .where('status', '=', 'PENDING')
     .where('provider_session_id', 'is', null)
     .where('expires_at', '>', sql<Date>`now()`)
-    .where((is) => is.or([is('session_claimed_until', 'is', null), is('session_claimed_until', '<', sql<Date>`now()`)]))
+    .where((is) =>
+      is.or([is('session_claimed_until', 'is', null), is('session_claimed_until', '<', sql<Date>`now()`)]),
+    )
     .returningAll()
     .executeTakeFirst();
 
@@ -67,16 +69,26 @@ async function createSession(context: Context, payment: PaymentRow): Promise<Ses
       .set({ session_claimed_until: null })
       .where('id', '=', payment.id)
       .execute()
-      .catch((failure: unknown) => logger.error({ err: failure, paymentId: payment.id }, 'claim not given up'));
+      .catch((failure: unknown) =>
+        logger.error({ err: failure, paymentId: payment.id }, 'claim not given up'),
+      );
     return 'waiting';
   }
 }
 
 /** Keeps the session. When the payment was closed while the provider took its time, nobody may pay there any more. */
-async function storeSession({ db, ports }: Context, paymentId: string, session: OpenedSession): Promise<void> {
+async function storeSession(
+  { db, ports }: Context,
+  paymentId: string,
+  session: OpenedSession,
+): Promise<void> {
   const stored = await db.platform
     .updateTable('payment')
-    .set({ provider_session_id: session.sessionId, redirect_url: session.redirectUrl, session_claimed_until: null })
+    .set({
+      provider_session_id: session.sessionId,
+      redirect_url: session.redirectUrl,
+      session_claimed_until: null,
+    })
     .where('id', '=', paymentId)
     .where('provider_session_id', 'is', null)
     .returning('status')
@@ -84,7 +96,11 @@ async function storeSession({ db, ports }: Context, paymentId: string, session: 
   if (stored && stored.status !== 'PENDING') await ports.get(paymentGateway).expireSession(session.sessionId);
 }
 
-async function waitForOther({ db }: Context, paymentId: string, signal: AbortSignal): Promise<SessionOutcome> {
+async function waitForOther(
+  { db }: Context,
+  paymentId: string,
+  signal: AbortSignal,
+): Promise<SessionOutcome> {
   for (let pollMs = 40; !signal.aborted; pollMs = Math.min(pollMs * 1.5, longestPollMs)) {
     const payment = await findPayment(db.platform, paymentId);
     if (!payment || payment.status !== 'PENDING' || payment.provider_session_id !== null) return 'ready';

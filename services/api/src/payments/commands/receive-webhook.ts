@@ -10,10 +10,19 @@ import { sessionNewsReceived } from '../payment.events.js';
  * @returns false for an event that was seen before.
  * @throws ForgedWebhook
  */
-export async function receiveWebhook({ db, ports }: Context, rawBody: Buffer, signature: string): Promise<boolean> {
+export async function receiveWebhook(
+  { db, ports }: Context,
+  rawBody: Buffer,
+  signature: string,
+): Promise<boolean> {
   const gateway = ports.get(paymentGateway);
   const { eventId, type, about } = gateway.readWebhook(rawBody, signature);
-  const objectId = about.kind === 'session' ? about.sessionId : about.kind === 'refund' ? about.providerRefundId : about.objectId;
+  const objectId =
+    about.kind === 'session'
+      ? about.sessionId
+      : about.kind === 'refund'
+        ? about.providerRefundId
+        : about.objectId;
   return db.transaction(platformScope, async (tx) => {
     const seen = await tx.sql
       .insertInto('provider_event')
@@ -23,7 +32,8 @@ export async function receiveWebhook({ db, ports }: Context, rawBody: Buffer, si
       .executeTakeFirst();
     if (!seen) return false;
     if (about.kind === 'session') await tx.emit(sessionNewsReceived({ sessionId: about.sessionId }));
-    if (about.kind === 'refund') await tx.enqueue('payments/settle-refund', { providerRefundId: about.providerRefundId });
+    if (about.kind === 'refund')
+      await tx.enqueue('payments/settle-refund', { providerRefundId: about.providerRefundId });
     return true;
   });
 }

@@ -36,7 +36,11 @@ export async function recordPaid(
 }
 
 /** Nothing was paid and, as far as the provider knows now, nothing will be. */
-export async function recordClosed(tx: Transaction, paymentId: string, status: 'EXPIRED' | 'FAILED'): Promise<void> {
+export async function recordClosed(
+  tx: Transaction,
+  paymentId: string,
+  status: 'EXPIRED' | 'FAILED',
+): Promise<void> {
   await tx.sql
     .updateTable('payment')
     .set({ status, session_claimed_until: null, checked_at: new Date() })

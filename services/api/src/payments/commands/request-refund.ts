@@ -32,7 +32,14 @@ export async function requestRefund(
   const id = newId();
   await tx.sql
     .insertInto('refund')
-    .values({ id, payment_id: payment.id, amount, reason, status: 'PENDING', idempotency_key: `refund-${id}` })
+    .values({
+      id,
+      payment_id: payment.id,
+      amount,
+      reason,
+      status: 'PENDING',
+      idempotency_key: `refund-${id}`,
+    })
     .execute();
   await tx.enqueue('payments/settle-refund', { refundId: id });
   return id;

@@ -1,6 +1,11 @@
 import type { Context } from '../../platform/context.js';
 import { platformScope, type Transaction } from '../../platform/db/index.js';
-import { PaymentRefused, paymentGateway, type ProviderRefund, type RefundStatus } from '../payment.gateway.js';
+import {
+  PaymentRefused,
+  paymentGateway,
+  type ProviderRefund,
+  type RefundStatus,
+} from '../payment.gateway.js';
 import { paymentRefunded } from '../payment.events.js';
 import { findPayment, type PaymentRow, type RefundRow } from '../payment.queries.js';
 import { lockPayment } from './record-payment.js';
@@ -60,7 +65,12 @@ const moves: Record<RefundStatus, readonly RefundStatus[]> = {
 
 async function converge(tx: Transaction, refundId: string, paymentId: string, found: Found): Promise<void> {
   const payment = await lockPayment(tx, paymentId);
-  const refund = await tx.sql.selectFrom('refund').selectAll().where('id', '=', refundId).forUpdate().executeTakeFirstOrThrow();
+  const refund = await tx.sql
+    .selectFrom('refund')
+    .selectAll()
+    .where('id', '=', refundId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
   const moved = moves[refund.status].includes(found.status);
   await tx.sql
     .updateTable('refund')

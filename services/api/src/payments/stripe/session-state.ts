@@ -19,7 +19,11 @@ export function stateOf(session: Stripe.Checkout.Session): SessionState {
   return { kind: session.status === 'complete' ? 'processing' : 'open', paymentId };
 }
 
-const statuses: Record<string, RefundStatus> = { succeeded: 'SUCCEEDED', failed: 'FAILED', canceled: 'FAILED' };
+const statuses: Record<string, RefundStatus> = {
+  succeeded: 'SUCCEEDED',
+  failed: 'FAILED',
+  canceled: 'FAILED',
+};
 
 export const refundOf = ({ id, status, metadata }: Stripe.Refund): ProviderRefund => ({
   providerRefundId: id,

@@ -15,5 +15,10 @@ export function createStripeClient({ secretKey, apiUrl }: StripeSettings): Strip
   if (apiUrl === undefined) return new Stripe(secretKey, patience);
   const { protocol: scheme, hostname, port } = new URL(apiUrl);
   const protocol = scheme === 'https:' ? 'https' : 'http';
-  return new Stripe(secretKey, { ...patience, host: hostname, port: port || defaultPort(protocol), protocol });
+  return new Stripe(secretKey, {
+    ...patience,
+    host: hostname,
+    port: port || defaultPort(protocol),
+    protocol,
+  });
 }

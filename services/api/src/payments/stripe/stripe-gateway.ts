@@ -44,7 +44,8 @@ export function createStripeGateway(settings: StripeSettings): PaymentGateway {
         const session = await stripe.checkout.sessions.create(sessionParams(request), { idempotencyKey });
         return { sessionId: session.id, redirectUrl: session.url };
       } catch (error) {
-        if (isRefusal(error) || isFinalFailure(error)) throw new PaymentRefused(error.message, { cause: error });
+        if (isRefusal(error) || isFinalFailure(error))
+          throw new PaymentRefused(error.message, { cause: error });
         throw error;
       }
     },
@@ -67,9 +68,18 @@ export function createStripeGateway(settings: StripeSettings): PaymentGateway {
       }
     },
 
-    async refund({ refundId, providerPaymentId, amount, idempotencyKey }: RefundRequest): Promise<ProviderRefund> {
+    async refund({
+      refundId,
+      providerPaymentId,
+      amount,
+      idempotencyKey,
+    }: RefundRequest): Promise<ProviderRefund> {
       try {
-        const params = { payment_intent: providerPaymentId, amount: Number(amount), metadata: { refund_id: refundId } };
+        const params = {
+          payment_intent: providerPaymentId,
+          amount: Number(amount),
+          metadata: { refund_id: refundId },
+        };
         return refundOf(await stripe.refunds.create(params, { idempotencyKey }));
       } catch (error) {
         if (isRefusal(error)) throw new PaymentRefused(error.message, { cause: error });
@@ -86,6 +96,7 @@ export function createStripeGateway(settings: StripeSettings): PaymentGateway {
       return data.map(refundOf);
     },
 
-    readWebhook: (rawBody, signature) => readStripeWebhook(stripe, rawBody, signature, settings.webhookSecret),
+    readWebhook: (rawBody, signature) =>
+      readStripeWebhook(stripe, rawBody, signature, settings.webhookSecret),
   };
 }

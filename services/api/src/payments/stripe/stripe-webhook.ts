@@ -3,7 +3,8 @@ import { ForgedWebhook, type ProviderNews } from '../payment.gateway.js';
 
 const toleranceSeconds = 300;
 
-const timestampOf = (signature: string): number => Number(/(?:^|,)\s*t=(\d{1,12})(?:,|$)/.exec(signature)?.[1] ?? Number.NaN);
+const timestampOf = (signature: string): number =>
+  Number(/(?:^|,)\s*t=(\d{1,12})(?:,|$)/.exec(signature)?.[1] ?? Number.NaN);
 
 /**
  * Reads a Stripe webhook from its raw body. The SDK refuses timestamps that are too old; one from the future would let a
@@ -11,8 +12,14 @@ const timestampOf = (signature: string): number => Number(/(?:^|,)\s*t=(\d{1,12}
  *
  * @throws ForgedWebhook
  */
-export function readStripeWebhook(stripe: Stripe, rawBody: Buffer, signature: string, secret: string): ProviderNews {
-  if (timestampOf(signature) > Date.now() / 1000 + toleranceSeconds) throw new ForgedWebhook('timestamp in the future');
+export function readStripeWebhook(
+  stripe: Stripe,
+  rawBody: Buffer,
+  signature: string,
+  secret: string,
+): ProviderNews {
+  if (timestampOf(signature) > Date.now() / 1000 + toleranceSeconds)
+    throw new ForgedWebhook('timestamp in the future');
   try {
     return newsOf(stripe.webhooks.constructEvent(rawBody, signature, secret, toleranceSeconds));
   } catch (error) {

@@ -1,0 +1,78 @@
+import type { CurrencyCode } from '@gebyar/money';
+import type { Selectable } from 'kysely';
+import { orderPageUrl } from '../checkout/index.js';
+import { shipmentOfOrder } from '../fulfillment/index.js';
+import type { OrderGroupRecord } from '../orders/index.js';
+import type { Context } from '../platform/context.js';
+import type { Tables } from '../platform/db/index.js';
+import { toPublicId } from '../platform/ids.js';
+import { defaultLocale } from '../platform/locale.js';
+import { groupOfOrder, orderForSeller, requireGroup, sellerNames } from './notification.queries.js';
+import type { MailContent } from './templates/mail-content.js';
+import { newOrder } from './templates/new-order.js';
+import { orderConfirmation } from './templates/order-confirmation.js';
+import { orderShipped } from './templates/order-shipped.js';
+import { paymentRefundedMail } from './templates/payment-refunded.js';
+
+type NotificationRow = Selectable<Tables['notification']>;
+
+const pageOf = ({ config }: Context, { group }: OrderGroupRecord): string =>
+  orderPageUrl(config.PUBLIC_URL_MARKETPLACE, group.locale, group);
+
+/** Writes a message from what is true when it is sent. Shoppers are written to in the language they bought in. */
+export function composeMail(
+  context: Context,
+  { kind, subject_id: subjectId }: NotificationRow,
+): Promise<MailContent> {
+  switch (kind) {
+    case 'ORDER_CONFIRMATION':
+      return composeConfirmation(context, subjectId);
+    case 'NEW_ORDER':
+      return composeNewOrder(context, subjectId);
+    case 'ORDER_SHIPPED':
+      return composeShipped(context, subjectId);
+    case 'PAYMENT_REFUNDED':
+      return composeRefunded(context, subjectId);
+  }
+}
+
+const shared = ({ deployment }: Context) => ({
+  shop: deployment.name,
+  currency: deployment.currency as CurrencyCode,
+});
+
+async function composeConfirmation(context: Context, orderGroupId: string): Promise<MailContent> {
+  const record = await requireGroup(context, orderGroupId);
+  const sellers = await sellerNames(context, record);
+  return orderConfirmation({ ...shared(context), record, sellers, url: pageOf(context, record) });
+}
+
+async function composeNewOrder(context: Context, orderId: string): Promise<MailContent> {
+  const record = await orderForSeller(context, orderId);
+  const seller = toPublicId('seller', record.order.seller_id);
+  const order = toPublicId('order', record.order.id);
+  const url = `${context.config.PUBLIC_URL_MARKETPLACE}/sell/${seller}/orders/${order}`;
+  return newOrder({ ...shared(context), record, locale: defaultLocale, url });
+}
+
+async function composeShipped(context: Context, orderId: string): Promise<MailContent> {
+  const record = await groupOfOrder(context, orderId);
+  const order = record.orders.find((one) => one.order.id === orderId)?.order;
+  const shipment = await shipmentOfOrder(context, orderId);
+  if (!order || !shipment) throw new Error(`order ${orderId} is not on its way`);
+  return orderShipped({
+    ...shared(context),
+    order,
+    seller: (await sellerNames(context, record)).get(order.seller_id) ?? '',
+    courier: shipment.courier,
+    trackingNumber: shipment.tracking_number,
+    locale: record.group.locale,
+    url: pageOf(context, record),
+  });
+}
+
+async function composeRefunded(context: Context, orderGroupId: string): Promise<MailContent> {
+  const record = await requireGroup(context, orderGroupId);
+  const amount = record.payment?.captured_amount ?? record.group.total;
+  return paymentRefundedMail({ ...shared(context), record, amount, url: pageOf(context, record) });
+}

@@ -1,0 +1,6 @@
+/** What a letter says, twice: for those who see HTML and those who read text. */
+export interface MailContent {
+  subject: string;
+  html: string;
+  text: string;
+}

@@ -1,0 +1,83 @@
+import type { OrderRow } from '../../orders/index.js';
+import type { Locale } from '../../platform/locale.js';
+import { heading, letterHtml, paragraph } from './layout.js';
+import { letterText } from './letter-text.js';
+import type { MailContent } from './mail-content.js';
+
+export interface OrderShippedInput {
+  order: OrderRow;
+  seller: string;
+  courier: string;
+  trackingNumber: string | null;
+  locale: Locale;
+  shop: string;
+  /** The order's page, with its key. */
+  url: string;
+}
+
+const words = {
+  id: {
+    subject: (number: string) => `Pesanan ${number} dalam perjalanan`,
+    pickUpSubject: (number: string) => `Pesanan ${number} siap diambil`,
+    title: 'Paket Anda sedang dikirim',
+    pickUpTitle: 'Pesanan Anda siap diambil',
+    lead: (number: string, seller: string) => `${seller} sudah mengirim pesanan ${number}.`,
+    pickUpLead: (number: string, seller: string) =>
+      `${seller} sudah menyiapkan pesanan ${number} untuk diambil.`,
+    courier: 'Diantar oleh',
+    tracking: 'Nomor resi',
+    action: 'Lihat pesanan',
+    footer: 'Kalau paket sudah sampai, tekan “Sudah diterima” di halaman pesanan.',
+  },
+  en: {
+    subject: (number: string) => `Order ${number} is on its way`,
+    pickUpSubject: (number: string) => `Order ${number} is ready to pick up`,
+    title: 'Your parcel is on its way',
+    pickUpTitle: 'Your order is ready to pick up',
+    lead: (number: string, seller: string) => `${seller} has sent order ${number}.`,
+    pickUpLead: (number: string, seller: string) => `${seller} has order ${number} ready to pick up.`,
+    courier: 'Delivered by',
+    tracking: 'Tracking number',
+    action: 'See the order',
+    footer: 'When it has arrived, please press “Received” on the order’s page.',
+  },
+} satisfies Record<Locale, object>;
+
+/** To the shopper, when an order is on its way or ready at the counter. */
+export function orderShipped({
+  order,
+  seller,
+  courier,
+  trackingNumber,
+  locale,
+  shop,
+  url,
+}: OrderShippedInput): MailContent {
+  const text = words[locale];
+  const pickUp = order.delivery.kind === 'PICK_UP';
+  const title = pickUp ? text.pickUpTitle : text.title;
+  const lead = pickUp ? text.pickUpLead(order.number, seller) : text.lead(order.number, seller);
+  const facts: [string, string][] = [
+    ...(pickUp ? [] : [[text.courier, courier] satisfies [string, string]]),
+    ...(trackingNumber === null ? [] : [[text.tracking, trackingNumber] satisfies [string, string]]),
+  ];
+  return {
+    subject: (pickUp ? text.pickUpSubject : text.subject)(order.number),
+    html: letterHtml({
+      locale,
+      shop,
+      title,
+      preview: lead,
+      body: [paragraph(lead), ...facts.flatMap(([label, value]) => [heading(label), paragraph(value)])],
+      action: { label: text.action, url },
+      footer: text.footer,
+    }),
+    text: letterText([
+      title,
+      lead,
+      ...facts.map(([label, value]) => `${label}: ${value}`),
+      `${text.action}: ${url}`,
+      text.footer,
+    ]),
+  };
+}
