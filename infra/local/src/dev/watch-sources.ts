@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { project } from '../project.ts';
 import type { Progress } from '../report/progress.ts';
 import type { Wiring } from '../stack/wiring.ts';
-import { buildApi } from '../steps/build.ts';
+import { buildApi, buildServer } from '../steps/build.ts';
 import { migrate } from '../steps/migrate.ts';
 import { StartFault, StoppedFault } from '../supervise/faults.ts';
 import type { Supervisor } from '../supervise/supervisor.ts';
@@ -64,10 +64,11 @@ async function reload({ supervisor, progress, build, wiring }: WatchOptions, fil
     `reloading (${what})`,
     () => `reloaded: ${what}`,
     async () => {
-      await buildApi(build);
+      await buildServer(build);
       if (files.some((file) => file.startsWith(project.migrations))) await migrate(supervisor, wiring);
-      await supervisor.service('api').restart();
-      await supervisor.service('worker').restart();
+      await Promise.all(['api', 'worker'].map((name) => supervisor.service(name).restart()));
+      // The generated operations come after: the marketplace picks them up by itself when they change.
+      await buildApi(build);
     },
   );
 }

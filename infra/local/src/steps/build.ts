@@ -13,6 +13,9 @@ interface BuildOptions {
 export const buildApi = (options: BuildOptions) =>
   turbo(['build', 'codegen', '--filter=@gebyar/api', '--filter=@gebyar/schema'], options);
 
+/** Builds the API alone, which is all a restart of it needs. */
+export const buildServer = (options: BuildOptions) => turbo(['build', '--filter=@gebyar/api'], options);
+
 /** Builds the rest. What is built already is left untouched, so this may run while the API's files are in use. */
 export const buildRest = (options: BuildOptions) => turbo(['build'], options);
 

@@ -1,0 +1,130 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { launchChromium, waitFor } from '@gebyar/testing';
+import type { Browser, Page } from 'playwright-core';
+import { project, type Stack } from '../../src/index.ts';
+import { startDemoStack } from './demo-stack.ts';
+import { buyer, fillCheckout, openPhone, payByCard, putIntoCart } from './shopper.ts';
+
+const run = promisify(execFile);
+
+interface Mail {
+  to: string;
+  subject: string;
+}
+
+describe('from a search to a packed order', () => {
+  let stack: Stack;
+  let browser: Browser;
+  beforeAll(async () => {
+    stack = await startDemoStack();
+    browser = await launchChromium();
+  }, 240_000);
+  afterAll(async () => {
+    await browser.close();
+    await stack.stop();
+  }, 60_000);
+
+  const mails = async (): Promise<Mail[]> => {
+    const answer = (await (await fetch(`${String(stack.addresses.mail)}/api/messages`)).json()) as {
+      messages: Mail[];
+    };
+    return answer.messages;
+  };
+
+  const availableOf = async (search: string): Promise<number> => {
+    const query = `query ($q: String!) { search(query: $q, first: 1) { nodes { variants { availableQuantity } } } }`;
+    const response = await fetch(`${stack.addresses.api}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: { q: search } }),
+    });
+    const { data } = (await response.json()) as {
+      data: { search: { nodes: { variants: { availableQuantity: number }[] }[] } };
+    };
+    return data.search.nodes[0]?.variants.reduce((sum, variant) => sum + variant.availableQuantity, 0) ?? 0;
+  };
+
+  const checkOut = async (page: Page) => {
+    await page.goto('/cart');
+    await page.getByRole('link', { name: 'Lanjut ke pengiriman' }).first().click();
+    await fillCheckout(page);
+    const prices = page.getByRole('button', { name: 'Lihat ongkos kirim' });
+    if (await prices.isVisible()) await prices.click();
+    await page.getByText('Kurir reguler').first().waitFor();
+    await page
+      .getByRole('button', { name: /^Buat pesanan dan bayar Rp/ })
+      .first()
+      .click();
+    await page.waitForURL((url) => url.origin === stack.addresses.stripe);
+  };
+
+  test.each([
+    ['with JavaScript', true],
+    ['without JavaScript', false],
+  ])('a guest buys from two sellers on a phone %s, and both see their order', async (_how, javaScript) => {
+    const { page, faults, close } = await openPhone(browser, {
+      javaScript,
+      baseURL: stack.addresses.marketplace,
+    });
+    const before = await availableOf('sambal buah naga');
+    await putIntoCart(page, 'batik tulis', /Batik Tulis/);
+    await putIntoCart(page, 'sambal buah naga', /Sambal/);
+    await checkOut(page);
+
+    await payByCard(page, '4000 0000 0000 0002');
+    await page.locator('[name=cardNumber]').waitFor();
+    expect(new URL(page.url()).origin).toBe(stack.addresses.stripe);
+    await payByCard(page, '4242 4242 4242 4242');
+
+    await page.waitForURL((url) => url.pathname.startsWith('/orders/'));
+    await waitFor(async () => {
+      if (javaScript) return page.getByText('Terima kasih, pesanan sudah dibayar').isVisible();
+      await page.reload();
+      return page.getByText('Terima kasih, pesanan sudah dibayar').isVisible();
+    });
+    const number = /GB-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(page.url())?.[0] ?? '';
+    expect(await availableOf('sambal buah naga')).toBe(before - 1);
+    await waitFor(async () =>
+      (await mails()).some(({ to, subject }) => to === buyer.email && subject.includes(number)),
+    );
+    expect((await mails()).filter(({ subject }) => subject.includes(number)).length).toBe(3);
+    expect(faults).toEqual([]);
+    await close();
+
+    for (const email of ['penjual@demo.gebyar.test', await ownerOf('dapur-bu-galuh')]) {
+      const seller = await openPhone(browser, { javaScript, baseURL: stack.addresses.marketplace });
+      await seller.page.goto('/sell');
+      await seller.page.getByLabel('Surel').fill(email);
+      await seller.page.getByLabel('Kata sandi').fill('gebyar-demo');
+      await seller.page.getByRole('button', { name: 'Masuk' }).last().click();
+      await seller.page.getByText(number).first().waitFor();
+      await seller.close();
+    }
+  });
+
+  const ownerOf = async (slug: string): Promise<string> => {
+    const { default: pg } = await import('pg');
+    const client = new pg.Client({ connectionString: stack.databaseUrl });
+    await client.connect();
+    try {
+      const { rows } = await client.query<{ email: string }>(
+        `SELECT u.email FROM seller s JOIN seller_member m ON m.seller_id = s.id AND m.role = 'OWNER'
+         JOIN app_user u ON u.id = m.user_id WHERE s.slug = $1`,
+        [slug],
+      );
+      return rows[0]?.email ?? '';
+    } finally {
+      await client.end();
+    }
+  };
+
+  test('the stranger’s client of the contract buys from two sellers, unchanged', async () => {
+    const { stdout } = await run(process.execPath, [join(project.root, 'schema', 'contract', 'buy.mjs')], {
+      env: { ...process.env, API: `${stack.addresses.api}/graphql` },
+    });
+    expect(stdout).toMatch(/^paid GB-/);
+  });
+});

@@ -1,0 +1,63 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+export interface Shopper {
+  page: Page;
+  /** Faults the browser told of: failed scripts, refused content, errors on the console. */
+  faults: string[];
+  close: () => Promise<void>;
+}
+
+/** A phone of 360 px. With JavaScript off, every click is a plain link or form. */
+export async function openPhone(
+  browser: Browser,
+  { javaScript = true, baseURL }: { javaScript?: boolean; baseURL: string },
+): Promise<Shopper> {
+  const context: BrowserContext = await browser.newContext({
+    baseURL,
+    javaScriptEnabled: javaScript,
+    viewport: { width: 360, height: 780 },
+    locale: 'id-ID',
+    isMobile: true,
+    hasTouch: true,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  return { page, faults, close: () => context.close() };
+}
+
+/** Finds something by its name and puts it into the cart, from the home page on. */
+export async function putIntoCart(page: Page, words: string, title: RegExp): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('searchbox').first().fill(words);
+  await page.getByRole('searchbox').first().press('Enter');
+  await page.getByRole('link', { name: title }).first().click();
+  await page.getByRole('button', { name: 'Masukkan ke keranjang' }).first().click();
+  // With JavaScript the page says so where it stands; without, the cart opens.
+  await page.getByText('Sudah masuk keranjang.').or(page.getByRole('heading', { name: 'Keranjang' })).first().waitFor();
+}
+
+export const buyer = { phone: '0812 3456 7890', name: 'Ibu Rahma', email: 'rahma@example.test' };
+
+/** Fills the one page of the checkout for an address in the home city, as a guest. */
+export async function fillCheckout(page: Page): Promise<void> {
+  await page.getByLabel('Nomor telepon (WhatsApp)').fill(buyer.phone);
+  await page.getByLabel('Nama penerima').fill(buyer.name);
+  await page.getByLabel('Surel').fill(buyer.email);
+  await page.getByLabel('Diantar ke alamat').check();
+  await page.getByLabel('Kelurahan', { exact: true }).selectOption({ label: 'Sepinggan' });
+  await page.getByLabel('Jalan dan nomor rumah').fill('Jl. Marsma Iswahyudi 12');
+  await page.getByLabel('Patokan').fill('seberang masjid');
+}
+
+/** Pays on the hosted page with a test card. */
+export async function payByCard(page: Page, number: string): Promise<void> {
+  await page.locator('[name=cardNumber]').fill(number);
+  await page.locator('[name=cardExpiry]').fill('12 / 34');
+  await page.locator('[name=cardCvc]').fill('123');
+  await page.locator('[name=billingName]').fill(buyer.name);
+  await page.locator('form[method=post] button.primary').click();
+}
