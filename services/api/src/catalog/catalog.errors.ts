@@ -14,20 +14,35 @@ export const catalogFaults = defineFaults({
   },
   SLUG_TAKEN: { id: 'Alamat ini sudah dipakai.', en: 'This address is already in use.' },
   UNKNOWN_CATEGORY: { id: 'Kategori ini tidak ada.', en: 'There is no such category.' },
-  UNKNOWN_IMAGE: { id: 'Gambar ini tidak ada. Unggah lagi.', en: 'There is no such picture. Please upload it again.' },
-  TOO_MANY_IMAGES: { id: 'Paling banyak {max} gambar per produk.', en: 'A product has at most {max} pictures.' },
+  UNKNOWN_IMAGE: {
+    id: 'Gambar ini tidak ada. Unggah lagi.',
+    en: 'There is no such picture. Please upload it again.',
+  },
+  TOO_MANY_IMAGES: {
+    id: 'Paling banyak {max} gambar per produk.',
+    en: 'A product has at most {max} pictures.',
+  },
   INVALID_MADE_TO_ORDER_DAYS: {
     id: 'Lama pembuatan antara 1 dan 365 hari.',
     en: 'What is made to order takes between 1 and 365 days.',
   },
-  TOO_MANY_OPTIONS: { id: 'Paling banyak {max} pilihan per produk.', en: 'A product has at most {max} options.' },
+  TOO_MANY_OPTIONS: {
+    id: 'Paling banyak {max} pilihan per produk.',
+    en: 'A product has at most {max} options.',
+  },
   OPTION_NAME_REQUIRED: { id: 'Nama pilihan harus diisi.', en: 'Please name the option.' },
   OPTION_VALUE_REQUIRED: {
     id: 'Setiap varian memerlukan satu isi untuk setiap pilihan.',
     en: 'Each variant needs one value for each option.',
   },
-  VARIANT_REQUIRED: { id: 'Produk memerlukan sedikitnya satu varian.', en: 'A product needs at least one variant.' },
-  TOO_MANY_VARIANTS: { id: 'Paling banyak {max} varian per produk.', en: 'A product has at most {max} variants.' },
+  VARIANT_REQUIRED: {
+    id: 'Produk memerlukan sedikitnya satu varian.',
+    en: 'A product needs at least one variant.',
+  },
+  TOO_MANY_VARIANTS: {
+    id: 'Paling banyak {max} varian per produk.',
+    en: 'A product has at most {max} variants.',
+  },
   VARIANT_DUPLICATE: {
     id: 'Dua varian memiliki pilihan yang sama.',
     en: 'Two variants have the same options.',

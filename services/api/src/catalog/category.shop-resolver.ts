@@ -13,12 +13,18 @@ export class CategoryShopResolver {
   }
 
   @Query(() => CategoryType, { nullable: true, description: 'One category by its name in addresses.' })
-  async category(@Arg('slug', () => String) slug: string, @Ctx() context: GraphQLContext): Promise<CategoryType | null> {
+  async category(
+    @Arg('slug', () => String) slug: string,
+    @Ctx() context: GraphQLContext,
+  ): Promise<CategoryType | null> {
     const row = (await context.loader(categoryTreeLoader).load('tree')).bySlug(slug);
     return row && toCategory(context, row);
   }
 
-  @FieldResolver(() => CategoryType, { nullable: true, description: 'The category above it; null at the top.' })
+  @FieldResolver(() => CategoryType, {
+    nullable: true,
+    description: 'The category above it; null at the top.',
+  })
   async parent(@Root() { row }: CategoryType, @Ctx() context: GraphQLContext): Promise<CategoryType | null> {
     const parent = (await context.loader(categoryTreeLoader).load('tree')).byId(row.parent_id);
     return parent && toCategory(context, parent);

@@ -80,7 +80,8 @@ export function tidy(text: LocalizedText | null | undefined): LocalizedText {
 }
 
 const isEmpty = (text: LocalizedText): boolean => Object.keys(text).length === 0;
-const longest = (text: LocalizedText): number => Math.max(0, ...Object.values(text).map((value) => value.length));
+const longest = (text: LocalizedText): number =>
+  Math.max(0, ...Object.values(text).map((value) => value.length));
 const isWhole = (value: number, min: number, max: number): boolean =>
   Number.isInteger(value) && value >= min && value <= max;
 
@@ -116,7 +117,9 @@ function variantFaults(variant: VariantDraft, index: number, optionCount: number
     faults.push(catalogFaults.fault('INVALID_WEIGHT', { field: at('weightGrams') }));
   }
   if ((variant.sku?.length ?? 0) > productLimits.sku) {
-    faults.push(catalogFaults.fault('SKU_TOO_LONG', { field: at('sku'), params: { max: productLimits.sku } }));
+    faults.push(
+      catalogFaults.fault('SKU_TOO_LONG', { field: at('sku'), params: { max: productLimits.sku } }),
+    );
   }
   return faults;
 }
@@ -130,7 +133,8 @@ function variantsFaults(variants: readonly VariantDraft[], options: readonly Loc
   const faults = variants.flatMap((variant, index) => variantFaults(variant, index, options.length));
   const seen = new Set<string>();
   for (const [index, { optionKey }] of variants.entries()) {
-    if (seen.has(optionKey)) faults.push(catalogFaults.fault('VARIANT_DUPLICATE', { field: [...field, String(index)] }));
+    if (seen.has(optionKey))
+      faults.push(catalogFaults.fault('VARIANT_DUPLICATE', { field: [...field, String(index)] }));
     seen.add(optionKey);
   }
   return faults;
@@ -142,14 +146,19 @@ function optionsFaults(options: readonly LocalizedText[]): UserFault[] {
     return [catalogFaults.fault('TOO_MANY_OPTIONS', { field: ['input', 'options'], params })];
   }
   return options.flatMap((name, index) =>
-    isEmpty(name) ? [catalogFaults.fault('OPTION_NAME_REQUIRED', { field: ['input', 'options', String(index)] })] : [],
+    isEmpty(name)
+      ? [catalogFaults.fault('OPTION_NAME_REQUIRED', { field: ['input', 'options', String(index)] })]
+      : [],
   );
 }
 
 function textFaults({ title, description, madeToOrderDays, images }: ProductDraft): UserFault[] {
   const faults: UserFault[] = [];
-  const tooLong = (code: 'TITLE_TOO_LONG' | 'DESCRIPTION_TOO_LONG' | 'TOO_MANY_IMAGES', name: string, max: number) =>
-    faults.push(catalogFaults.fault(code, { field: ['input', name], params: { max } }));
+  const tooLong = (
+    code: 'TITLE_TOO_LONG' | 'DESCRIPTION_TOO_LONG' | 'TOO_MANY_IMAGES',
+    name: string,
+    max: number,
+  ) => faults.push(catalogFaults.fault(code, { field: ['input', name], params: { max } }));
   if (isEmpty(title)) faults.push(catalogFaults.fault('TITLE_REQUIRED', { field: ['input', 'title'] }));
   if (longest(title) > productLimits.title) tooLong('TITLE_TOO_LONG', 'title', productLimits.title);
   if (longest(description) > productLimits.description) {
@@ -179,6 +188,10 @@ export function draftProduct(input: ProductInput): { draft: ProductDraft; faults
     priceMin: prices.reduce((least, price) => (price < least ? price : least), prices[0] ?? 0n),
     priceMax: prices.reduce((most, price) => (price > most ? price : most), prices[0] ?? 0n),
   };
-  const faults = [...textFaults(draft), ...optionsFaults(draft.options), ...variantsFaults(draft.variants, draft.options)];
+  const faults = [
+    ...textFaults(draft),
+    ...optionsFaults(draft.options),
+    ...variantsFaults(draft.variants, draft.options),
+  ];
   return { draft, faults };
 }

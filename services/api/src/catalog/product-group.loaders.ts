@@ -3,7 +3,14 @@ import { sql, type SelectQueryBuilder } from 'kysely';
 import type { Context } from '../platform/context.js';
 import type { Tables } from '../platform/db/index.js';
 import type { LoaderFactory, PageRequest } from '../platform/graphql/index.js';
-import { filteredProducts, noFilter, rankedPage, rankings, type ListSort, type RankedProduct } from './product-list.js';
+import {
+  filteredProducts,
+  noFilter,
+  rankedPage,
+  rankings,
+  type ListSort,
+  type RankedProduct,
+} from './product-list.js';
 import { placeAfter } from './product.queries.js';
 import { productColumns } from './product-rows.js';
 import { publicProducts } from './product.visibility.js';
@@ -37,7 +44,11 @@ export const countOfSellerLoader: LoaderFactory<string, number> = ({ db }) =>
 type ProductPage = SelectQueryBuilder<Tables, 'product' | 'seller', RankedProduct>;
 
 /** Runs one page query for each of several ids, in one statement; the query refers to an id as `wanted.id`. */
-async function pageForEach({ db }: Context, ids: readonly string[], page: ProductPage): Promise<RankedProduct[][]> {
+async function pageForEach(
+  { db }: Context,
+  ids: readonly string[],
+  page: ProductPage,
+): Promise<RankedProduct[][]> {
   const { rows } = await sql<RankedProduct & { wanted_id: string }>`
     SELECT wanted.id AS wanted_id, page.*
     FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS wanted (id, place)
@@ -63,10 +74,18 @@ export const productsOfSellerLoader: LoaderFactory<SellerProductsKey, RankedProd
       for (const list of new Set(keys.map(sameList))) {
         const group = keys.filter((key) => sameList(key) === list);
         const [{ sort, request }] = group as [SellerProductsKey];
-        const query = filteredProducts(context, noFilter).where('product.seller_id', '=', sql<string>`wanted.id`);
+        const query = filteredProducts(context, noFilter).where(
+          'product.seller_id',
+          '=',
+          sql<string>`wanted.id`,
+        );
         const after = placeAfter(context, request.after, sort);
         const page = rankedPage(context, query, rankings[sort], { first: request.first + 1, after });
-        const pages = await pageForEach(context, group.map((key) => key.sellerId), page);
+        const pages = await pageForEach(
+          context,
+          group.map((key) => key.sellerId),
+          page,
+        );
         group.forEach((key, index) => found.set(`${key.sellerId} ${list}`, pages[index] ?? []));
       }
       return keys.map((key) => found.get(`${key.sellerId} ${sameList(key)}`) ?? []);
@@ -89,11 +108,18 @@ export const relatedProductsLoader: LoaderFactory<RelatedKey, RankedProduct[]> =
         .where(sql<boolean>`product.id <> wanted.id`)
         .select(productColumns)
         .select(sql<string>`''`.as('cursor_value'))
-        .orderBy(sql`coalesce(product.motif_slug = (SELECT motif_slug FROM product WHERE id = wanted.id), false)`, 'desc')
+        .orderBy(
+          sql`coalesce(product.motif_slug = (SELECT motif_slug FROM product WHERE id = wanted.id), false)`,
+          'desc',
+        )
         .orderBy('product.featured_rank', 'desc')
         .orderBy('product.id', 'desc')
         .limit(first);
-      const pages = await pageForEach(context, keys.map((key) => key.productId), page);
+      const pages = await pageForEach(
+        context,
+        keys.map((key) => key.productId),
+        page,
+      );
       return keys.map((key, index) => (pages[index] ?? []).slice(0, key.first));
     },
     { cacheKeyFn: ({ productId, first }) => `${productId} ${String(first)}` },

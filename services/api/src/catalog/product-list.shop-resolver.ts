@@ -29,10 +29,12 @@ export class ProductListShopResolver {
 
   @Query(() => ProductConnection, { description: 'The products in the shop.' })
   async products(
-    @Arg('first', () => Int, { nullable: true, defaultValue: 24, description: 'At most 100.' }) first: number | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 24, description: 'At most 100.' })
+    first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Arg('where', () => ProductWhereInput, { nullable: true }) where: ProductWhereInput | null,
-    @Arg('sort', () => ProductSortEnum, { nullable: true, defaultValue: 'FEATURED' }) sort: ProductSort | null,
+    @Arg('sort', () => ProductSortEnum, { nullable: true, defaultValue: 'FEATURED' })
+    sort: ProductSort | null,
     @Ctx() context: GraphQLContext,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -43,7 +45,13 @@ export class ProductListShopResolver {
       productsPage(context, filter, order, request),
       isSelected(info, 'totalCount') ? countPublicProducts(context, filter) : null,
     ]);
-    return toConnection(rows, request, (row) => [order, row.cursor_value, row.id], (row) => toProduct(context, row), total);
+    return toConnection(
+      rows,
+      request,
+      (row) => [order, row.cursor_value, row.id],
+      (row) => toProduct(context, row),
+      total,
+    );
   }
 
   @Query(() => SearchConnection, {
@@ -52,10 +60,12 @@ export class ProductListShopResolver {
   })
   async search(
     @Arg('query', () => String) query: string,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 24, description: 'At most 100.' }) first: number | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 24, description: 'At most 100.' })
+    first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Arg('where', () => ProductWhereInput, { nullable: true }) where: ProductWhereInput | null,
-    @Arg('sort', () => ProductSortEnum, { nullable: true, defaultValue: 'RELEVANCE' }) sort: ProductSort | null,
+    @Arg('sort', () => ProductSortEnum, { nullable: true, defaultValue: 'RELEVANCE' })
+    sort: ProductSort | null,
     @Ctx() context: GraphQLContext,
     @Info() info: GraphQLResolveInfo,
   ) {

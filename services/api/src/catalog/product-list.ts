@@ -4,7 +4,7 @@ import type { Context } from '../platform/context.js';
 import type { Tables } from '../platform/db/index.js';
 import { requestError } from '../platform/graphql/index.js';
 import { fromPublicId } from '../platform/ids.js';
-import { CategoryTree } from './category-tree.js';
+import type { CategoryTree } from './category-tree.js';
 import { productColumns, type ProductRow } from './product-rows.js';
 import { publicProducts } from './product.visibility.js';
 
@@ -47,10 +47,17 @@ const splitIds = (kind: 'category' | 'seller', given: readonly string[]) => ({
 });
 
 /** Categories bring everything below them; names that are unknown bring nothing. @throws BAD_USER_INPUT for an unusable price */
-export function toFilter(context: Context, where: ProductWhere | null | undefined, tree: CategoryTree): ProductFilter {
+export function toFilter(
+  context: Context,
+  where: ProductWhere | null | undefined,
+  tree: CategoryTree,
+): ProductFilter {
   if (!where) return noFilter;
   const category = where.category && splitIds('category', where.category);
-  const roots = category && [...category.ids, ...category.slugs.flatMap((slug) => tree.bySlug(slug)?.id ?? [])];
+  const roots = category && [
+    ...category.ids,
+    ...category.slugs.flatMap((slug) => tree.bySlug(slug)?.id ?? []),
+  ];
   return {
     categoryIds: roots ? [...new Set(roots.flatMap((id) => tree.withDescendants(id)))] : null,
     sellers: where.seller ? splitIds('seller', where.seller) : null,
@@ -99,7 +106,11 @@ export interface Ranking {
 }
 
 const whole = /^-?\d{1,18}$/;
-const column = (name: 'featured_rank' | 'price_min', type: 'integer' | 'bigint', direction: 'asc' | 'desc'): Ranking => ({
+const column = (
+  name: 'featured_rank' | 'price_min',
+  type: 'integer' | 'bigint',
+  direction: 'asc' | 'desc',
+): Ranking => ({
   value: sql.ref(`product.${name}`),
   text: sql<string>`${sql.ref(`product.${name}`)}::text`,
   parse: (text) => (whole.test(text) ? sql`${text}::bigint::${sql.raw(type)}` : null),
@@ -147,7 +158,8 @@ export function rankedPage(
     .limit(first);
   if (after === null) return page;
   const value = typeof after.value === 'string' ? ranking.parse(after.value) : null;
-  if (value === null || typeof after.id !== 'string' || !uuid.test(after.id)) throw requestError('BAD_USER_INPUT', locale);
+  if (value === null || typeof after.id !== 'string' || !uuid.test(after.id))
+    throw requestError('BAD_USER_INPUT', locale);
   const beyond = sql.raw(ranking.direction === 'asc' ? '>' : '<');
   return page.where(sql<boolean>`(${ranking.value}, product.id) ${beyond} (${value}, ${after.id}::uuid)`);
 }

@@ -49,11 +49,22 @@ export const productValues = (draft: ProductDraft, categoryId: string | null) =>
 });
 
 /** Writes options and pictures of a product, in place of those there are. */
-export async function writeOptionsAndImages(tx: Transaction, productId: string, draft: ProductDraft): Promise<void> {
+export async function writeOptionsAndImages(
+  tx: Transaction,
+  productId: string,
+  draft: ProductDraft,
+): Promise<void> {
   if (draft.options.length > 0) {
     await tx.sql
       .insertInto('product_option')
-      .values(draft.options.map((name, position) => ({ id: newId(), product_id: productId, position, name: json(name) })))
+      .values(
+        draft.options.map((name, position) => ({
+          id: newId(),
+          product_id: productId,
+          position,
+          name: json(name),
+        })),
+      )
       .execute();
   }
   if (draft.images.length > 0) {
@@ -137,14 +148,20 @@ export async function replaceVariants(
     return id === undefined ? [] : [{ id, variant, position }];
   });
   for (const { id, variant, position } of kept) {
-    await tx.sql.updateTable('product_variant').set(variantValues(variant, position)).where('id', '=', id).execute();
+    await tx.sql
+      .updateTable('product_variant')
+      .set(variantValues(variant, position))
+      .where('id', '=', id)
+      .execute();
   }
   const added = variants.flatMap((variant, position) =>
     idByKey.has(variant.optionKey) ? [] : [{ variant, position }],
   );
   const written = await insertVariants(tx, product, added);
   const byPosition = new Map<number, WrittenVariant>([
-    ...kept.map(({ id, variant, position }) => [position, { variantId: id, sku: variant.sku, created: false }] as const),
+    ...kept.map(
+      ({ id, variant, position }) => [position, { variantId: id, sku: variant.sku, created: false }] as const,
+    ),
     ...added.map(({ position }, index) => [position, written[index]] as const).filter(isWritten),
   ]);
   return variants.flatMap((_variant, position) => byPosition.get(position) ?? []);

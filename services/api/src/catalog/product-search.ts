@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Context } from '../platform/context.js';
 import { requestError, type PageRequest } from '../platform/graphql/index.js';
 import { localize, locales } from '../platform/locale.js';
-import { CategoryTree } from './category-tree.js';
+import type { CategoryTree } from './category-tree.js';
 import {
   countProducts,
   filteredProducts,
@@ -51,7 +51,14 @@ const motif = sql`coalesce(product.motif_slug, '')`;
 const categoriesNamed = (tree: CategoryTree, word: string): string[] =>
   tree
     .inOrder()
-    .filter(({ name }) => locales.some((locale) => localize(name, locale).toLowerCase().split(/[^\p{L}\p{N}]+/u).includes(word)))
+    .filter(({ name }) =>
+      locales.some((locale) =>
+        localize(name, locale)
+          .toLowerCase()
+          .split(/[^\p{L}\p{N}]+/u)
+          .includes(word),
+      ),
+    )
     .flatMap(({ id }) => tree.withDescendants(id));
 
 function exactly(word: string, tree: CategoryTree): RawBuilder<boolean> {
@@ -113,7 +120,8 @@ export async function searchPage(
     rankedPage(context, found(context, search, mode), ranking, { first: request.first + 1, after }).execute();
   if (request.after) {
     const [tag, mode, value, id] = request.after;
-    if (tag !== sort || (mode !== 'EXACT' && mode !== 'NEAR')) throw requestError('BAD_USER_INPUT', context.locale);
+    if (tag !== sort || (mode !== 'EXACT' && mode !== 'NEAR'))
+      throw requestError('BAD_USER_INPUT', context.locale);
     return { mode, rows: await page(mode, { value, id }) };
   }
   const rows = await page('EXACT', null);

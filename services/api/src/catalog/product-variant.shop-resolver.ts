@@ -10,7 +10,8 @@ import { variantTitle } from './variant-title.js';
 @Resolver(() => ProductVariantType)
 export class ProductVariantShopResolver {
   @FieldResolver(() => String, {
-    description: 'The chosen options, such as “Blue / M”; the product’s title where there is nothing to choose.',
+    description:
+      'The chosen options, such as “Blue / M”; the product’s title where there is nothing to choose.',
   })
   async title(@Root() { row }: ProductVariantType, @Ctx() context: GraphQLContext): Promise<string> {
     const own = localize(variantTitle(row.option_values), context.locale);

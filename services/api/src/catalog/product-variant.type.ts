@@ -4,7 +4,10 @@ import { MoneyType, NodeType, toMoney } from '../platform/graphql/index.js';
 import { toPublicId } from '../platform/ids.js';
 import type { ProductVariantRow } from './product-rows.js';
 
-@ObjectType('ProductVariant', { implements: NodeType, description: 'One form of a product: what goes into a cart.' })
+@ObjectType('ProductVariant', {
+  implements: NodeType,
+  description: 'One form of a product: what goes into a cart.',
+})
 export class ProductVariantType extends NodeType {
   @Field(() => String, { nullable: true, description: 'The seller’s own number for it.' })
   sku: string | null;

@@ -12,7 +12,10 @@ export class ProductByInput {
 
 @InputType('ProductWhere', { description: 'What a list of products is narrowed to; all of it must fit.' })
 export class ProductWhereInput {
-  @Field(() => [String], { nullable: true, description: 'Slugs or ids of categories; what is below them counts as well.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Slugs or ids of categories; what is below them counts as well.',
+  })
   category?: string[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Slugs or ids of sellers.' })

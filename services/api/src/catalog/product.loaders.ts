@@ -16,7 +16,10 @@ const byId = <Row extends { id: string }>(rows: readonly Row[], ids: readonly st
   return ids.map((id) => found.get(id) ?? null);
 };
 
-const byProduct = <Row extends { product_id: string }>(rows: readonly Row[], ids: readonly string[]): Row[][] => {
+const byProduct = <Row extends { product_id: string }>(
+  rows: readonly Row[],
+  ids: readonly string[],
+): Row[][] => {
   const found = new Map<string, Row[]>(ids.map((id) => [id, []]));
   for (const row of rows) found.get(row.product_id)?.push(row);
   return ids.map((id) => found.get(id) ?? []);
@@ -25,7 +28,10 @@ const byProduct = <Row extends { product_id: string }>(rows: readonly Row[], ids
 /** Products by id that the public may see. */
 export const publicProductLoader: LoaderFactory<string, ProductRow | null> = ({ db }) =>
   new DataLoader(async (ids) =>
-    byId(await publicProducts(db.public).select(productColumns).where('product.id', 'in', ids).execute(), ids),
+    byId(
+      await publicProducts(db.public).select(productColumns).where('product.id', 'in', ids).execute(),
+      ids,
+    ),
   );
 
 /** Variants by id that the public may see: sold now, of a product the public may see. */
@@ -38,7 +44,10 @@ export const publicVariantLoader: LoaderFactory<string, ProductVariantRow | null
 /** Products by id, in any status: for what already refers to one, such as a cart line or an order. */
 export const productLoader: LoaderFactory<string, ProductRow | null> = ({ db }) =>
   new DataLoader(async (ids) =>
-    byId(await db.platform.selectFrom('product').select(productColumns).where('product.id', 'in', ids).execute(), ids),
+    byId(
+      await db.platform.selectFrom('product').select(productColumns).where('product.id', 'in', ids).execute(),
+      ids,
+    ),
   );
 
 /** Variants by id, archived ones too: for what already refers to one, such as a cart line or an order. */

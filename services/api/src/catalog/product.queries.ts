@@ -1,18 +1,32 @@
 import type { Context } from '../platform/context.js';
 import { requestError, type PageRequest } from '../platform/graphql/index.js';
-import { countProducts, filteredProducts, rankedPage, rankings, type ListSort, type ProductFilter, type RankedProduct } from './product-list.js';
+import {
+  countProducts,
+  filteredProducts,
+  rankedPage,
+  rankings,
+  type ListSort,
+  type ProductFilter,
+  type RankedProduct,
+} from './product-list.js';
 import { productColumns, type ProductRow, type ProductVariantRow } from './product-rows.js';
 import { publicProducts, publicVariants } from './product.visibility.js';
 
 /** A product that the public may see, by its address; null for any other, whatever the reason. */
 export async function findPublicProduct({ db }: Context, slug: string): Promise<ProductRow | null> {
-  const row = await publicProducts(db.public).select(productColumns).where('product.slug', '=', slug).executeTakeFirst();
+  const row = await publicProducts(db.public)
+    .select(productColumns)
+    .where('product.slug', '=', slug)
+    .executeTakeFirst();
   return row ?? null;
 }
 
 /** A product that the public may see, by row id. */
 export async function findPublicProductById({ db }: Context, id: string): Promise<ProductRow | null> {
-  const row = await publicProducts(db.public).select(productColumns).where('product.id', '=', id).executeTakeFirst();
+  const row = await publicProducts(db.public)
+    .select(productColumns)
+    .where('product.id', '=', id)
+    .executeTakeFirst();
   return row ?? null;
 }
 

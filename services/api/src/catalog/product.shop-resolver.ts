@@ -26,7 +26,9 @@ export class ProductShopResolver {
     return category && toCategory(context, category);
   }
 
-  @FieldResolver(() => [ImageType], { description: 'The main one first; none for a product without pictures.' })
+  @FieldResolver(() => [ImageType], {
+    description: 'The main one first; none for a product without pictures.',
+  })
   async images(@Root() { row, title }: ProductType, @Ctx() context: GraphQLContext): Promise<ImageType[]> {
     const images = await context.loader(imagesOfProductLoader).load(row.id);
     const assets = await context.loader(assetLoader).loadMany(images.map((image) => image.asset_id));
@@ -41,14 +43,19 @@ export class ProductShopResolver {
     nullable: true,
     description: 'The usual price of the cheapest variant, when its price is a lower one.',
   })
-  async compareAtPrice(@Root() { row }: ProductType, @Ctx() context: GraphQLContext): Promise<MoneyType | null> {
+  async compareAtPrice(
+    @Root() { row }: ProductType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<MoneyType | null> {
     const variants = await context.loader(variantsOfProductLoader).load(row.id);
     const cheapest = variants.find((variant) => variant.price === row.price_min);
     const usual = cheapest?.compare_at_price ?? null;
     return usual === null ? null : toMoney(usual, context.deployment.currency);
   }
 
-  @FieldResolver(() => [ProductOptionType], { description: 'What its variants differ in; none for a product with one variant.' })
+  @FieldResolver(() => [ProductOptionType], {
+    description: 'What its variants differ in; none for a product with one variant.',
+  })
   async options(@Root() { row }: ProductType, @Ctx() context: GraphQLContext): Promise<ProductOptionType[]> {
     const [options, variants] = await Promise.all([
       context.loader(optionsOfProductLoader).load(row.id),
@@ -60,8 +67,13 @@ export class ProductShopResolver {
     }));
   }
 
-  @FieldResolver(() => [ProductVariantType], { description: 'What can be put into a cart, in the seller’s order.' })
-  async variants(@Root() { row }: ProductType, @Ctx() context: GraphQLContext): Promise<ProductVariantType[]> {
+  @FieldResolver(() => [ProductVariantType], {
+    description: 'What can be put into a cart, in the seller’s order.',
+  })
+  async variants(
+    @Root() { row }: ProductType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<ProductVariantType[]> {
     const variants = await context.loader(variantsOfProductLoader).load(row.id);
     return variants.map((variant) => toProductVariant(context, variant));
   }
@@ -69,10 +81,13 @@ export class ProductShopResolver {
   @FieldResolver(() => [ProductType], { description: 'Products of its category, those of its motif first.' })
   async related(
     @Root() { row }: ProductType,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 8, description: 'At most 100.' }) first: number | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 8, description: 'At most 100.' })
+    first: number | null,
     @Ctx() context: GraphQLContext,
   ): Promise<ProductType[]> {
-    const related = await context.loader(relatedProductsLoader).load({ productId: row.id, first: pageSize(first ?? 8) });
+    const related = await context
+      .loader(relatedProductsLoader)
+      .load({ productId: row.id, first: pageSize(first ?? 8) });
     return related.map((product) => toProduct(context, product));
   }
 }

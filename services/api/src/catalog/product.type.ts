@@ -5,7 +5,10 @@ import { toPublicId } from '../platform/ids.js';
 import { localize } from '../platform/locale.js';
 import type { ProductRow } from './product-rows.js';
 
-@ObjectType('Product', { implements: NodeType, description: 'Something a seller offers, in one or more variants.' })
+@ObjectType('Product', {
+  implements: NodeType,
+  description: 'Something a seller offers, in one or more variants.',
+})
 export class ProductType extends NodeType {
   @Field(() => String, { description: 'The product’s name in addresses.' })
   slug: string;
@@ -36,10 +39,17 @@ export class ProductType extends NodeType {
 }
 
 /** `akar-mangrove-graha-indah` as people read it. The registry of motifs will know the names themselves. */
-const motifName = (slug: string): string => slug.replace(/(^|-)(\w)/g, (_whole, hyphen: string, letter: string) => `${hyphen ? ' ' : ''}${letter.toUpperCase()}`);
+const motifName = (slug: string): string =>
+  slug.replace(
+    /(^|-)(\w)/g,
+    (_whole, hyphen: string, letter: string) => `${hyphen ? ' ' : ''}${letter.toUpperCase()}`,
+  );
 
 /** A product as shoppers see it. */
-export const toProduct = ({ deployment, locale }: Context, row: ProductRow): ProductType & { typeName: 'Product' } => ({
+export const toProduct = (
+  { deployment, locale }: Context,
+  row: ProductRow,
+): ProductType & { typeName: 'Product' } => ({
   typeName: 'Product',
   id: toPublicId('product', row.id),
   slug: row.slug,

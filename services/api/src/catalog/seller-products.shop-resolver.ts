@@ -17,9 +17,11 @@ export class SellerProductsShopResolver {
   @FieldResolver(() => ProductConnection, { description: 'The seller’s products in the shop.' })
   async products(
     @Root() { row: seller }: SellerShopType,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 24, description: 'At most 100.' }) first: number | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 24, description: 'At most 100.' })
+    first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
-    @Arg('sort', () => ProductSortEnum, { nullable: true, defaultValue: 'FEATURED' }) sort: ProductSort | null,
+    @Arg('sort', () => ProductSortEnum, { nullable: true, defaultValue: 'FEATURED' })
+    sort: ProductSort | null,
     @Ctx() context: GraphQLContext,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -29,6 +31,12 @@ export class SellerProductsShopResolver {
       context.loader(productsOfSellerLoader).load({ sellerId: seller.id, sort: order, request }),
       isSelected(info, 'totalCount') ? context.loader(publicCountOfSellerLoader).load(seller.id) : null,
     ]);
-    return toConnection(rows, request, (row) => [order, row.cursor_value, row.id], (row) => toProduct(context, row), total);
+    return toConnection(
+      rows,
+      request,
+      (row) => [order, row.cursor_value, row.id],
+      (row) => toProduct(context, row),
+      total,
+    );
   }
 }

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { newId } from '../platform/ids.js';
 import type { MediaStore } from './media.store.js';
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const isMissing = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 
 /** Keeps pictures in a folder, spread over 256 folders by the first two letters of their names. */
 export function localMediaStore(directory: string): MediaStore {

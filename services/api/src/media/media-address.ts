@@ -1,7 +1,8 @@
 const filePattern = /^[0-9a-f]{40}-[1-9]\d{0,3}\.webp$/;
 
 /** The name of one stored width of a picture. */
-export const imageFileName = (contentHash: string, width: number): string => `${contentHash}-${String(width)}.webp`;
+export const imageFileName = (contentHash: string, width: number): string =>
+  `${contentHash}-${String(width)}.webp`;
 
 /** Whether a name could be one of ours; nothing else ever reaches the store. */
 export const isImageFileName = (name: string): boolean => filePattern.test(name);

@@ -7,7 +7,10 @@ import { assetLoader, type MediaAssetRow } from './media.loaders.js';
 
 @ObjectType('Image', { description: 'A picture, kept as WebP in several widths.' })
 export class ImageType {
-  @Field(() => String, { nullable: true, description: 'What the picture shows, for people who do not see it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the picture shows, for people who do not see it.',
+  })
   altText: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Of the widest stored file, in pixels.' })
@@ -48,7 +51,8 @@ export const toImage = (
   { config, locale }: Context,
   asset: MediaAssetRow,
   altText: LocalizedText | null = null,
-): ImageType => new ImageType(config.PUBLIC_URL_API.replace(/\/$/, ''), asset, localize(altText, locale) || null);
+): ImageType =>
+  new ImageType(config.PUBLIC_URL_API.replace(/\/$/, ''), asset, localize(altText, locale) || null);
 
 /** The picture behind an id as the API shows it, batched; null for no id. */
 export async function loadImage(

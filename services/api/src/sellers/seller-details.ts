@@ -11,7 +11,10 @@ export function checkName(given: string): { name: string; faults: UserFault[] } 
   const at = { field: ['input', 'name'] };
   if (name === '') return { name, faults: [sellerFaults.fault('SELLER_NAME_REQUIRED', at)] };
   if (name.length <= sellerLimits.name) return { name, faults: [] };
-  return { name, faults: [sellerFaults.fault('SELLER_NAME_TOO_LONG', { ...at, params: { max: sellerLimits.name } })] };
+  return {
+    name,
+    faults: [sellerFaults.fault('SELLER_NAME_TOO_LONG', { ...at, params: { max: sellerLimits.name } })],
+  };
 }
 
 /** A seller's story in each language, tidied; or what is wrong with it. */
@@ -23,7 +26,10 @@ export function checkStory(given: LocalizedText): { story: LocalizedText; faults
   }
   if (Object.values(story).every((text) => text.length <= sellerLimits.story)) return { story, faults: [] };
   const params = { max: sellerLimits.story };
-  return { story, faults: [sellerFaults.fault('SELLER_STORY_TOO_LONG', { field: ['input', 'story'], params })] };
+  return {
+    story,
+    faults: [sellerFaults.fault('SELLER_STORY_TOO_LONG', { field: ['input', 'story'], params })],
+  };
 }
 
 /** A seller's phone number as `+62…`; or what is wrong with it. */

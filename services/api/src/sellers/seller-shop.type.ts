@@ -14,7 +14,9 @@ export class SellerShopType extends NodeType {
   @Field(() => String)
   name: string;
 
-  @Field(() => String, { description: 'Who they are and how they work, in their own words; plain text, may be empty.' })
+  @Field(() => String, {
+    description: 'Who they are and how they work, in their own words; plain text, may be empty.',
+  })
   story: string;
 
   @Field(() => String, { nullable: true, description: 'Opens a WhatsApp chat with the seller.' })
@@ -28,7 +30,10 @@ export class SellerShopType extends NodeType {
 }
 
 /** A seller as shoppers see it. */
-export const toSellerShop = ({ locale }: Context, row: SellerRow): SellerShopType & { typeName: 'Seller' } => ({
+export const toSellerShop = (
+  { locale }: Context,
+  row: SellerRow,
+): SellerShopType & { typeName: 'Seller' } => ({
   typeName: 'Seller',
   id: toPublicId('seller', row.id),
   slug: row.slug,
@@ -43,7 +48,10 @@ export const SellerSortEnum = Object.fromEntries(sellerSorts.map((sort) => [sort
 registerEnumType(SellerSortEnum, {
   name: 'SellerSort',
   description: 'Order of sellers.',
-  valuesConfig: { NAME: { description: 'A to Z.' }, NEWEST: { description: 'The newest in the shop first.' } },
+  valuesConfig: {
+    NAME: { description: 'A to Z.' },
+    NEWEST: { description: 'The newest in the shop first.' },
+  },
 });
 
 export const SellerConnection = ConnectionType('SellerConnection', () => SellerShopType);

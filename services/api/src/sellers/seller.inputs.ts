@@ -14,13 +14,19 @@ export class SellerApplyInputType {
   @Field(() => String, { description: 'Of the business, at most 120 characters.' })
   name: string;
 
-  @Field(() => String, { description: 'Who you are and what you make, in the language of the request; at most 4,000 characters.' })
+  @Field(() => String, {
+    description: 'Who you are and what you make, in the language of the request; at most 4,000 characters.',
+  })
   story: string;
 
-  @Field(() => String, { description: 'Official region code of where the workshop is; subdistricts finds it.' })
+  @Field(() => String, {
+    description: 'Official region code of where the workshop is; subdistricts finds it.',
+  })
   subdistrictCode: string;
 
-  @Field(() => String, { description: 'An Indonesian number, as people write it; shoppers reach it on WhatsApp.' })
+  @Field(() => String, {
+    description: 'An Indonesian number, as people write it; shoppers reach it on WhatsApp.',
+  })
   phone: string;
 }
 

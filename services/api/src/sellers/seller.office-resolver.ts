@@ -1,7 +1,13 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { requireStaff, StaffType } from '../identity/index.js';
-import { isSelected, pageRequest, toConnection, toPayload, type GraphQLContext } from '../platform/graphql/index.js';
+import {
+  isSelected,
+  pageRequest,
+  toConnection,
+  toPayload,
+  type GraphQLContext,
+} from '../platform/graphql/index.js';
 import { fromPublicId, toPublicId } from '../platform/ids.js';
 import { approveSeller } from './commands/approve-seller.js';
 import { suspendSeller } from './commands/suspend-seller.js';
@@ -40,11 +46,20 @@ export class SellerOfficeResolver {
       officeSellersPage(context, request, filter),
       isSelected(info, 'totalCount') ? countOfficeSellers(context, filter) : null,
     ]);
-    return toConnection(rows, request, (row) => [row.id], (row) => toOfficeSeller(context, row), total);
+    return toConnection(
+      rows,
+      request,
+      (row) => [row.id],
+      (row) => toOfficeSeller(context, row),
+      total,
+    );
   }
 
   @Query(() => OfficeSellerType, { nullable: true, description: 'One seller, in any status.' })
-  async seller(@Arg('id', () => ID) id: string, @Ctx() context: GraphQLContext): Promise<OfficeSellerType | null> {
+  async seller(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: GraphQLContext,
+  ): Promise<OfficeSellerType | null> {
     requireStaff(context);
     const row = await context.loader(sellerLoader).load(rowIdOf(id));
     return row && toOfficeSeller(context, row);
@@ -88,8 +103,13 @@ export class SellerOfficeResolver {
     return owner && { id: toPublicId('user', owner.userId), name: owner.name, email: owner.email };
   }
 
-  @FieldResolver(() => [AuditEntryType], { description: 'What was done to this seller, the newest first; at most 20.' })
-  async history(@Root() { row }: OfficeSellerType, @Ctx() context: GraphQLContext): Promise<AuditEntryType[]> {
+  @FieldResolver(() => [AuditEntryType], {
+    description: 'What was done to this seller, the newest first; at most 20.',
+  })
+  async history(
+    @Root() { row }: OfficeSellerType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<AuditEntryType[]> {
     const deeds = await context.loader(sellerHistoryLoader).load(row.id);
     return deeds.map(({ action, at, actor_name: actorName, reason }) => ({ action, at, actorName, reason }));
   }

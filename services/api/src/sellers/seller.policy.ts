@@ -7,7 +7,15 @@ import { membershipOf, type SellerMembership } from './seller.queries.js';
 
 /** What a member may do, by role. Buyers' names, phones and addresses are for `buyers:read` alone. */
 const permissionsByRole = {
-  OWNER: ['seller:read', 'orders:read', 'buyers:read', 'orders:fulfil', 'stock:read', 'stock:adjust', 'products:write'],
+  OWNER: [
+    'seller:read',
+    'orders:read',
+    'buyers:read',
+    'orders:fulfil',
+    'stock:read',
+    'stock:adjust',
+    'products:write',
+  ],
   STOCK_KEEPER: ['seller:read', 'orders:read', 'stock:read', 'stock:adjust'],
 } as const satisfies Record<SellerRole, readonly string[]>;
 

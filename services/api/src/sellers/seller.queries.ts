@@ -23,7 +23,10 @@ const membershipsOf = ({ db }: Context, userId: string) =>
     .select('seller_member.role')
     .where('seller_member.user_id', '=', userId);
 
-const toMembership = (userId: string, { role, ...seller }: SellerRow & { role: SellerRole }): SellerMembership => ({
+const toMembership = (
+  userId: string,
+  { role, ...seller }: SellerRow & { role: SellerRole },
+): SellerMembership => ({
   sellerId: seller.id,
   userId,
   role,
@@ -31,14 +34,21 @@ const toMembership = (userId: string, { role, ...seller }: SellerRow & { role: S
 });
 
 /** The person's place at one seller, null when there is none. */
-export async function membershipOf(context: Context, sellerId: string, userId: string): Promise<SellerMembership | null> {
+export async function membershipOf(
+  context: Context,
+  sellerId: string,
+  userId: string,
+): Promise<SellerMembership | null> {
   const row = await membershipsOf(context, userId).where('seller.id', '=', sellerId).executeTakeFirst();
   return row ? toMembership(userId, row) : null;
 }
 
 /** Every seller a person belongs to, the oldest first. */
 export async function sellersOfUser(context: Context, userId: string): Promise<SellerMembership[]> {
-  const rows = await membershipsOf(context, userId).orderBy('seller_member.created_at').orderBy('seller.id').execute();
+  const rows = await membershipsOf(context, userId)
+    .orderBy('seller_member.created_at')
+    .orderBy('seller.id')
+    .execute();
   return rows.map((row) => toMembership(userId, row));
 }
 
@@ -48,7 +58,9 @@ export async function findPublicSeller(
   by: { id: string } | { slug: string },
 ): Promise<SellerRow | null> {
   const query = db.public.selectFrom('seller').selectAll().where('status', '=', 'APPROVED');
-  const row = await ('id' in by ? query.where('id', '=', by.id) : query.where('slug', '=', by.slug)).executeTakeFirst();
+  const row = await (
+    'id' in by ? query.where('id', '=', by.id) : query.where('slug', '=', by.slug)
+  ).executeTakeFirst();
   return row ?? null;
 }
 
@@ -61,23 +73,38 @@ const microseconds = /^\d{1,18}$/;
 const uuid = /^[0-9a-f-]{36}$/;
 
 /** @throws BAD_USER_INPUT for a cursor of another list or order. */
-function keyOf(context: Context, after: PageRequest['after'], sort: SellerSort): { value: string; id: string } | null {
+function keyOf(
+  context: Context,
+  after: PageRequest['after'],
+  sort: SellerSort,
+): { value: string; id: string } | null {
   if (after === null) return null;
   const [tag, value, id] = after;
   const fits = tag === sort && typeof value === 'string' && typeof id === 'string' && uuid.test(id);
-  if (!fits || (sort === 'NEWEST' && !microseconds.test(value))) throw requestError('BAD_USER_INPUT', context.locale);
+  if (!fits || (sort === 'NEWEST' && !microseconds.test(value)))
+    throw requestError('BAD_USER_INPUT', context.locale);
   return { value, id };
 }
 
 /** One page of the approved sellers, by name or the newest first. */
-export function publicSellersPage(context: Context, request: PageRequest, sort: SellerSort): Promise<SellerListRow[]> {
+export function publicSellersPage(
+  context: Context,
+  request: PageRequest,
+  sort: SellerSort,
+): Promise<SellerListRow[]> {
   const key = keyOf(context, request.after, sort);
-  const query = context.db.public.selectFrom('seller').selectAll().where('status', '=', 'APPROVED').limit(request.first + 1);
+  const query = context.db.public
+    .selectFrom('seller')
+    .selectAll()
+    .where('status', '=', 'APPROVED')
+    .limit(request.first + 1);
   if (sort === 'NAME') {
     const name = sql<string>`lower(name)`;
     return query
       .select(name.as('cursor_value'))
-      .$if(key !== null, (page) => page.where(sql<boolean>`(lower(name), id) > (${key?.value}, ${key?.id}::uuid)`))
+      .$if(key !== null, (page) =>
+        page.where(sql<boolean>`(lower(name), id) > (${key?.value}, ${key?.id}::uuid)`),
+      )
       .orderBy(name)
       .orderBy('id')
       .execute();
@@ -86,7 +113,9 @@ export function publicSellersPage(context: Context, request: PageRequest, sort: 
   const since = sql<string>`(extract(epoch FROM coalesce(approved_at, created_at)) * 1000000)::bigint`;
   return query
     .select(sql<string>`${since}::text`.as('cursor_value'))
-    .$if(key !== null, (page) => page.where(sql<boolean>`(${since}, id) < (${key?.value}::bigint, ${key?.id}::uuid)`))
+    .$if(key !== null, (page) =>
+      page.where(sql<boolean>`(${since}, id) < (${key?.value}::bigint, ${key?.id}::uuid)`),
+    )
     .orderBy(since, 'desc')
     .orderBy('id', 'desc')
     .execute();
@@ -109,7 +138,11 @@ export interface OfficeSellerFilter {
 }
 
 const officeSellers = ({ db }: Context, { status, query }: OfficeSellerFilter) => {
-  const words = query?.trim().toLowerCase().replace(/[\\%_]/g, '\\$&') ?? '';
+  const words =
+    query
+      ?.trim()
+      .toLowerCase()
+      .replace(/[\\%_]/g, '\\$&') ?? '';
   return db.platform
     .selectFrom('seller')
     .$if(Boolean(status && status.length > 0), (rows) => rows.where('status', 'in', status ?? []))
@@ -119,9 +152,14 @@ const officeSellers = ({ db }: Context, { status, query }: OfficeSellerFilter) =
 };
 
 /** One page of all sellers for the operator, the newest application first. */
-export function officeSellersPage(context: Context, request: PageRequest, filter: OfficeSellerFilter): Promise<SellerRow[]> {
+export function officeSellersPage(
+  context: Context,
+  request: PageRequest,
+  filter: OfficeSellerFilter,
+): Promise<SellerRow[]> {
   const [id] = request.after ?? [];
-  if (id !== undefined && !(typeof id === 'string' && uuid.test(id))) throw requestError('BAD_USER_INPUT', context.locale);
+  if (id !== undefined && !(typeof id === 'string' && uuid.test(id)))
+    throw requestError('BAD_USER_INPUT', context.locale);
   return officeSellers(context, filter)
     .selectAll()
     .$if(typeof id === 'string', (page) => page.where('id', '<', String(id)))

@@ -4,7 +4,12 @@ import { ImageType, loadImage } from '../media/index.js';
 import { isSelected, pageRequest, toConnection, type GraphQLContext } from '../platform/graphql/index.js';
 import { fromPublicId } from '../platform/ids.js';
 import { SellerByInput } from './seller.inputs.js';
-import { countPublicSellers, findPublicSeller, publicSellersPage, type SellerSort } from './seller.queries.js';
+import {
+  countPublicSellers,
+  findPublicSeller,
+  publicSellersPage,
+  type SellerSort,
+} from './seller.queries.js';
 import { SellerConnection, SellerShopType, SellerSortEnum, toSellerShop } from './seller-shop.type.js';
 
 @Resolver(() => SellerShopType)
@@ -34,7 +39,13 @@ export class SellerShopResolver {
       publicSellersPage(context, request, order),
       isSelected(info, 'totalCount') ? countPublicSellers(context) : null,
     ]);
-    return toConnection(rows, request, (row) => [order, row.cursor_value, row.id], (row) => toSellerShop(context, row), total);
+    return toConnection(
+      rows,
+      request,
+      (row) => [order, row.cursor_value, row.id],
+      (row) => toSellerShop(context, row),
+      total,
+    );
   }
 
   @FieldResolver(() => ImageType, { nullable: true })

@@ -9,7 +9,10 @@ import { productArchived } from '../product.events.js';
  * @param input row ids.
  * @throws UserFaults PRODUCT_NOT_FOUND (also for another seller's)
  */
-export async function archiveProduct({ db }: Context, input: { sellerId: string; productId: string }): Promise<void> {
+export async function archiveProduct(
+  { db }: Context,
+  input: { sellerId: string; productId: string },
+): Promise<void> {
   const { sellerId, productId } = input;
   await db.transaction(sellerScope(sellerId), async (tx) => {
     const product = await tx.sql

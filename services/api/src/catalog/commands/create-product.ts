@@ -58,8 +58,16 @@ export async function createProduct({ db }: Context, input: CreateProductInput):
   return db.transaction(sellerScope(input.sellerId), async (tx) => {
     const references = await resolveReferences(tx, draft);
     const all = [...faults, ...references.faults];
-    if (input.slug !== undefined && !(slugPattern.test(input.slug) && input.slug.length <= productLimits.slug)) {
-      all.push(catalogFaults.fault('INVALID_SLUG', { field: ['input', 'slug'], params: { max: productLimits.slug } }));
+    if (
+      input.slug !== undefined &&
+      !(slugPattern.test(input.slug) && input.slug.length <= productLimits.slug)
+    ) {
+      all.push(
+        catalogFaults.fault('INVALID_SLUG', {
+          field: ['input', 'slug'],
+          params: { max: productLimits.slug },
+        }),
+      );
     }
     if (all.length > 0) throw new UserFaults(all);
     const created = await insertProduct(tx, input, draft, references.categoryId, null);
@@ -78,7 +86,11 @@ export async function insertProduct(
 ): Promise<CreatedProduct> {
   const { sellerId } = input;
   const productId = newId();
-  const seller = await tx.sql.selectFrom('seller').select('slug').where('id', '=', sellerId).executeTakeFirst();
+  const seller = await tx.sql
+    .selectFrom('seller')
+    .select('slug')
+    .where('id', '=', sellerId)
+    .executeTakeFirst();
   if (!seller) return sellerFaults.fail('SELLER_NOT_FOUND', { field: ['input', 'sellerId'] });
   const insert = async (slug: string): Promise<boolean> => {
     const { numInsertedOrUpdatedRows } = await tx.sql

@@ -10,7 +10,10 @@ import { productPublished } from '../product.events.js';
  * @param input row ids.
  * @throws UserFaults PRODUCT_NOT_FOUND (also for another seller's), VARIANT_REQUIRED
  */
-export async function publishProduct({ db }: Context, input: { sellerId: string; productId: string }): Promise<void> {
+export async function publishProduct(
+  { db }: Context,
+  input: { sellerId: string; productId: string },
+): Promise<void> {
   const { sellerId, productId } = input;
   await db.transaction(sellerScope(sellerId), async (tx) => {
     const product = await tx.sql

@@ -31,7 +31,8 @@ export async function upsertCategory({ db }: Context, input: UpsertCategoryInput
   if (!slugPattern.test(input.slug) || input.slug.length > 80) {
     catalogFaults.fail('INVALID_SLUG', { field: ['input', 'slug'], params: { max: 80 } });
   }
-  if (Object.keys(name).length === 0) catalogFaults.fail('CATEGORY_NAME_REQUIRED', { field: ['input', 'name'] });
+  if (Object.keys(name).length === 0)
+    catalogFaults.fail('CATEGORY_NAME_REQUIRED', { field: ['input', 'name'] });
   return db.transaction(platformScope, async (tx) => {
     // The whole tree, locked: two moves at once could otherwise close a circle together.
     const tree = new CategoryTree(await tx.sql.selectFrom('category').selectAll().forUpdate().execute());
@@ -39,7 +40,8 @@ export async function upsertCategory({ db }: Context, input: UpsertCategoryInput
     const parent = input.parentSlug ? tree.bySlug(input.parentSlug) : null;
     if (input.parentSlug && !parent) catalogFaults.fail('UNKNOWN_CATEGORY', { field });
     const own = tree.bySlug(input.slug);
-    if (own && parent && tree.withDescendants(own.id).includes(parent.id)) catalogFaults.fail('CATEGORY_CYCLE', { field });
+    if (own && parent && tree.withDescendants(own.id).includes(parent.id))
+      catalogFaults.fail('CATEGORY_CYCLE', { field });
     const values = {
       parent_id: parent?.id ?? null,
       name: json(name),

@@ -48,7 +48,9 @@ export async function upsertImportedProduct(
   const { draft, faults } = draftProduct(input);
   return db.transaction(sellerScope(sellerId), async (tx) => {
     // Two runs at once take turns for each product.
-    await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`${sellerId} ${mark.source} ${mark.key}`}, 0))`.execute(tx.sql);
+    await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`${sellerId} ${mark.source} ${mark.key}`}, 0))`.execute(
+      tx.sql,
+    );
     const known = await tx.sql
       .selectFrom('product')
       .select(['id', 'slug', 'status', 'import_hash'])

@@ -18,7 +18,11 @@ export async function storeImage(context: Context, bytes: Buffer): Promise<{ ass
   const { db, ports } = context;
   const contentHash = hashOf(bytes);
   const find = () =>
-    db.platform.selectFrom('media_asset').select('id').where('content_hash', '=', contentHash).executeTakeFirst();
+    db.platform
+      .selectFrom('media_asset')
+      .select('id')
+      .where('content_hash', '=', contentHash)
+      .executeTakeFirst();
   const known = await find();
   if (known) return { assetId: known.id };
   const { files, width, height, dominantColor } = await encodeImage(bytes);

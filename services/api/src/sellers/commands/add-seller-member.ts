@@ -10,7 +10,10 @@ export interface AddSellerMemberInput {
 }
 
 /** Gives a person a role at a seller. Someone who belongs to it already keeps the role there is. */
-export async function addSellerMember(context: Context, { sellerId, userId, role }: AddSellerMemberInput): Promise<void> {
+export async function addSellerMember(
+  context: Context,
+  { sellerId, userId, role }: AddSellerMemberInput,
+): Promise<void> {
   await context.db.transaction(platformScope, async (tx) => {
     const added = await tx.sql
       .insertInto('seller_member')

@@ -36,7 +36,12 @@ async function isSubdistrict(tx: Transaction, code: string): Promise<boolean> {
 /** Refuses the same form sent twice, and a person who fills the office's list alone. */
 async function checkPendingApplications(tx: Transaction, ownerId: string, name: string): Promise<void> {
   // Two forms sent at once wait for each other here.
-  await tx.sql.selectFrom('app_user').select('id').where('id', '=', ownerId).forUpdate().executeTakeFirstOrThrow();
+  await tx.sql
+    .selectFrom('app_user')
+    .select('id')
+    .where('id', '=', ownerId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
   const pending = await tx.sql
     .selectFrom('seller')
     .innerJoin('seller_member', 'seller_member.seller_id', 'seller.id')
@@ -82,7 +87,12 @@ export async function applySeller(context: Context, input: ApplySellerInput): Pr
       .insertInto('seller_member')
       .values({ seller_id: sellerId, user_id: input.ownerId, role: 'OWNER' })
       .execute();
-    await recordAuditEntry(context, tx, { action: 'seller.applied', subjectType: 'seller', subjectId: sellerId, sellerId });
+    await recordAuditEntry(context, tx, {
+      action: 'seller.applied',
+      subjectType: 'seller',
+      subjectId: sellerId,
+      sellerId,
+    });
     return { sellerId, slug };
   });
 }

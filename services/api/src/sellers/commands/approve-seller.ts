@@ -25,7 +25,11 @@ export async function approveSeller(context: Context, input: { sellerId: string 
       .executeTakeFirst();
     if (!moved) {
       const field = ['input', 'sellerId'];
-      const seller = await tx.sql.selectFrom('seller').selectAll().where('id', '=', input.sellerId).executeTakeFirst();
+      const seller = await tx.sql
+        .selectFrom('seller')
+        .selectAll()
+        .where('id', '=', input.sellerId)
+        .executeTakeFirst();
       if (!seller) return sellerFaults.fail('SELLER_NOT_FOUND', { field });
       if (seller.status !== 'APPROVED') return sellerFaults.fail('SELLER_NOT_APPROVABLE', { field });
       return seller;

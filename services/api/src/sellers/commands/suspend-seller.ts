@@ -34,7 +34,11 @@ export async function suspendSeller(
       .executeTakeFirst();
     if (!moved) {
       const field = ['input', 'sellerId'];
-      const seller = await tx.sql.selectFrom('seller').selectAll().where('id', '=', input.sellerId).executeTakeFirst();
+      const seller = await tx.sql
+        .selectFrom('seller')
+        .selectAll()
+        .where('id', '=', input.sellerId)
+        .executeTakeFirst();
       if (!seller) return sellerFaults.fail('SELLER_NOT_FOUND', { field });
       if (seller.status === 'SUSPENDED' && seller.suspension_reason === reason) return seller;
       return sellerFaults.fail('SELLER_NOT_SUSPENDABLE', { field });
