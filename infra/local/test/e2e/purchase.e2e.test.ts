@@ -53,7 +53,7 @@ describe('from a search to a packed order', () => {
     await fillCheckout(page);
     const prices = page.getByRole('button', { name: 'Lihat ongkos kirim' });
     if (await prices.isVisible()) await prices.click();
-    await page.getByText('Kurir reguler').first().waitFor();
+    await page.getByText('Kurir reguler').filter({ visible: true }).first().waitFor();
     await page
       .getByRole('button', { name: /^Buat pesanan dan bayar Rp/ })
       .first()
@@ -80,11 +80,13 @@ describe('from a search to a packed order', () => {
     await payByCard(page, '4242 4242 4242 4242');
 
     await page.waitForURL((url) => url.pathname.startsWith('/orders/'));
-    await waitFor(async () => {
-      if (javaScript) return page.getByText('Terima kasih, pesanan sudah dibayar').isVisible();
-      await page.reload();
-      return page.getByText('Terima kasih, pesanan sudah dibayar').isVisible();
-    });
+    await waitFor(
+      async () => {
+        if (!javaScript) await page.reload();
+        return page.getByText('Terima kasih, pesanan sudah dibayar').isVisible();
+      },
+      { timeoutMs: 40_000, intervalMs: 250 },
+    );
     const number = /GB-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(page.url())?.[0] ?? '';
     expect(await availableOf('sambal buah naga')).toBe(before - 1);
     await waitFor(async () =>
