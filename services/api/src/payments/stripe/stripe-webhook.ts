@@ -3,8 +3,9 @@ import { ForgedWebhook, type ProviderNews } from '../payment.gateway.js';
 
 const toleranceSeconds = 300;
 
+/** The latest timestamp that a header names: which of several the SDK takes is its own affair. */
 const timestampOf = (signature: string): number =>
-  Number(/(?:^|,)\s*t=(\d{1,12})(?:,|$)/.exec(signature)?.[1] ?? Number.NaN);
+  Math.max(...[...signature.matchAll(/(?:^|,)\s*t=(\d+)/g)].map(([, seconds]) => Number(seconds)));
 
 /**
  * Reads a Stripe webhook from its raw body. The SDK refuses timestamps that are too old; one from the future would let a
