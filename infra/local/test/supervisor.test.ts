@@ -7,7 +7,6 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { isAlive } from '@gebyar/postgres';
 import { freePort, waitFor } from '@gebyar/testing';
 import { StoppedFault } from '../src/supervise/faults.ts';
-import type { ServiceSpec } from '../src/supervise/service.ts';
 import { Supervisor } from '../src/supervise/supervisor.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -31,14 +30,23 @@ afterEach(async () => {
   await rm(dir, { recursive: true });
 });
 
-const spec = async (name: string, env: Record<string, string> = {}): Promise<ServiceSpec> => {
-  const port = String(await freePort());
+interface Behaviour {
+  child?: boolean;
+  stubborn?: boolean;
+  fail?: string;
+  trace?: string;
+}
+
+const spec = async (name: string, behaviour: Behaviour = {}) => {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${String(port)}/`;
   return {
+    url,
     name,
-    args: [join(fixtures, 'service.mjs')],
+    args: [join(fixtures, 'service.mjs'), JSON.stringify({ port, name, ...behaviour })],
     cwd: fixtures,
-    env: { PORT: port, NAME: name, ...env },
-    ready: { url: `http://127.0.0.1:${port}/` },
+    env: {},
+    ready: { url },
     logFile: join(dir, `${name}.log`),
   };
 };
@@ -48,17 +56,15 @@ interface Told {
   grandchild?: number;
 }
 
-const ask = async ({ env }: ServiceSpec, path = '/'): Promise<Told> => {
-  const response = await fetch(`http://127.0.0.1:${String(env['PORT'])}${path}`);
-  return (await response.json()) as Told;
-};
+const ask = async ({ url }: { url: string }, path = ''): Promise<Told> =>
+  (await (await fetch(`${url}${path}`)).json()) as Told;
 
 describe('a service that dies', () => {
   test('is started again', async () => {
     const service = await spec('shop');
     await supervisor.start(service);
     const { pid } = await ask(service);
-    await ask(service, '/crash').catch(() => undefined);
+    await ask(service, 'crash').catch(() => undefined);
     await waitFor(() => heard.includes('shop recovered'), { what: 'the recovery' });
     expect(heard).toEqual(['shop crashed', 'shop recovered']);
     expect((await ask(service)).pid).not.toBe(pid);
@@ -77,7 +83,7 @@ describe('a service that dies', () => {
   });
 
   test('before it ever worked is tried three times, then told with its last words', async () => {
-    const starting = supervisor.start(await spec('shop', { FAIL: 'no such database' }));
+    const starting = supervisor.start(await spec('shop', { fail: 'no such database' }));
     await expect(starting).rejects.toThrow(
       /^shop does not start \(log: .*shop\.log\)\n {2}no such database$/,
     );
@@ -88,13 +94,13 @@ describe('a service that dies', () => {
 describe('a stop', () => {
   test('ends the last started first', async () => {
     const trace = join(dir, 'trace');
-    for (const name of ['api', 'worker', 'web']) await supervisor.start(await spec(name, { TRACE: trace }));
+    for (const name of ['api', 'worker', 'web']) await supervisor.start(await spec(name, { trace }));
     await supervisor.stop();
     expect(await readFile(trace, 'utf8')).toBe('web\nworker\napi\n');
   });
 
   test("leaves no process, not even a child's child", async () => {
-    const service = await spec('shop', { CHILD: '1' });
+    const service = await spec('shop', { child: true });
     await supervisor.start(service);
     const { pid, grandchild = 0 } = await ask(service);
     expect(isAlive(grandchild)).toBe(true);
@@ -103,7 +109,7 @@ describe('a stop', () => {
   });
 
   test('by force waits for nobody', async () => {
-    const service = await spec('shop', { STUBBORN: '1' });
+    const service = await spec('shop', { stubborn: true });
     await supervisor.start(service);
     const { pid } = await ask(service);
     const gentle = supervisor.stop();
