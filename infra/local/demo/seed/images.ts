@@ -17,7 +17,7 @@ export async function seedImages(
   sharp.concurrency(1);
   await inParallel(specs, 3, async ([key, spec]) => {
     const png = await sharp(Buffer.from(renderImage(spec)))
-      .png({ compressionLevel: 1 })
+      .png({ compressionLevel: 0 })
       .toBuffer();
     const { assetId } = await storeImage(context, png);
     images.set(key, assetId);

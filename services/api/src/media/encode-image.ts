@@ -7,7 +7,7 @@ export const imageLimits = { bytes: 20 * 1024 * 1024, megapixels: 40, side: 12_0
 export const imageWidths = [320, 640, 960, 1600] as const;
 
 /** Changes when the encoding does, so that addresses of pictures, which are cached for a year, change too. */
-export const encodingVersion = 'webp-1';
+export const encodingVersion = 'webp-2';
 
 const formats = new Set<string>(['jpeg', 'png', 'webp', 'heif', 'avif', 'gif']);
 
@@ -77,7 +77,7 @@ export async function encodeImage(bytes: Buffer): Promise<EncodedImage> {
   const files = await Promise.all(
     widths.map(async (width) => ({
       width,
-      bytes: await sharp(data, { raw }).resize({ width }).webp({ quality: 78, effort: 3 }).toBuffer(),
+      bytes: await sharp(data, { raw }).resize({ width }).webp({ quality: 78, effort: 2 }).toBuffer(),
     })),
   );
   const thumbnail = await sharp(data, { raw })
