@@ -41,6 +41,7 @@ type Documents = {
     "fragment DeliveryChoice on DeliveryOption {\n  id\n  title\n  description\n  kind\n  minDays\n  maxDays\n  price {\n    amount\n    currencyCode\n  }\n}": typeof types.DeliveryChoiceFragmentDoc,
     "query HomeCity {\n  shop {\n    city {\n      code\n      name\n      districts {\n        code\n        name\n        subdistricts {\n          code\n          name\n        }\n      }\n    }\n  }\n}": typeof types.HomeCityDocument,
     "fragment PlaceChoice on Subdistrict {\n  code\n  name\n  districtName\n  cityName\n  path\n}": typeof types.PlaceChoiceFragmentDoc,
+    "query SubdistrictByCode($code: String!) {\n  subdistrict(code: $code) {\n    ...PlaceChoice\n  }\n}": typeof types.SubdistrictByCodeDocument,
     "query SubdistrictSearch($query: String!, $first: Int) {\n  subdistricts(query: $query, first: $first) {\n    ...PlaceChoice\n  }\n}": typeof types.SubdistrictSearchDocument,
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.SignInDocument,
     "mutation SignOut {\n  signOut\n}": typeof types.SignOutDocument,
@@ -86,6 +87,7 @@ const documents: Documents = {
     "fragment DeliveryChoice on DeliveryOption {\n  id\n  title\n  description\n  kind\n  minDays\n  maxDays\n  price {\n    amount\n    currencyCode\n  }\n}": types.DeliveryChoiceFragmentDoc,
     "query HomeCity {\n  shop {\n    city {\n      code\n      name\n      districts {\n        code\n        name\n        subdistricts {\n          code\n          name\n        }\n      }\n    }\n  }\n}": types.HomeCityDocument,
     "fragment PlaceChoice on Subdistrict {\n  code\n  name\n  districtName\n  cityName\n  path\n}": types.PlaceChoiceFragmentDoc,
+    "query SubdistrictByCode($code: String!) {\n  subdistrict(code: $code) {\n    ...PlaceChoice\n  }\n}": types.SubdistrictByCodeDocument,
     "query SubdistrictSearch($query: String!, $first: Int) {\n  subdistricts(query: $query, first: $first) {\n    ...PlaceChoice\n  }\n}": types.SubdistrictSearchDocument,
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.SignInDocument,
     "mutation SignOut {\n  signOut\n}": types.SignOutDocument,
@@ -209,6 +211,10 @@ export function graphql(source: "query HomeCity {\n  shop {\n    city {\n      c
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment PlaceChoice on Subdistrict {\n  code\n  name\n  districtName\n  cityName\n  path\n}"): typeof import('./graphql.ts').PlaceChoiceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SubdistrictByCode($code: String!) {\n  subdistrict(code: $code) {\n    ...PlaceChoice\n  }\n}"): typeof import('./graphql.ts').SubdistrictByCodeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

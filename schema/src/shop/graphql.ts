@@ -342,6 +342,13 @@ export type HomeCityQuery = { shop: { city: { code: string, name: string, distri
 
 export type PlaceChoiceFragment = { code: string, name: string, districtName: string, cityName: string, path: string };
 
+export type SubdistrictByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SubdistrictByCodeQuery = { subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } | null };
+
 export type SubdistrictSearchQueryVariables = Exact<{
   query: string;
   first?: number | null | undefined;
@@ -2013,6 +2020,19 @@ export const HomeCityDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3b2f4dfd148f24709ab656ba22adca789f85e2486866d30bf09edd5cdedbe807"}) as unknown as TypedDocumentString<HomeCityQuery, HomeCityQueryVariables>;
+export const SubdistrictByCodeDocument = new TypedDocumentString(`
+    query SubdistrictByCode($code: String!) {
+  subdistrict(code: $code) {
+    ...PlaceChoice
+  }
+}
+    fragment PlaceChoice on Subdistrict {
+  code
+  name
+  districtName
+  cityName
+  path
+}`, {"hash":"sha256:17d8b1660b75f396d163a0d23a5e3415b702e752b7a328af64fb4fc159febcfd"}) as unknown as TypedDocumentString<SubdistrictByCodeQuery, SubdistrictByCodeQueryVariables>;
 export const SubdistrictSearchDocument = new TypedDocumentString(`
     query SubdistrictSearch($query: String!, $first: Int) {
   subdistricts(query: $query, first: $first) {

@@ -71,7 +71,12 @@ interface SessionPayload {
 }
 
 /** Lets in whom the API gave a session, and sends the form back to everybody else. */
-export async function enter(args: ApiArgs, audience: Audience, credentials: Credentials, payload: SessionPayload) {
+export async function enter(
+  args: ApiArgs,
+  audience: Audience,
+  credentials: Credentials,
+  payload: SessionPayload,
+) {
   const { token, userErrors } = payload;
   if (token === null) {
     const fields = { name: 'name', email: 'email', password: 'password' } as const;

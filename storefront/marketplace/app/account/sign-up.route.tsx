@@ -41,7 +41,12 @@ export default function SignUpPage() {
         text: m.account_sign_in(),
       }}
     >
-      <CredentialsForm answer={useActionData<typeof action>()} next={next} submit={m.account_sign_up_submit()} signUp />
+      <CredentialsForm
+        answer={useActionData<typeof action>()}
+        next={next}
+        submit={m.account_sign_up_submit()}
+        signUp
+      />
     </Entrance>
   );
 }

@@ -16,19 +16,34 @@ interface AddressFieldsProps {
 }
 
 /** Where it goes: the home city by a list of its kelurahan, the rest of the country by a search. */
-export function AddressFields({ values, faults: { fields }, city, places, onPlaceChosen }: AddressFieldsProps) {
+export function AddressFields({
+  values,
+  faults: { fields },
+  city,
+  places,
+  onPlaceChosen,
+}: AddressFieldsProps) {
   return (
     <div className={`space-y-5 ${showWhen.delivery}`}>
       <fieldset>
         <legend className="pb-1.5 font-medium">{m.checkout_area()}</legend>
         <div className="flex flex-wrap gap-x-6">
           <AreaRadio value="home" checked={values.area === 'home'} label={city.name} />
-          <AreaRadio value="elsewhere" checked={values.area === 'elsewhere'} label={m.checkout_area_elsewhere()} />
+          <AreaRadio
+            value="elsewhere"
+            checked={values.area === 'elsewhere'}
+            label={m.checkout_area_elsewhere()}
+          />
         </div>
       </fieldset>
       <Field label={m.checkout_subdistrict()} error={fields.homeCode} className={showWhen.home}>
         {(control) => (
-          <SubdistrictSelect {...control} name="homeCode" districts={city.districts} defaultValue={values.homeCode} />
+          <SubdistrictSelect
+            {...control}
+            name="homeCode"
+            districts={city.districts}
+            defaultValue={values.homeCode}
+          />
         )}
       </Field>
       <div className={showWhen.elsewhere}>
@@ -67,7 +82,15 @@ export function AddressFields({ values, faults: { fields }, city, places, onPlac
   );
 }
 
-function AreaRadio({ value, checked, label }: { value: CheckoutValues['area']; checked: boolean; label: string }) {
+function AreaRadio({
+  value,
+  checked,
+  label,
+}: {
+  value: CheckoutValues['area'];
+  checked: boolean;
+  label: string;
+}) {
   return (
     <label className="flex min-h-11 cursor-pointer items-center gap-3">
       <input type="radio" name="area" value={value} defaultChecked={checked} className="size-5" />

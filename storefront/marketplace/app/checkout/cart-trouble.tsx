@@ -24,7 +24,10 @@ export function CartTrouble({ cart, totalChanged }: CartTroubleProps) {
       {blocks.length > 0 ? (
         <Notice tone="danger" title={m.checkout_blocked_title()}>
           <ProblemList cart={cart} problems={blocks} />
-          <LocalLink to="/cart" className="mt-2 inline-flex min-h-11 items-center font-semibold text-indigo underline">
+          <LocalLink
+            to="/cart"
+            className="mt-2 inline-flex min-h-11 items-center font-semibold text-indigo underline"
+          >
             {m.checkout_mend_cart()}
           </LocalLink>
         </Notice>
@@ -43,7 +46,13 @@ export function CartTrouble({ cart, totalChanged }: CartTroubleProps) {
   );
 }
 
-function ProblemList({ cart, problems }: { cart: CheckoutCartFragment; problems: CheckoutCartFragment['problems'] }) {
+function ProblemList({
+  cart,
+  problems,
+}: {
+  cart: CheckoutCartFragment;
+  problems: CheckoutCartFragment['problems'];
+}) {
   const lines = cart.deliveryGroups.flatMap((group) => group.lines);
   return (
     <ul className="space-y-1">

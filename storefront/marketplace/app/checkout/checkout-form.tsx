@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { Form } from '~/framework';
 import { FaultSummary } from '~/forms/fault-summary';
-import { noFaults, type FormFaults } from '~/forms/form-faults';
+import { noFaults } from '~/forms/form-faults';
 import { useFaultFocus } from '~/forms/use-fault-focus';
 import { m } from '~/i18n/messages';
 import { localPath } from '~/i18n/paths';
 import { AddressFields } from './address-fields';
 import { CartTrouble } from './cart-trouble';
 import type { CheckoutPageData } from './checkout-page.server';
-import { readCheckoutValues, type CheckoutField } from './checkout-values';
+import { readCheckoutValues } from './checkout-values';
 import { ContactFields } from './contact-fields';
 import { DeliveryOptions } from './delivery-options';
 import { DeliveryModeChoice } from './delivery-mode-choice';
@@ -16,6 +16,7 @@ import { planDelivery } from './delivery-plan';
 import { OrderSummary } from './order-summary';
 import { PayBar } from './pay-bar';
 import type { CheckoutAnswer } from './submit-checkout.server';
+import { openFaults } from './open-faults';
 import { isQuoted, useDeliveryQuote } from './use-delivery-quote';
 
 interface CheckoutFormProps {
@@ -32,10 +33,10 @@ export function CheckoutForm({ page, answer }: CheckoutFormProps) {
   const values = answer?.values ?? page.values;
   const [draft, setDraft] = useState(values);
   const quote = useDeliveryQuote(cart);
-  const faults: FormFaults<CheckoutField> = quote.faults ?? answer?.faults ?? noFaults;
+  const faults = openFaults(draft, quote.answer, answer);
   const form = useFaultFocus(answer?.faults ?? noFaults);
   const quoted = isQuoted(draft, cart);
-  const plan = planDelivery(cart, draft.mode, draft.options);
+  const plan = planDelivery(cart, draft.mode, draft.ways);
 
   const read = () => {
     if (form.current === null) return;
@@ -84,6 +85,7 @@ export function CheckoutForm({ page, answer }: CheckoutFormProps) {
           groups={cart.deliveryGroups}
           draft={draft}
           quoted={quoted}
+          addressed={cart.address !== null}
           waiting={quote.waiting}
           fault={faults.fields.delivery}
         />

@@ -16,13 +16,17 @@ export interface CheckoutValues {
   line: string;
   landmark: string;
   postalCode: string;
-  /** Chosen option by delivery group. */
-  options: Record<string, string>;
+  /** The way chosen for each delivery group: the one for delivery, and the one for who picks everything up. */
+  ways: Record<DeliveryMode, Record<string, string>>;
 }
 
-export type CheckoutField = Exclude<keyof CheckoutValues, 'mode' | 'area' | 'options' | 'placeCode'> | 'delivery';
+export type CheckoutField =
+  Exclude<keyof CheckoutValues, 'mode' | 'area' | 'ways' | 'placeCode'> | 'delivery';
 
-const optionField = /^option:([\w-]{1,80})$/;
+const wayField = /^way:(delivery|pickup):([\w-]{1,80})$/;
+
+/** The name of the radio buttons of one delivery group. */
+export const wayName = (mode: DeliveryMode, groupId: string): string => `way:${mode}:${groupId}`;
 
 function text(form: FormData, name: string, maxLength: number): string {
   const value = form.get(name);
@@ -31,10 +35,11 @@ function text(form: FormData, name: string, maxLength: number): string {
 
 /** Reads the form in the browser and on the server alike. Lengths are generous: the API says what is too long. */
 export function readCheckoutValues(form: FormData): CheckoutValues {
-  const options: Record<string, string> = {};
+  const ways: CheckoutValues['ways'] = { delivery: {}, pickup: {} };
   for (const [name, value] of form) {
-    const group = optionField.exec(name)?.[1];
-    if (group !== undefined && typeof value === 'string') options[group] = value.slice(0, 100);
+    const [, mode, group] = wayField.exec(name) ?? [];
+    if (group !== undefined && typeof value === 'string')
+      ways[mode === 'pickup' ? mode : 'delivery'][group] = value;
   }
   return {
     phone: text(form, 'phone', 40),
@@ -48,7 +53,7 @@ export function readCheckoutValues(form: FormData): CheckoutValues {
     line: text(form, 'line', 1_000),
     landmark: text(form, 'landmark', 1_000),
     postalCode: text(form, 'postalCode', 20),
-    options,
+    ways,
   };
 }
 
@@ -69,11 +74,13 @@ export function valuesOfCart(
     const option = options.find((each) => each.id === selectedOption?.id);
     return option ? [{ group: id, option }] : [];
   });
+  const pickup = selected.length > 0 && selected.every(({ option }) => option.kind === 'PICK_UP');
+  const chosen = Object.fromEntries(selected.map(({ group, option }) => [group, option.id]));
   return {
     phone: buyer?.phone ?? '',
     name: buyer?.name ?? me?.name ?? '',
     email: buyer?.email ?? (buyer ? '' : (me?.email ?? '')),
-    mode: selected.length > 0 && selected.every(({ option }) => option.kind === 'PICK_UP') ? 'pickup' : 'delivery',
+    mode: pickup ? 'pickup' : 'delivery',
     area: elsewhere ? 'elsewhere' : 'home',
     homeCode: elsewhere ? '' : code,
     placeQuery: elsewhere ? (address?.subdistrict.path ?? '') : '',
@@ -81,6 +88,6 @@ export function valuesOfCart(
     line: address?.line ?? '',
     landmark: address?.landmark ?? '',
     postalCode: address?.postalCode ?? '',
-    options: Object.fromEntries(selected.map(({ group, option }) => [group, option.id])),
+    ways: pickup ? { delivery: {}, pickup: chosen } : { delivery: chosen, pickup: {} },
   };
 }

@@ -3,6 +3,7 @@ import {
   useActionData,
   useLoaderData,
   type ActionFunctionArgs,
+  type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '~/framework';
@@ -19,6 +20,9 @@ export const loader = async (args: LoaderFunctionArgs) => ({
 });
 
 export const action = (args: ActionFunctionArgs) => submitCheckout(args);
+
+/** Going back from the payment page has to ask again: the cart is an order by then. */
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' });
 
 export const meta: MetaFunction<typeof loader> = ({ location, matches }) =>
   pageMeta({ title: m.checkout_title(), location, matches, noIndex: true });

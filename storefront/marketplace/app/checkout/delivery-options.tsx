@@ -3,7 +3,7 @@ import { m } from '~/i18n/messages';
 import { minorUnits, priceText, type ApiMoney } from '~/layout/price';
 import { chosenOption, optionsFor, type DeliveryGroup } from './delivery-plan';
 import { daysText } from './days-text';
-import type { CheckoutValues } from './checkout-values';
+import { wayName, type CheckoutValues, type DeliveryMode } from './checkout-values';
 import { showWhen } from './show-when';
 
 interface DeliveryOptionsProps {
@@ -11,6 +11,8 @@ interface DeliveryOptionsProps {
   draft: CheckoutValues;
   /** The options are the ones for the address on the form. */
   quoted: boolean;
+  /** The cart has an address, so that its options are more than pick-up. */
+  addressed: boolean;
   waiting: boolean;
   fault: string | undefined;
 }
@@ -19,9 +21,14 @@ const priceOrFree = (price: ApiMoney): string =>
   minorUnits(price) === 0n ? m.checkout_delivery_free() : priceText(price);
 
 /** How each maker's parcel goes, with price and days. */
-export function DeliveryOptions({ groups, draft, quoted, waiting, fault }: DeliveryOptionsProps) {
+export function DeliveryOptions({ groups, draft, quoted, addressed, waiting, fault }: DeliveryOptionsProps) {
   return (
-    <section id="delivery" aria-labelledby="delivery-heading" className="scroll-mt-24 space-y-5" aria-busy={waiting}>
+    <section
+      id="delivery"
+      aria-labelledby="delivery-heading"
+      className="scroll-mt-24 space-y-5"
+      aria-busy={waiting}
+    >
       <div>
         <h2 id="delivery-heading" className="text-xl">
           {m.checkout_delivery({ count: groups.length })}
@@ -33,15 +40,22 @@ export function DeliveryOptions({ groups, draft, quoted, waiting, fault }: Deliv
           {fault}
         </p>
       ) : null}
-      {quoted ? null : (
-        <div className={showWhen.delivery} role="status">
-          {waiting ? <Waiting /> : <p className="rounded-control bg-sunken p-4 text-soft">{m.checkout_delivery_later()}</p>}
-        </div>
-      )}
-      <div className={quoted ? 'space-y-6' : `space-y-6 ${showWhen.pickup}`}>
-        {groups.map((group) => (
-          <GroupOptions key={group.id} group={group} draft={draft} />
-        ))}
+      <div className={showWhen.delivery}>
+        {quoted || draft.mode === 'pickup' ? null : (
+          <div role="status">
+            {waiting ? (
+              <Waiting />
+            ) : (
+              <p className="rounded-control bg-sunken p-4 text-soft">{m.checkout_delivery_later()}</p>
+            )}
+          </div>
+        )}
+        {addressed && (quoted || draft.mode === 'pickup') ? (
+          <Groups groups={groups} draft={draft} mode="delivery" />
+        ) : null}
+      </div>
+      <div className={showWhen.pickup}>
+        <Groups groups={groups} draft={draft} mode="pickup" />
       </div>
     </section>
   );
@@ -57,15 +71,37 @@ function Waiting() {
   );
 }
 
-function GroupOptions({ group, draft }: { group: DeliveryGroup; draft: CheckoutValues }) {
-  const offered = optionsFor(group, 'delivery');
-  const chosen = chosenOption(group, draft.mode, draft.options);
-  const noCourier = offered.every(({ kind }) => kind === 'PICK_UP');
+interface GroupsProps {
+  groups: DeliveryGroup[];
+  draft: CheckoutValues;
+  mode: DeliveryMode;
+}
+
+const Groups = ({ groups, draft, mode }: GroupsProps) => (
+  <div className="space-y-6">
+    {groups.map((group) => (
+      <GroupOptions key={group.id} group={group} draft={draft} mode={mode} />
+    ))}
+  </div>
+);
+
+function GroupOptions({
+  group,
+  draft,
+  mode,
+}: {
+  group: DeliveryGroup;
+  draft: CheckoutValues;
+  mode: DeliveryMode;
+}) {
+  const offered = optionsFor(group, mode);
+  const chosen = chosenOption(group, mode, draft.ways);
+  const noCourier = mode === 'delivery' && offered.every(({ kind }) => kind === 'PICK_UP');
   return (
     <fieldset>
       <legend className="pb-2 font-medium">{m.checkout_from_seller({ name: group.seller.name })}</legend>
-      {noCourier ? (
-        <p className={`pb-2 text-sm text-soft ${showWhen.delivery}`}>
+      {offered.length === 0 || noCourier ? (
+        <p className="pb-2 text-sm text-soft">
           {offered.length > 0 ? m.checkout_pickup_only() : m.checkout_no_way({ sellers: group.seller.name })}
         </p>
       ) : null}
@@ -73,7 +109,7 @@ function GroupOptions({ group, draft }: { group: DeliveryGroup; draft: CheckoutV
         {offered.map((option) => (
           <ChoiceCard
             key={option.id}
-            name={`option:${group.id}`}
+            name={wayName(mode, group.id)}
             value={option.id}
             checked={option.id === chosen?.id}
             // The form as a whole listens to changes.
@@ -81,7 +117,6 @@ function GroupOptions({ group, draft }: { group: DeliveryGroup; draft: CheckoutV
             title={option.title}
             description={[daysText(option), option.description].filter(Boolean).join(' · ')}
             aside={priceOrFree(option.price)}
-            className={option.kind === 'DELIVERY' ? showWhen.delivery : undefined}
           />
         ))}
       </div>

@@ -20,6 +20,10 @@ const group = (id: string, options: DeliveryChoiceFragment[]) => ({
   seller: { id, name: id, subdistrict: null },
   lines: [],
 });
+const ways = (delivery: Record<string, string> = {}, pickup: Record<string, string> = {}) => ({
+  delivery,
+  pickup,
+});
 const gallery = option('gallery', 'PICK_UP', '0.00');
 const courier = option('courier', 'DELIVERY', '15000.00');
 const express = option('express', 'DELIVERY', '30000.00');
@@ -33,15 +37,18 @@ describe('how the parcels go', () => {
 
   test('a choice that is no longer offered gives way to the first one', () => {
     const one = group('a', [courier, express, gallery]);
-    expect(chosenOption(one, 'delivery', { a: 'express' })?.id).toBe('express');
-    expect(chosenOption(one, 'delivery', { a: 'drone' })?.id).toBe('courier');
-    expect(chosenOption(one, 'pickup', { a: 'express' })?.id).toBe('gallery');
-    expect(chosenOption(group('b', []), 'delivery', {})).toBeNull();
+    expect(chosenOption(one, 'delivery', ways({ a: 'express' }))?.id).toBe('express');
+    expect(chosenOption(one, 'delivery', ways({ a: 'drone' }))?.id).toBe('courier');
+    expect(chosenOption(one, 'pickup', ways({ a: 'express' }))?.id).toBe('gallery');
+    expect(chosenOption(group('b', []), 'delivery', ways())).toBeNull();
   });
 
   test('the total is the goods and every chosen way', () => {
-    const cart = { subtotal: idr('100000.00'), deliveryGroups: [group('a', [courier]), group('b', [express])] };
-    expect(planDelivery(cart, 'delivery', {})).toEqual({
+    const cart = {
+      subtotal: idr('100000.00'),
+      deliveryGroups: [group('a', [courier]), group('b', [express])],
+    };
+    expect(planDelivery(cart, 'delivery', ways())).toEqual({
       selections: [
         { deliveryGroupId: 'a', optionId: 'courier' },
         { deliveryGroupId: 'b', optionId: 'express' },
@@ -54,6 +61,6 @@ describe('how the parcels go', () => {
 
   test('a seller with no way leaves the plan incomplete', () => {
     const cart = { subtotal: idr('1.00'), deliveryGroups: [group('a', [courier])] };
-    expect(planDelivery(cart, 'pickup', {}).complete).toBe(false);
+    expect(planDelivery(cart, 'pickup', ways()).complete).toBe(false);
   });
 });

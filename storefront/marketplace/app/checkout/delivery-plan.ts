@@ -1,12 +1,17 @@
 import type { CheckoutCartFragment, DeliveryChoiceFragment } from '@gebyar/schema/shop';
 import { formatDecimal } from '@gebyar/money';
 import { minorUnits, type ApiMoney } from '~/layout/price';
-import type { DeliveryMode } from './checkout-values';
+import type { CheckoutValues, DeliveryMode } from './checkout-values';
+
+type Ways = CheckoutValues['ways'];
 
 export type DeliveryGroup = CheckoutCartFragment['deliveryGroups'][number];
 
 /** The ways one seller's parcel can go: couriers first, or pick-up alone when the shopper comes for it. */
-export function optionsFor({ options }: Pick<DeliveryGroup, 'options'>, mode: DeliveryMode): DeliveryChoiceFragment[] {
+export function optionsFor(
+  { options }: Pick<DeliveryGroup, 'options'>,
+  mode: DeliveryMode,
+): DeliveryChoiceFragment[] {
   const pickUp = options.filter(({ kind }) => kind === 'PICK_UP');
   return mode === 'pickup' ? pickUp : [...options.filter(({ kind }) => kind === 'DELIVERY'), ...pickUp];
 }
@@ -15,10 +20,10 @@ export function optionsFor({ options }: Pick<DeliveryGroup, 'options'>, mode: De
 export function chosenOption(
   group: Pick<DeliveryGroup, 'id' | 'options'>,
   mode: DeliveryMode,
-  chosen: Readonly<Record<string, string>>,
+  ways: Ways,
 ): DeliveryChoiceFragment | null {
   const offered = optionsFor(group, mode);
-  return offered.find(({ id }) => id === chosen[group.id]) ?? offered[0] ?? null;
+  return offered.find(({ id }) => id === ways[mode][group.id]) ?? offered[0] ?? null;
 }
 
 export interface DeliveryPlan {
@@ -34,18 +39,18 @@ export interface DeliveryPlan {
 export function planDelivery(
   cart: Pick<CheckoutCartFragment, 'subtotal' | 'deliveryGroups'>,
   mode: DeliveryMode,
-  chosen: Readonly<Record<string, string>>,
+  ways: Ways,
 ): DeliveryPlan {
   const { currencyCode } = cart.subtotal;
   const money = (minor: bigint): ApiMoney => ({ amount: formatDecimal(minor, currencyCode), currencyCode });
-  const ways = cart.deliveryGroups.map((group) => ({ group, option: chosenOption(group, mode, chosen) }));
-  const delivery = ways.reduce((sum, { option }) => sum + (option ? minorUnits(option.price) : 0n), 0n);
+  const parcels = cart.deliveryGroups.map((group) => ({ group, option: chosenOption(group, mode, ways) }));
+  const delivery = parcels.reduce((sum, { option }) => sum + (option ? minorUnits(option.price) : 0n), 0n);
   return {
-    selections: ways.flatMap(({ group, option }) =>
+    selections: parcels.flatMap(({ group, option }) =>
       option ? [{ deliveryGroupId: group.id, optionId: option.id }] : [],
     ),
     delivery: money(delivery),
     total: money(minorUnits(cart.subtotal) + delivery),
-    complete: ways.every(({ option }) => option !== null),
+    complete: parcels.every(({ option }) => option !== null),
   };
 }

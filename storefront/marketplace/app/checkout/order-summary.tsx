@@ -21,7 +21,10 @@ export function OrderSummary({ cart, plan }: OrderSummaryProps) {
           <h2 id="summary-heading" className="text-xl">
             {m.checkout_summary()}
           </h2>
-          <LocalLink to="/cart" className="py-2 text-sm text-indigo underline decoration-line-strong underline-offset-4">
+          <LocalLink
+            to="/cart"
+            className="py-2 text-sm text-indigo underline decoration-line-strong underline-offset-4"
+          >
             {m.checkout_edit_cart()}
           </LocalLink>
         </div>
@@ -48,7 +51,11 @@ export function OrderSummary({ cart, plan }: OrderSummaryProps) {
   );
 }
 
-function SummaryLine({ line: { quantity, total, product, variant, problems } }: { line: CheckoutLineFragment }) {
+function SummaryLine({
+  line: { quantity, total, product, variant, problems },
+}: {
+  line: CheckoutLineFragment;
+}) {
   const image = variant.image ?? product.images[0] ?? null;
   const options = variant.selectedOptions.map(({ value }) => value).join(' / ');
   return (
@@ -56,9 +63,12 @@ function SummaryLine({ line: { quantity, total, product, variant, problems } }: 
       <Thumbnail image={image} />
       <div className="min-w-0 flex-1">
         <p className="line-clamp-2 font-medium leading-snug">{product.title}</p>
-        <p className="text-sm text-soft">
-          {options ? `${options} · ` : ''}
-          {m.order_quantity({ count: quantity })}
+        <p className="flex flex-wrap justify-between gap-x-3 text-sm text-soft">
+          <span>
+            {options ? `${options} · ` : ''}
+            {m.order_quantity({ count: quantity })}
+          </span>
+          <Price money={total} className="font-medium text-ink" />
         </p>
         {problems.map((problem) => (
           <p key={problem.code} className="text-sm font-medium text-danger">
@@ -66,7 +76,6 @@ function SummaryLine({ line: { quantity, total, product, variant, problems } }: 
           </p>
         ))}
       </div>
-      <Price money={total} className="font-medium" />
     </li>
   );
 }

@@ -4,7 +4,7 @@ import Lock from 'lucide-react/icons/lock';
 import { useNavigation } from '~/framework';
 import { LocalLink } from '~/i18n/local-link';
 import { m } from '~/i18n/messages';
-import { priceText } from '~/layout/price';
+import { priceText, type ApiMoney } from '~/layout/price';
 import { cartBlocks } from './cart-trouble';
 import type { CheckoutValues } from './checkout-values';
 import { planDelivery, type DeliveryPlan } from './delivery-plan';
@@ -45,13 +45,16 @@ export function PayBar({ cart, plan, quoted, draft }: PayBarProps) {
             </Button>
           </div>
           <div className={showWhen.pickup}>
-            <PayButton plan={planDelivery(cart, 'pickup', draft.options)} busy={busy} />
+            <PayButton plan={planDelivery(cart, 'pickup', draft.ways)} busy={busy} />
           </div>
         </>
       )}
     </div>
   );
 }
+
+/** A price that never breaks over two lines. */
+const unbroken = (money: ApiMoney): string => priceText(money).replace(/ /g, '\u00a0');
 
 function PayButton({ plan, busy }: { plan: DeliveryPlan; busy: boolean }) {
   return (
@@ -66,7 +69,7 @@ function PayButton({ plan, busy }: { plan: DeliveryPlan; busy: boolean }) {
           if (busy) event.preventDefault();
         }}
       >
-        {busy ? m.checkout_paying() : m.checkout_pay({ total: priceText(plan.total) })}
+        {busy ? m.checkout_paying() : m.checkout_pay({ total: unbroken(plan.total) })}
       </Button>
       <p className="flex items-center justify-center gap-1.5 pt-2 text-sm text-muted">
         <Lock aria-hidden className="size-4 shrink-0" />

@@ -18,12 +18,7 @@ export function PlaceField(props: PlaceFieldProps) {
   const hydrated = useHydrated();
   const { values, error, onChosen } = props;
   return hydrated ? (
-    <PlaceCombobox
-      query={values.placeQuery}
-      code={values.placeCode}
-      error={error}
-      onChosen={onChosen}
-    />
+    <PlaceCombobox query={values.placeQuery} code={values.placeCode} error={error} onChosen={onChosen} />
   ) : (
     <PlainPlaceField {...props} />
   );
@@ -47,7 +42,9 @@ function PlainPlaceField({ values, error, places }: PlaceFieldProps) {
       {places === null && placeCode !== '' ? (
         <ChoiceCard name="placeCode" value={placeCode} defaultChecked title={placeQuery} />
       ) : null}
-      {places?.length === 0 ? <p className="text-soft">{m.checkout_place_none({ query: placeQuery })}</p> : null}
+      {places?.length === 0 ? (
+        <p className="text-soft">{m.checkout_place_none({ query: placeQuery })}</p>
+      ) : null}
       {places && places.length > 0 ? (
         <fieldset className="space-y-2">
           <legend className="pb-2 font-medium">{m.checkout_place_choose()}</legend>

@@ -2,6 +2,7 @@ import {
   CartBuyerUpdateDocument,
   CartDeliverySelectDocument,
   CheckoutStartDocument,
+  SubdistrictByCodeDocument,
   SubdistrictSearchDocument,
   type CheckoutCartFragment,
   type PlaceChoiceFragment,
@@ -17,7 +18,12 @@ import { readCartId } from '~/session/cart-cookie.server';
 import { readForm, textField } from '~/session/form.server';
 import { loadCheckout, type CheckoutPageData } from './checkout-page.server';
 import { checkoutFieldsFor, isMendedInCart } from './checkout-faults';
-import { readCheckoutValues, subdistrictCode, type CheckoutField, type CheckoutValues } from './checkout-values';
+import {
+  readCheckoutValues,
+  subdistrictCode,
+  type CheckoutField,
+  type CheckoutValues,
+} from './checkout-values';
 import { chosenOption, planDelivery } from './delivery-plan';
 import { missingFields } from './missing-fields';
 import { isPaymentPage } from './payment-page';
@@ -38,12 +44,22 @@ export interface CheckoutAnswer {
   page: CheckoutPageData | null;
 }
 
-const placesShown = 12;
+const placesShown = 10;
 
 export async function findPlaces(args: ApiArgs, query: string): Promise<PlaceChoiceFragment[]> {
   if (query.length < 2) return [];
-  const { subdistricts } = await shop.publicQuery(args, SubdistrictSearchDocument, { query, first: placesShown });
+  const { subdistricts } = await shop.publicQuery(args, SubdistrictSearchDocument, {
+    query,
+    first: placesShown,
+  });
   return subdistricts;
+}
+
+/** The name of the chosen place in place of what was typed to find it; a code that names none is no choice. */
+async function withPlaceName(args: ApiArgs, values: CheckoutValues): Promise<CheckoutValues> {
+  if (values.area === 'home' || values.placeCode === '') return values;
+  const { subdistrict } = await shop.publicQuery(args, SubdistrictByCodeDocument, { code: values.placeCode });
+  return subdistrict ? { ...values, placeQuery: subdistrict.path } : { ...values, placeCode: '' };
 }
 
 /** `pay:155000.00` is the intent to pay that total; anything else wants the delivery prices, or a search. */
@@ -96,13 +112,15 @@ async function updateBuyer(args: ApiArgs, cartId: string, values: CheckoutValues
 
 /** Chooses a way for every seller: the shopper's where it is still offered, else the first. */
 async function selectDelivery(args: ApiArgs, cart: CheckoutCartFragment, values: CheckoutValues) {
-  const { selections } = planDelivery(cart, values.mode, values.options);
+  const { selections } = planDelivery(cart, values.mode, values.ways);
   const { cartDeliverySelect } = await shop.mutate(args, CartDeliverySelectDocument, {
     input: { cartId: cart.id, selections },
   });
   if (cartDeliverySelect.userErrors.length > 0) refuse(cartDeliverySelect.userErrors, values);
   const chosen = cartDeliverySelect.cart ?? cart;
-  const stuck = chosen.deliveryGroups.filter((group) => chosenOption(group, values.mode, values.options) === null);
+  const stuck = chosen.deliveryGroups.filter(
+    (group) => chosenOption(group, values.mode, values.ways) === null,
+  );
   if (stuck.length > 0) {
     const delivery = m.checkout_no_way({ sellers: stuck.map(({ seller }) => seller.name).join(', ') });
     throw new Refusal({ faults: { fields: { delivery }, form: [] } });
@@ -110,7 +128,12 @@ async function selectDelivery(args: ApiArgs, cart: CheckoutCartFragment, values:
   return chosen;
 }
 
-async function startPayment(args: ApiArgs, cartId: string, key: string, values: CheckoutValues): Promise<Response> {
+async function startPayment(
+  args: ApiArgs,
+  cartId: string,
+  key: string,
+  values: CheckoutValues,
+): Promise<Response> {
   const { checkoutStart } = await shop.mutate(args, CheckoutStartDocument, {
     input: { cartId, idempotencyKey: key, paymentMethod: 'CARD' },
   });
@@ -121,7 +144,12 @@ async function startPayment(args: ApiArgs, cartId: string, key: string, values: 
   return redirect(trusted ? page : orderPath(orderGroup), 303);
 }
 
-async function proceed(args: ApiArgs, cartId: string, form: FormData, values: CheckoutValues): Promise<Response | null> {
+async function proceed(
+  args: ApiArgs,
+  cartId: string,
+  form: FormData,
+  values: CheckoutValues,
+): Promise<Response | null> {
   const { intent, shownTotal } = readIntent(form);
   const key = textField(form, 'key', 200);
   const faults = missingFields(values);
@@ -129,9 +157,14 @@ async function proceed(args: ApiArgs, cartId: string, form: FormData, values: Ch
   const cart = await updateBuyer(args, cartId, values);
   if (cart !== null) {
     const chosen = await selectDelivery(args, cart, values);
-    if (intent === 'address') return form.has('enhanced') ? null : redirect(localPath('/checkout#delivery'), 303);
+    if (intent === 'address')
+      return form.has('enhanced') ? null : redirect(localPath('/checkout#delivery'), 303);
     const blocking = chosen.problems.filter((problem) => problem.blocking);
-    if (blocking.length > 0) refuse(blocking.map((problem) => ({ ...problem, field: null })), values);
+    if (blocking.length > 0)
+      refuse(
+        blocking.map((problem) => ({ ...problem, field: null })),
+        values,
+      );
     if (shownTotal !== chosen.total.amount) throw new Refusal({ totalChanged: true });
   }
   return startPayment(args, cartId, key || cartId, values);
@@ -165,7 +198,8 @@ export async function submitCheckout(args: ApiArgs) {
   try {
     return (await proceed(args, cartId, form, values)) ?? data(answer);
   } catch (error) {
-    if (error instanceof Refusal) return data({ ...answer, places, page, ...error.answer }, { status: 422 });
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    const named = places === null ? await withPlaceName(args, values) : values;
+    return data({ ...answer, values: named, places, page, ...error.answer }, { status: 422 });
   }
 }

@@ -1,9 +1,8 @@
 import type { CheckoutCartFragment } from '@gebyar/schema/shop';
 import { useRef } from 'react';
-import { hasFaults, type FormFaults } from '~/forms/form-faults';
 import { useFetcher } from '~/framework';
 import { localPath } from '~/i18n/paths';
-import { subdistrictCode, type CheckoutField, type CheckoutValues } from './checkout-values';
+import { subdistrictCode, type CheckoutValues } from './checkout-values';
 import type { CheckoutAnswer } from './submit-checkout.server';
 
 type QuotedCart = Pick<CheckoutCartFragment, 'address'>;
@@ -20,7 +19,7 @@ const isAskable = (values: CheckoutValues, cart: QuotedCart): boolean =>
 export function useDeliveryQuote(cart: QuotedCart): {
   ask: (values: CheckoutValues, form: HTMLFormElement) => void;
   waiting: boolean;
-  faults: FormFaults<CheckoutField> | null;
+  answer: CheckoutAnswer | null;
 } {
   const fetcher = useFetcher<CheckoutAnswer>();
   const asked = useRef('');
@@ -28,10 +27,16 @@ export function useDeliveryQuote(cart: QuotedCart): {
   const { data } = fetcher;
   return {
     waiting,
-    faults: !waiting && data && hasFaults(data.faults) ? data.faults : null,
+    answer: waiting ? null : (data ?? null),
     ask(values, form) {
       if (!isAskable(values, cart)) return;
-      const question = JSON.stringify([values.phone, values.name, values.email, subdistrictCode(values), values.postalCode]);
+      const question = JSON.stringify([
+        values.phone,
+        values.name,
+        values.email,
+        subdistrictCode(values),
+        values.postalCode,
+      ]);
       if (question === asked.current) return;
       asked.current = question;
       const body = new FormData(form);

@@ -21,7 +21,10 @@ export function usePlaceSearch(text: string): { places: PlaceChoiceFragment[] | 
   useEffect(() => {
     if (!wanted) return;
     const search = new URLSearchParams({ q: query });
-    const timer = setTimeout(() => loadRef.current(localPath(`/checkout/subdistricts?${search.toString()}`)), pauseMs);
+    const timer = setTimeout(
+      () => loadRef.current(localPath(`/checkout/subdistricts?${search.toString()}`)),
+      pauseMs,
+    );
     return () => clearTimeout(timer);
   }, [query, wanted]);
   const answered = wanted && data?.query === query;

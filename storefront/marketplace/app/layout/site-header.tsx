@@ -2,6 +2,7 @@ import UserRound from 'lucide-react/icons/user-round';
 import { LocalLink, LocalNavLink } from '~/i18n/local-link';
 import { m } from '~/i18n/messages';
 import { CartLink } from './cart-link';
+import { DeskHeader, useAtDesk } from './desk-header';
 import type { LayoutData } from './layout.server';
 import { SearchForm } from './search-form';
 import { SiteMenu } from './site-menu';
@@ -13,6 +14,8 @@ const wideLink =
 /** The top of every page: name, search, cart and menu on a phone; the categories beside them on a wide screen. */
 export function SiteHeader({ layout, siteName }: { layout: LayoutData; siteName: string }) {
   const { categories, cartCount, signedIn } = layout;
+  const atDesk = useAtDesk();
+  if (atDesk) return <DeskHeader layout={layout} siteName={siteName} />;
   return (
     <>
       <header className="sticky top-0 z-40 border-b border-line bg-ground">

@@ -20,7 +20,13 @@ export function KeepLink({ number, link }: { number: string; link: string }) {
       <label htmlFor={id} className="sr-only">
         {m.order_keep_label()}
       </label>
-      <TextInput id={id} readOnly value={link} onFocus={(event) => event.currentTarget.select()} className="text-sm" />
+      <TextInput
+        id={id}
+        readOnly
+        value={link}
+        onFocus={(event) => event.currentTarget.select()}
+        className="text-sm"
+      />
       <div className="flex flex-wrap gap-2">
         {hydrated ? (
           <Button type="button" variant="secondary" size="sm" onClick={() => void copy()}>

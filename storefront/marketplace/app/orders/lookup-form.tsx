@@ -35,7 +35,14 @@ export function LookupForm({ values, faults }: LookupFormProps) {
       </Field>
       <Field label={m.lookup_phone()} hint={m.lookup_phone_hint()} error={faults.fields.phone}>
         {(control) => (
-          <TextInput {...control} type="tel" name="phone" autoComplete="tel" defaultValue={values.phone} maxLength={40} />
+          <TextInput
+            {...control}
+            type="tel"
+            name="phone"
+            autoComplete="tel"
+            defaultValue={values.phone}
+            maxLength={40}
+          />
         )}
       </Field>
       <div className="thumb-bar">

@@ -32,12 +32,17 @@ export function OrderCard({ order }: { order: OrderCardFragment }) {
       <div className="space-y-6 p-5">
         {steps ? <StepList steps={orderSteps(order)} /> : null}
         {shipment ? (
-          <Notice tone="info" title={delivery.kind === 'PICK_UP' ? m.order_ready_title() : m.order_shipped_title()}>
+          <Notice
+            tone="info"
+            title={delivery.kind === 'PICK_UP' ? m.order_ready_title() : m.order_shipped_title()}
+          >
             <p>{shipment.courier}</p>
             {shipment.trackingNumber ? (
               <p>
                 {m.order_tracking_number()}{' '}
-                <span className="select-all break-all font-semibold tabular-nums">{shipment.trackingNumber}</span>
+                <span className="select-all break-all font-semibold tabular-nums">
+                  {shipment.trackingNumber}
+                </span>
               </p>
             ) : null}
           </Notice>
@@ -53,7 +58,9 @@ export function OrderCard({ order }: { order: OrderCardFragment }) {
         ) : null}
         <OrderLines lines={order.lines} />
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-t border-line pt-4">
-          <p className="text-sm text-soft">{[delivery.title, daysText(delivery)].filter(Boolean).join(' · ')}</p>
+          <p className="text-sm text-soft">
+            {[delivery.title, daysText(delivery)].filter(Boolean).join(' · ')}
+          </p>
           <p className="font-semibold">
             <span className="sr-only">{m.order_total()} </span>
             <Price money={order.total} />

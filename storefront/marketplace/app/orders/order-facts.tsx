@@ -3,7 +3,11 @@ import type { OrderGroup } from './payment-words';
 import { Totals } from './totals';
 
 /** Who gets it, where it goes, and what it came to. */
-export function OrderFacts({ group: { buyer, address, subtotal, deliveryTotal, total } }: { group: OrderGroup }) {
+export function OrderFacts({
+  group: { buyer, address, subtotal, deliveryTotal, total },
+}: {
+  group: OrderGroup;
+}) {
   return (
     <div className="space-y-5 rounded-control border border-line bg-surface p-5">
       <section>
@@ -18,12 +22,19 @@ export function OrderFacts({ group: { buyer, address, subtotal, deliveryTotal, t
                 {address.path}
                 {address.postalCode ? ` ${address.postalCode}` : ''}
               </span>
-              {address.landmark ? <span className="block">{m.order_landmark({ landmark: address.landmark })}</span> : null}
+              {address.landmark ? (
+                <span className="block">{m.order_landmark({ landmark: address.landmark })}</span>
+              ) : null}
             </>
           ) : null}
         </address>
       </section>
-      <Totals className="border-t border-line pt-4" subtotal={subtotal} delivery={deliveryTotal} total={total} />
+      <Totals
+        className="border-t border-line pt-4"
+        subtotal={subtotal}
+        delivery={deliveryTotal}
+        total={total}
+      />
     </div>
   );
 }

@@ -14,19 +14,24 @@ export function OrderLines({ lines }: { lines: OrderCardFragment['lines'] }) {
           <div className="min-w-0 flex-1">
             <p className="font-medium leading-snug">
               {line.product ? (
-                <LocalLink to={`/products/${line.product.slug}`} className="hover:text-indigo hover:underline">
+                <LocalLink
+                  to={`/products/${line.product.slug}`}
+                  className="hover:text-indigo hover:underline"
+                >
                   {line.title}
                 </LocalLink>
               ) : (
                 line.title
               )}
             </p>
-            <p className="text-sm text-soft">
-              {line.variantTitle ? `${line.variantTitle} · ` : ''}
-              {m.order_quantity({ count: line.quantity })}
+            <p className="flex flex-wrap justify-between gap-x-3 text-sm text-soft">
+              <span>
+                {line.variantTitle ? `${line.variantTitle} · ` : ''}
+                {m.order_quantity({ count: line.quantity })}
+              </span>
+              <Price money={line.total} className="font-medium text-ink" />
             </p>
           </div>
-          <Price money={line.total} className="font-medium" />
         </li>
       ))}
     </ul>

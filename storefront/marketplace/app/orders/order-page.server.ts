@@ -1,4 +1,8 @@
-import { CartCreateFromOrderGroupDocument, OrderConfirmReceivedDocument, OrderGroupPageDocument } from '@gebyar/schema/shop';
+import {
+  CartCreateFromOrderGroupDocument,
+  OrderConfirmReceivedDocument,
+  OrderGroupPageDocument,
+} from '@gebyar/schema/shop';
 import type { ApiArgs } from '~/api/api-request.server';
 import { shop } from '~/api/shop.server';
 import { isPaymentPage } from '~/checkout/payment-page';
@@ -40,7 +44,9 @@ export async function changeOrder(args: OrderArgs) {
   const address = readAddress(args);
   const form = await readForm(args.request);
   if (form.get('intent') === 'again') {
-    const { cartCreateFromOrderGroup } = await shop.mutate(args, CartCreateFromOrderGroupDocument, { input: address });
+    const { cartCreateFromOrderGroup } = await shop.mutate(args, CartCreateFromOrderGroupDocument, {
+      input: address,
+    });
     const { cart, userErrors } = cartCreateFromOrderGroup;
     if (cart === null) return data({ faults: sortFaults(userErrors, {}) }, { status: 422 });
     return redirect(localPath('/cart'), {

@@ -6,7 +6,12 @@ import { m } from '~/i18n/messages';
 type Moves = Pick<OrderCardFragment, 'status' | 'transitions' | 'delivery'>;
 
 /** The four steps a shopper follows, each reached by any of its statuses. */
-const stepStatuses = [['PAID'], ['PACKED'], ['SHIPPED'], ['DELIVERED', 'COMPLETED']] as const satisfies OrderStatus[][];
+const stepStatuses = [
+  ['PAID'],
+  ['PACKED'],
+  ['SHIPPED'],
+  ['DELIVERED', 'COMPLETED'],
+] as const satisfies OrderStatus[][];
 
 const words = {
   DELIVERY: [m.order_step_paid, m.order_step_packed, m.order_step_shipped, m.order_step_done],

@@ -38,7 +38,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
 export default function OrdersPage() {
   const { me } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const lookup = <LookupForm values={answer?.values ?? { number: '', phone: '' }} faults={answer?.faults ?? noFaults} />;
+  const lookup = (
+    <LookupForm values={answer?.values ?? { number: '', phone: '' }} faults={answer?.faults ?? noFaults} />
+  );
   if (me) return <MyOrders me={me} lookup={lookup} lookupOpen={answer !== undefined} />;
   return (
     <div className="page-narrow">

@@ -1,6 +1,5 @@
-import { Button, buttonClass, Notice } from '@gebyar/ui';
+import { Blossom, Button, buttonClass, Notice } from '@gebyar/ui';
 import { Form } from '~/framework';
-import { LocalLink } from '~/i18n/local-link';
 import { m } from '~/i18n/messages';
 import { priceText } from '~/layout/price';
 import { Countdown } from './countdown';
@@ -11,7 +10,8 @@ import { usePendingRefresh } from './use-pending-refresh';
 export function PaymentState({ group, payUrl }: { group: OrderGroup; payUrl: string | null }) {
   if (group.status === 'PENDING') return <Pending group={group} payUrl={payUrl} />;
   if (group.status === 'PAID') return <Paid group={group} />;
-  if (group.status === 'REFUNDED') return <Notice tone="info">{m.order_refunded({ total: priceText(group.total) })}</Notice>;
+  if (group.status === 'REFUNDED')
+    return <Notice tone="info">{m.order_refunded({ total: priceText(group.total) })}</Notice>;
   return (
     <div className="space-y-5">
       <Notice tone="warning">{group.status === 'EXPIRED' ? m.order_expired() : m.order_failed()}</Notice>
@@ -54,21 +54,19 @@ function Pending({ group, payUrl }: { group: OrderGroup; payUrl: string | null }
 }
 
 function Paid({ group }: { group: OrderGroup }) {
-  const waiting = group.orders.filter(({ status }) => status === 'PAID').length;
+  const { buyer, orders } = group;
+  if (!orders.some(({ status }) => status === 'PAID'))
+    return <p className="max-w-prose">{m.order_paid_following()}</p>;
   return (
-    <div className="space-y-4">
-      <p className="max-w-prose">
-        {waiting > 0 ? m.order_paid_next({ name: group.buyer.name, count: group.orders.length }) : m.order_paid_following()}
-      </p>
-      {waiting > 0 ? (
-        <ul className="max-w-prose list-disc space-y-1 pl-5 text-soft marker:text-soga">
-          <li>{group.buyer.email ? m.order_paid_mail({ email: group.buyer.email }) : m.order_paid_no_mail()}</li>
+    <div className="flex gap-4 rounded-control bg-success-wash p-5">
+      <Blossom className="hidden size-12 shrink-0 text-accent sm:block" />
+      <div className="space-y-2">
+        <p className="font-medium">{m.order_paid_next({ name: buyer.name, count: orders.length })}</p>
+        <ul className="list-disc space-y-1 pl-5 text-soft marker:text-soga">
+          <li>{buyer.email ? m.order_paid_mail({ email: buyer.email }) : m.order_paid_no_mail()}</li>
           <li>{m.order_paid_updates()}</li>
         </ul>
-      ) : null}
-      <LocalLink to="/" className={buttonClass({ variant: 'secondary' })}>
-        {m.order_keep_shopping()}
-      </LocalLink>
+      </div>
     </div>
   );
 }

@@ -32,10 +32,7 @@ export const meta: MetaFunction = ({ location, matches }) =>
 export default function OfficeSignInPage() {
   const { next } = useLoaderData<typeof loader>();
   return (
-    <Entrance
-      title={m.office_sign_in_title()}
-      lead={m.office_sign_in_lead()}
-    >
+    <Entrance title={m.office_sign_in_title()} lead={m.office_sign_in_lead()}>
       <CredentialsForm answer={useActionData<typeof action>()} next={next} submit={m.account_sign_in()} />
     </Entrance>
   );

@@ -29,7 +29,10 @@ export default function ParkedPaymentsPage() {
       ) : (
         <ul className="grid gap-4 md:grid-cols-2">
           {parkedPayments.map(({ orderGroupNumber, amount, reason, since }) => (
-            <li key={orderGroupNumber} className="space-y-2 rounded-control border border-line bg-surface p-5">
+            <li
+              key={orderGroupNumber}
+              className="space-y-2 rounded-control border border-line bg-surface p-5"
+            >
               <div className="flex flex-wrap items-baseline justify-between gap-3">
                 <p className="font-semibold">{orderGroupNumber}</p>
                 <Price money={amount} className="text-lg font-bold" />

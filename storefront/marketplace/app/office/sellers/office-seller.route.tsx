@@ -28,7 +28,10 @@ export default function OfficeSellerPage() {
   return (
     <>
       <header className="pb-6 pt-4">
-        <LocalLink to="/office/sellers" className="inline-block py-2 text-sm text-indigo underline underline-offset-4">
+        <LocalLink
+          to="/office/sellers"
+          className="inline-block py-2 text-sm text-indigo underline underline-offset-4"
+        >
           {m.office_back()}
         </LocalLink>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -48,7 +51,11 @@ export default function OfficeSellerPage() {
             <h2 id="story-heading" className="pb-2 text-xl">
               {m.office_story()}
             </h2>
-            {story.trim() === '' ? <p className="text-muted">{m.office_no_story()}</p> : <Paragraphs text={story} />}
+            {story.trim() === '' ? (
+              <p className="text-muted">{m.office_no_story()}</p>
+            ) : (
+              <Paragraphs text={story} />
+            )}
           </section>
           <Decision seller={seller} />
         </div>

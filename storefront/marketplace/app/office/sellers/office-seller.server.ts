@@ -1,4 +1,8 @@
-import { OfficeSellerPageDocument, SellerApproveDocument, SellerSuspendDocument } from '@gebyar/schema/office';
+import {
+  OfficeSellerPageDocument,
+  SellerApproveDocument,
+  SellerSuspendDocument,
+} from '@gebyar/schema/office';
 import type { ApiArgs } from '~/api/api-request.server';
 import { office } from '~/api/office.server';
 import { sortFaults, type FormFaults } from '~/forms/form-faults';
@@ -10,14 +14,17 @@ import { readForm, textField } from '~/session/form.server';
 type SellerArgs = ApiArgs & { params: Record<string, string | undefined> };
 
 export async function loadOfficeSeller(args: SellerArgs) {
-  const { seller } = await office.query(args, OfficeSellerPageDocument, { id: args.params['sellerId'] ?? '' });
+  const { seller } = await office.query(args, OfficeSellerPageDocument, {
+    id: args.params['sellerId'] ?? '',
+  });
   if (!seller) throw new Response('NOT_FOUND', { status: 404, statusText: 'NOT_FOUND' });
   return { seller };
 }
 
 export type OfficeSeller = Awaited<ReturnType<typeof loadOfficeSeller>>['seller'];
 
-const sellerPage = ({ params }: SellerArgs): string => localPath(`/office/sellers/${params['sellerId'] ?? ''}`);
+const sellerPage = ({ params }: SellerArgs): string =>
+  localPath(`/office/sellers/${params['sellerId'] ?? ''}`);
 
 /** Lets a seller into the shop. */
 export async function approveSeller(args: SellerArgs) {

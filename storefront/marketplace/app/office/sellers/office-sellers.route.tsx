@@ -29,7 +29,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function OfficeSellersPage() {
   const { sellers, query, tab, ...counts } = useLoaderData<typeof loader>();
   const to = (status: string) =>
-    localPath(`/office/sellers?${new URLSearchParams({ status, ...(query === '' ? {} : { q: query }) }).toString()}`);
+    localPath(
+      `/office/sellers?${new URLSearchParams({ status, ...(query === '' ? {} : { q: query }) }).toString()}`,
+    );
   return (
     <>
       <header className="pb-4 pt-6 md:pt-8">
@@ -80,7 +82,11 @@ export default function OfficeSellersPage() {
                   {each.name}
                 </LocalLink>
                 <p className="text-sm text-soft">
-                  {[each.districtName, m.products_count({ count: each.productCount }), formatDate(each.appliedAt)]
+                  {[
+                    each.districtName,
+                    m.products_count({ count: each.productCount }),
+                    formatDate(each.appliedAt),
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </p>

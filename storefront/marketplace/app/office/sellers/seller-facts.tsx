@@ -21,7 +21,11 @@ export function SellerFacts({ seller }: { seller: OfficeSeller }) {
       ) : null}
       {phone ? (
         <Fact term={m.office_phone()}>
-          <a href={`https://wa.me/${phone.replace(/\D/g, '')}`} rel="noopener" className={`tabular-nums ${link}`}>
+          <a
+            href={`https://wa.me/${phone.replace(/\D/g, '')}`}
+            rel="noopener"
+            className={`tabular-nums ${link}`}
+          >
             {phone}
           </a>
         </Fact>

@@ -12,8 +12,16 @@ interface TabWords {
 /** The views of the list of sellers, by what the address says in `?status=`; what waits for the office stands first. */
 export const sellerTabs: Record<SellerTab, TabWords> = {
   applied: { statuses: ['APPLIED'], text: m.office_tab_applied, count: ({ applied }) => applied.totalCount },
-  approved: { statuses: ['APPROVED'], text: m.office_tab_approved, count: ({ approved }) => approved.totalCount },
-  suspended: { statuses: ['SUSPENDED'], text: m.office_tab_suspended, count: ({ suspended }) => suspended.totalCount },
+  approved: {
+    statuses: ['APPROVED'],
+    text: m.office_tab_approved,
+    count: ({ approved }) => approved.totalCount,
+  },
+  suspended: {
+    statuses: ['SUSPENDED'],
+    text: m.office_tab_suspended,
+    count: ({ suspended }) => suspended.totalCount,
+  },
   ended: { statuses: ['ENDED'], text: m.office_tab_ended, count: ({ ended }) => ended.totalCount },
   all: { statuses: null, text: m.office_tab_all, count: ({ all }) => all.totalCount },
 };

@@ -44,7 +44,9 @@ export default function SuspendPage() {
       <Form ref={form} method="post" noValidate className="space-y-5 pt-6">
         <FaultSummary faults={faults} />
         <Field label={m.office_reason()} hint={m.office_reason_hint()} error={faults.fields.reason}>
-          {(control) => <TextArea {...control} name="reason" rows={5} defaultValue={answer?.values.reason ?? ''} />}
+          {(control) => (
+            <TextArea {...control} name="reason" rows={5} defaultValue={answer?.values.reason ?? ''} />
+          )}
         </Field>
         <div className="flex flex-wrap gap-3">
           <Button variant="danger" aria-disabled={busy}>

@@ -26,7 +26,11 @@ export function readApplication(form: FormData): Application {
 }
 
 /** What is not filled in at all. The story may wait. */
-export function missingInApplication({ name, phone, subdistrictCode }: Application): FormFaults<ApplicationField> {
+export function missingInApplication({
+  name,
+  phone,
+  subdistrictCode,
+}: Application): FormFaults<ApplicationField> {
   const fields: FormFaults<ApplicationField>['fields'] = {};
   if (name === '') fields.name = m.sell_apply_name_missing();
   if (phone === '') fields.phone = m.sell_apply_phone_missing();

@@ -42,7 +42,12 @@ export function ApplyForm({ districts, answer }: ApplyFormProps) {
       </Field>
       <Field label={m.sell_apply_subdistrict()} error={fields.subdistrictCode}>
         {(control) => (
-          <SubdistrictSelect {...control} name="subdistrictCode" districts={districts} defaultValue={subdistrictCode} />
+          <SubdistrictSelect
+            {...control}
+            name="subdistrictCode"
+            districts={districts}
+            defaultValue={subdistrictCode}
+          />
         )}
       </Field>
       <Field

@@ -34,7 +34,12 @@ export async function action(args: ActionFunctionArgs) {
   if (hasFaults(missing)) return data({ values, faults: missing }, { status: 422 });
   const { sellerApply } = await seller.mutate(args, SellerApplyDocument, { input: values });
   if (sellerApply.seller) return redirect(localPath(`/sell/${sellerApply.seller.id}`), 303);
-  const fields = { name: 'name', story: 'story', phone: 'phone', subdistrictCode: 'subdistrictCode' } as const;
+  const fields = {
+    name: 'name',
+    story: 'story',
+    phone: 'phone',
+    subdistrictCode: 'subdistrictCode',
+  } as const;
   return data({ values, faults: sortFaults(sellerApply.userErrors, fields) }, { status: 422 });
 }
 
@@ -50,7 +55,10 @@ export default function ApplyPage() {
         <p>{m.sell_apply_lead()}</p>
         {home ? (
           <p className="pt-2">
-            <LocalLink to={`/sell/${home.id}`} className="inline-block py-1 text-indigo underline underline-offset-4">
+            <LocalLink
+              to={`/sell/${home.id}`}
+              className="inline-block py-1 text-indigo underline underline-offset-4"
+            >
               {m.sell_back_to({ name: home.name })}
             </LocalLink>
           </p>

@@ -52,7 +52,10 @@ export function DeskHeader({ sellers, current, memberName }: DeskHeaderProps) {
               </nav>
             ) : null}
             <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-              <LocalLink to={`/sellers/${current.slug}`} className="py-2 text-indigo underline underline-offset-4">
+              <LocalLink
+                to={`/sellers/${current.slug}`}
+                className="py-2 text-indigo underline underline-offset-4"
+              >
                 {m.sell_see_shop()}
               </LocalLink>
               <Form method="post" action={localPath('/sell/sign-out')} className="flex items-center gap-3">

@@ -41,7 +41,10 @@ export default function TodayPage() {
       <ToDo title={m.sell_today_ship()} orders={toShip} more={`${path}/orders?status=ship`} />
       {underway.totalCount ? (
         <p className="pt-8">
-          <LocalLink to={`${path}/orders?status=underway`} className="inline-block py-2 text-indigo underline underline-offset-4">
+          <LocalLink
+            to={`${path}/orders?status=underway`}
+            className="inline-block py-2 text-indigo underline underline-offset-4"
+          >
             {m.sell_today_underway({ count: underway.totalCount })}
           </LocalLink>
         </p>

@@ -14,8 +14,10 @@ interface NextStepFormProps {
 function nextStep({ status, delivery: { kind } }: SellerOrder): { intent: string; text: string } | null {
   const pickUp = kind === 'PICK_UP';
   if (status === 'PAID') return { intent: 'packed', text: m.sell_mark_packed() };
-  if (status === 'PACKED') return { intent: 'shipped', text: pickUp ? m.sell_mark_ready() : m.sell_mark_shipped() };
-  if (status === 'SHIPPED') return { intent: 'delivered', text: pickUp ? m.sell_mark_fetched() : m.sell_mark_delivered() };
+  if (status === 'PACKED')
+    return { intent: 'shipped', text: pickUp ? m.sell_mark_ready() : m.sell_mark_shipped() };
+  if (status === 'SHIPPED')
+    return { intent: 'delivered', text: pickUp ? m.sell_mark_fetched() : m.sell_mark_delivered() };
   return null;
 }
 
@@ -36,7 +38,12 @@ export function NextStepForm({ order, answer }: NextStepFormProps) {
           <div className="grid gap-5 sm:grid-cols-2">
             <Field label={m.sell_courier()} error={faults.fields.courier}>
               {(control) => (
-                <TextInput {...control} name="courier" autoComplete="off" defaultValue={answer?.values.courier ?? title} />
+                <TextInput
+                  {...control}
+                  name="courier"
+                  autoComplete="off"
+                  defaultValue={answer?.values.courier ?? title}
+                />
               )}
             </Field>
             <Field

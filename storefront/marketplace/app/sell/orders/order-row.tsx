@@ -20,7 +20,10 @@ export function OrderRow({ order }: { order: SellerOrderRowFragment }) {
       <SmallPicture image={lines[0]?.image ?? null} />
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-          <LocalLink to={`${path}/orders/${id}`} className="font-semibold after:absolute after:inset-0 hover:text-indigo">
+          <LocalLink
+            to={`${path}/orders/${id}`}
+            className="font-semibold after:absolute after:inset-0 hover:text-indigo"
+          >
             {number}
           </LocalLink>
           <Badge tone={orderTone[status]}>{sellerOrderWords[status]()}</Badge>

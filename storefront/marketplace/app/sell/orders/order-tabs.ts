@@ -14,6 +14,7 @@ export const orderTabs = {
 
 export type OrderTab = keyof typeof orderTabs;
 
-export const isOrderTab = (value: string | null): value is OrderTab => orderTabNames.some((name) => name === value);
+export const isOrderTab = (value: string | null): value is OrderTab =>
+  orderTabNames.some((name) => name === value);
 
 export const orderTabNames: OrderTab[] = ['all', 'pack', 'ship', 'underway', 'done', 'unpaid', 'cancelled'];

@@ -19,7 +19,10 @@ export function OrderToDo({ order }: { order: SellerOrderRowFragment }) {
   return (
     <li className="flex flex-col rounded-control border border-line bg-surface p-4">
       <div className="flex items-baseline justify-between gap-3 text-sm">
-        <LocalLink to={page} className="py-1 font-semibold text-indigo underline decoration-line-strong underline-offset-4">
+        <LocalLink
+          to={page}
+          className="py-1 font-semibold text-indigo underline decoration-line-strong underline-offset-4"
+        >
           {number}
         </LocalLink>
         <span className="text-muted">{formatDateTime(placedAt)}</span>
@@ -31,7 +34,9 @@ export function OrderToDo({ order }: { order: SellerOrderRowFragment }) {
             <p className="min-w-0 flex-1 leading-snug">
               <span className="font-bold tabular-nums">{line.quantity} ×</span>{' '}
               <span className="line-clamp-2">{line.title}</span>
-              {line.variantTitle ? <span className="block text-sm text-soft">{line.variantTitle}</span> : null}
+              {line.variantTitle ? (
+                <span className="block text-sm text-soft">{line.variantTitle}</span>
+              ) : null}
             </p>
           </li>
         ))}
@@ -49,7 +54,13 @@ export function OrderToDo({ order }: { order: SellerOrderRowFragment }) {
   );
 }
 
-function NextStep({ order: { id, number, status, delivery }, page }: { order: SellerOrderRowFragment; page: string }) {
+function NextStep({
+  order: { id, number, status, delivery },
+  page,
+}: {
+  order: SellerOrderRowFragment;
+  page: string;
+}) {
   const { pathname } = useLocation();
   const { state, formAction } = useNavigation();
   const busy = state !== 'idle' && formAction === localPath(page);

@@ -28,7 +28,10 @@ export default function SellerOrderPage() {
   return (
     <>
       <header className="pb-6 pt-4">
-        <LocalLink to={`${path}/orders`} className="inline-block py-2 text-sm text-indigo underline underline-offset-4">
+        <LocalLink
+          to={`${path}/orders`}
+          className="inline-block py-2 text-sm text-indigo underline underline-offset-4"
+        >
           {m.sell_back_to_orders()}
         </LocalLink>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -47,7 +50,12 @@ export default function SellerOrderPage() {
             <PackingList lines={order.lines} />
           </section>
           {order.recipient ? (
-            <RecipientCard recipient={order.recipient} delivery={order.delivery} sellerName={seller.name} number={number} />
+            <RecipientCard
+              recipient={order.recipient}
+              delivery={order.delivery}
+              sellerName={seller.name}
+              number={number}
+            />
           ) : (
             <p className="rounded-control bg-sunken p-4 text-soft">{m.sell_no_buyer()}</p>
           )}

@@ -36,15 +36,21 @@ export type SellerOrder = Awaited<ReturnType<typeof loadSellerOrder>>['order'];
 export async function moveOrder(args: OrderArgs) {
   const form = await readForm(args.request);
   const orderId = args.params['orderId'] ?? '';
-  const values = { courier: textField(form, 'courier', 400), trackingNumber: textField(form, 'trackingNumber', 400) };
-  const refuse = (faults: FormFaults<ShipField>) => data({ values, faults } satisfies MoveAnswer, { status: 422 });
+  const values = {
+    courier: textField(form, 'courier', 400),
+    trackingNumber: textField(form, 'trackingNumber', 400),
+  };
+  const refuse = (faults: FormFaults<ShipField>) =>
+    data({ values, faults } satisfies MoveAnswer, { status: 422 });
   const intent = form.get('intent');
   if (intent === 'shipped' && values.courier === '') {
     return refuse({ fields: { courier: m.sell_courier_missing() }, form: [] });
   }
   const userErrors = await move(args, intent, orderId, values);
   if (userErrors.length > 0) {
-    return refuse(sortFaults<ShipField>(userErrors, { courier: 'courier', trackingNumber: 'trackingNumber' }));
+    return refuse(
+      sortFaults<ShipField>(userErrors, { courier: 'courier', trackingNumber: 'trackingNumber' }),
+    );
   }
   const page = localPath(`/sell/${args.params['sellerId'] ?? ''}/orders/${orderId}`);
   return redirect(form.has('next') ? nextPath(form.get('next'), 'seller') : page, 303);
@@ -57,11 +63,13 @@ async function move(
   { courier, trackingNumber }: MoveAnswer['values'],
 ): Promise<ApiFault[]> {
   if (intent === 'packed') {
-    return (await seller.mutate(args, OrderMarkPackedDocument, { input: { orderId } })).orderMarkPacked.userErrors;
+    return (await seller.mutate(args, OrderMarkPackedDocument, { input: { orderId } })).orderMarkPacked
+      .userErrors;
   }
   if (intent === 'shipped') {
     const input = { orderId, courier, trackingNumber: trackingNumber || null };
     return (await seller.mutate(args, OrderMarkShippedDocument, { input })).orderMarkShipped.userErrors;
   }
-  return (await seller.mutate(args, OrderMarkDeliveredDocument, { input: { orderId } })).orderMarkDelivered.userErrors;
+  return (await seller.mutate(args, OrderMarkDeliveredDocument, { input: { orderId } })).orderMarkDelivered
+    .userErrors;
 }

@@ -5,7 +5,10 @@ import { Blossom, classNames } from '@gebyar/ui';
 export function SmallPicture({ image, large = false }: { image: ThumbnailFragment | null; large?: boolean }) {
   return (
     <div
-      className={classNames('shrink-0 overflow-hidden rounded-cloth bg-sunken', large ? 'size-20' : 'size-14')}
+      className={classNames(
+        'shrink-0 overflow-hidden rounded-cloth bg-sunken',
+        large ? 'size-20' : 'size-14',
+      )}
       style={image ? { backgroundColor: image.dominantColor } : undefined}
     >
       {image ? (

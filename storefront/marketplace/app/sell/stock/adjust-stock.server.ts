@@ -17,7 +17,8 @@ export async function adjustByButton(args: DeskArgs) {
   const form = await readForm(args.request);
   const variantId = textField(form, 'variantId', 100);
   const delta = readWholeNumber(textField(form, 'delta', 20));
-  const refuse = (message: string) => data({ ok: false, variantId, message } satisfies AdjustAnswer, { status: 422 });
+  const refuse = (message: string) =>
+    data({ ok: false, variantId, message } satisfies AdjustAnswer, { status: 422 });
   if (delta === null || delta === 0) return refuse(m.sell_stock_whole_number());
   const { stockAdjust } = await seller.mutate(args, StockAdjustDocument, {
     input: {
@@ -53,7 +54,8 @@ export async function loadVariant(args: DeskArgs) {
 export async function setByCount(args: DeskArgs) {
   const form = await readForm(args.request);
   const values = { count: textField(form, 'count', 20), reason: textField(form, 'reason', 1_000) };
-  const refuse = (faults: FormFaults<CountField>) => data({ values, faults } satisfies CountAnswer, { status: 422 });
+  const refuse = (faults: FormFaults<CountField>) =>
+    data({ values, faults } satisfies CountAnswer, { status: 422 });
   const count = readWholeNumber(values.count);
   const fields: FormFaults<CountField>['fields'] = {};
   if (count === null || count < 0) fields.count = m.sell_stock_whole_number();
@@ -61,7 +63,8 @@ export async function setByCount(args: DeskArgs) {
   if (count === null || Object.keys(fields).length > 0) return refuse({ fields, form: [] });
   const { id, onHand } = await loadVariant(args);
   const seen = readWholeNumber(textField(form, 'seen', 20));
-  if (seen !== onHand) return refuse({ fields: { count: m.sell_stock_changed({ count: onHand }) }, form: [] });
+  if (seen !== onHand)
+    return refuse({ fields: { count: m.sell_stock_changed({ count: onHand }) }, form: [] });
   const list = localPath(`/sell/${args.params['sellerId'] ?? ''}/stock#${id}`);
   if (count === onHand) return redirect(list, 303);
   const { stockAdjust } = await seller.mutate(args, StockAdjustDocument, {

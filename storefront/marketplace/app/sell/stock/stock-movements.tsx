@@ -13,7 +13,9 @@ export function StockMovements({ movements }: { movements: Variant['movements'] 
       <ul className="divide-y divide-line">
         {movements.map(({ delta, reason, at }, index) => (
           <li key={index} className="flex items-baseline gap-4 py-2.5">
-            <span className={`w-14 text-right font-bold tabular-nums ${delta > 0 ? 'text-success' : 'text-danger'}`}>
+            <span
+              className={`w-14 text-right font-bold tabular-nums ${delta > 0 ? 'text-success' : 'text-danger'}`}
+            >
               {delta > 0 ? '+' : '−'}
               {Math.abs(delta)}
             </span>

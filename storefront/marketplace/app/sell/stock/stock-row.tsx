@@ -33,7 +33,9 @@ export function StockRow({ variant, formKey, fault }: StockRowProps) {
         <SmallPicture image={image} />
         <div className="min-w-0 flex-1">
           <p className="line-clamp-2 font-medium leading-snug">{productTitle}</p>
-          <p className="text-sm text-soft">{[title === productTitle ? '' : title, sku].filter(Boolean).join(' · ')}</p>
+          <p className="text-sm text-soft">
+            {[title === productTitle ? '' : title, sku].filter(Boolean).join(' · ')}
+          </p>
           <dl className="flex flex-wrap gap-x-4 text-sm">
             <Figure term={m.sell_stock_available()} value={available} strong={available <= 0} />
             <Figure term={m.sell_stock_reserved()} value={reserved} />
@@ -49,11 +51,19 @@ export function StockRow({ variant, formKey, fault }: StockRowProps) {
         >
           <input type="hidden" name="variantId" value={id} />
           <input type="hidden" name="key" value={`${formKey}:${id}`} />
-          <button name="delta" value="-1" disabled={onHand <= reserved} aria-label={m.sell_stock_less({ name })} className={button}>
+          <button
+            name="delta"
+            value="-1"
+            disabled={onHand <= reserved}
+            aria-label={m.sell_stock_less({ name })}
+            className={button}
+          >
             <Minus aria-hidden className="size-6" />
           </button>
           <p className="min-w-20 text-center">
-            <output className={classNames('block text-2xl font-bold tabular-nums', pending && 'text-soga')}>{onHand}</output>
+            <output className={classNames('block text-2xl font-bold tabular-nums', pending && 'text-soga')}>
+              {onHand}
+            </output>
             <span className="text-xs text-muted">{m.sell_stock_on_hand()}</span>
           </p>
           <button name="delta" value="1" aria-label={m.sell_stock_more({ name })} className={button}>

@@ -12,7 +12,15 @@ export function StockSearch({ query, count }: { query: string; count: number | n
         {m.sell_stock_search()}
       </label>
       <div className="flex gap-2">
-        <TextInput key={query} id={id} type="search" name="q" defaultValue={query} maxLength={100} autoComplete="off" />
+        <TextInput
+          key={query}
+          id={id}
+          type="search"
+          name="q"
+          defaultValue={query}
+          maxLength={100}
+          autoComplete="off"
+        />
         <Button variant="secondary" className="shrink-0">
           {m.sell_stock_search_submit()}
         </Button>

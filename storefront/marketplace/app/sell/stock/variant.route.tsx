@@ -35,14 +35,19 @@ export default function VariantPage() {
   return (
     <div className="max-w-xl">
       <header className="pb-6 pt-4">
-        <LocalLink to={`${path}/stock`} className="inline-block py-2 text-sm text-indigo underline underline-offset-4">
+        <LocalLink
+          to={`${path}/stock`}
+          className="inline-block py-2 text-sm text-indigo underline underline-offset-4"
+        >
           {m.sell_back_to_stock()}
         </LocalLink>
         <div className="flex gap-4 pt-1">
           <SmallPicture image={image} large />
           <div className="min-w-0">
             <h1 className="text-2xl">{productTitle}</h1>
-            <p className="text-soft">{[title === productTitle ? '' : title, sku].filter(Boolean).join(' · ')}</p>
+            <p className="text-soft">
+              {[title === productTitle ? '' : title, sku].filter(Boolean).join(' · ')}
+            </p>
           </div>
         </div>
       </header>
@@ -78,11 +83,14 @@ export default function VariantPage() {
                 defaultValue={answer?.values.reason ?? ''}
               />
               <datalist id="stock-reasons">
-                {[m.sell_stock_reason_counted, m.sell_stock_reason_made, m.sell_stock_reason_broken, m.sell_stock_reason_fair].map(
-                  (reason) => (
-                    <option key={reason()} value={reason()} />
-                  ),
-                )}
+                {[
+                  m.sell_stock_reason_counted,
+                  m.sell_stock_reason_made,
+                  m.sell_stock_reason_broken,
+                  m.sell_stock_reason_fair,
+                ].map((reason) => (
+                  <option key={reason()} value={reason()} />
+                ))}
               </datalist>
             </>
           )}
