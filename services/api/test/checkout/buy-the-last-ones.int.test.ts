@@ -41,7 +41,9 @@ describe('more buyers than stock', () => {
     const won = answers.filter(({ orderGroup }) => orderGroup !== null);
     const lost = answers.filter(({ orderGroup }) => orderGroup === null);
     expect([won.length, lost.length]).toEqual([50, 150]);
-    const refusal = [{ __typename: 'InsufficientStockError', code: 'INSUFFICIENT_STOCK', availableQuantity: 0 }];
+    const refusal = [
+      { __typename: 'InsufficientStockError', code: 'INSUFFICIENT_STOCK', availableQuantity: 0 },
+    ];
     for (const { userErrors } of lost) expect(userErrors).toMatchObject(refusal);
     for (const { payment } of won) expect(payment?.redirectUrl).toMatch(/^http/);
     expect(new Set(won.map(({ orderGroup }) => orderGroup?.number)).size).toBe(50);
@@ -51,7 +53,10 @@ describe('more buyers than stock', () => {
   }, 120_000);
 
   test('buyers whose carts cross neither deadlock nor oversell', async () => {
-    const [one, two] = [await maker.sell('Kain satu', { stock: 12 }), await maker.sell('Kain dua', { stock: 12 })];
+    const [one, two] = [
+      await maker.sell('Kain satu', { stock: 12 }),
+      await maker.sell('Kain dua', { stock: 12 }),
+    ];
     const carts = await cartsOf(40, (index) => readyCart(api, index % 2 === 0 ? [one, two] : [two, one]));
     const { start } = checkoutClient(api);
     const answers = await Promise.all(carts.map(({ id }) => start(id)));
@@ -82,7 +87,7 @@ describe('more buyers than stock', () => {
     expect(second).toEqual(first);
   });
 
-  test('lines that share a stock item are summed before the check', async () => {
+  test('stock that fell after the cart was filled is told, with what is left', async () => {
     const cloth = await maker.sell('Kain tiga', { stock: 3 });
     const cart = await readyCart(api, [[cloth, 2]]);
     // The stock falls after the cart was filled.

@@ -17,9 +17,16 @@ export interface PayingApiOptions extends TestApiOptions {
   emulator?: EmulatorOptions;
 }
 
-export async function startPayingApi({ env = {}, emulator: options = {}, ...rest }: PayingApiOptions = {}): Promise<PayingApi> {
+export async function startPayingApi({
+  env = {},
+  emulator: options = {},
+  ...rest
+}: PayingApiOptions = {}): Promise<PayingApi> {
   const port = await freePort();
-  const api = await startTestApi({ ...rest, env: { STRIPE_API_URL: `http://127.0.0.1:${String(port)}`, ...env } });
+  const api = await startTestApi({
+    ...rest,
+    env: { STRIPE_API_URL: `http://127.0.0.1:${String(port)}`, ...env },
+  });
   const emulator = createStripeEmulator({
     port,
     webhook: { url: `${api.url}/webhooks/stripe`, firstRetryMs: 200 },
@@ -40,7 +47,11 @@ export async function startPayingApi({ env = {}, emulator: options = {}, ...rest
 }
 
 export const buyer = { name: 'Ibu Rahma', phone: '0812-3456-7890', email: 'rahma@example.test' };
-export const address = { line: 'Jl. Marsma Iswahyudi 12', subdistrictCode: places.centre, postalCode: '76115' };
+export const address = {
+  line: 'Jl. Marsma Iswahyudi 12',
+  subdistrictCode: places.centre,
+  postalCode: '76115',
+};
 
 /** A cart that can be checked out, filled through the shop's API. Deliveries are the first offered to each seller. */
 export async function readyCart(
@@ -94,7 +105,13 @@ export interface OrderGroupAnswer {
 export interface CheckoutAnswer {
   orderGroup: OrderGroupAnswer | null;
   payment: OrderGroupAnswer['payment'] | null;
-  userErrors: { __typename: string; code: string; field: string[] | null; message: string; availableQuantity?: number }[];
+  userErrors: {
+    __typename: string;
+    code: string;
+    field: string[] | null;
+    message: string;
+    availableQuantity?: number;
+  }[];
 }
 
 const checkoutStart = `mutation ($input: CheckoutStartInput!) { checkoutStart(input: $input) {
@@ -119,7 +136,11 @@ export function checkoutClient({ gql }: Pick<TestApi, 'gql'>) {
     },
     find,
     /** The group once its money is there (or where else it ends). */
-    until: (group: { number: string; secret: string }, status: string, timeoutMs = 15_000): Promise<OrderGroupAnswer> =>
+    until: (
+      group: { number: string; secret: string },
+      status: string,
+      timeoutMs = 15_000,
+    ): Promise<OrderGroupAnswer> =>
       waitFor(
         async () => {
           const found = await find(group);
@@ -149,7 +170,8 @@ export async function checkOut(
 ): Promise<OrderGroupAnswer & { redirectUrl: string }> {
   const { orderGroup, userErrors } = await checkoutClient(api).start(cart.id);
   const redirectUrl = orderGroup?.payment.redirectUrl;
-  if (!orderGroup || !redirectUrl) throw new Error(`not checked out: ${JSON.stringify({ orderGroup, userErrors })}`);
+  if (!orderGroup || !redirectUrl)
+    throw new Error(`not checked out: ${JSON.stringify({ orderGroup, userErrors })}`);
   return { ...orderGroup, redirectUrl };
 }
 
@@ -168,7 +190,10 @@ export async function listAtProvider<Row = { id: string; status: string; metadat
 export async function expireAtProvider(emulator: StripeEmulator, sessionId: string): Promise<void> {
   const { host, port } = emulator.sdkConfig;
   const headers = { authorization: `Bearer ${emulator.secretKey}` };
-  await fetch(`http://${host}:${String(port)}/v1/checkout/sessions/${sessionId}/expire`, { method: 'POST', headers });
+  await fetch(`http://${host}:${String(port)}/v1/checkout/sessions/${sessionId}/expire`, {
+    method: 'POST',
+    headers,
+  });
 }
 
 /** The payment row behind an order group. */

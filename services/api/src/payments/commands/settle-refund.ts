@@ -44,13 +44,18 @@ async function askProvider(context: Context, payment: PaymentRow, refund: Refund
   if (refund.status !== 'PENDING') return { providerRefundId: null, status: refund.status };
   const providerPaymentId = payment.provider_payment_id;
   if (providerPaymentId === null) throw new Error(`the payment ${payment.id} was never captured`);
-  const made = (await gateway.listRefunds(providerPaymentId)).find(({ refundId }) => refundId === refund.id);
+  const findMade = async () =>
+    (await gateway.listRefunds(providerPaymentId)).find(({ refundId }) => refundId === refund.id);
+  const made = await findMade();
   if (made) return made;
   try {
     const { id: refundId, amount, idempotency_key: idempotencyKey } = refund;
     return await gateway.refund({ refundId, providerPaymentId, amount, idempotencyKey });
   } catch (error) {
     if (!(error instanceof PaymentRefused)) throw error;
+    // It may be refused for being there already: an earlier try of this very call went through without our hearing of it.
+    const madeAfterAll = await findMade();
+    if (madeAfterAll) return madeAfterAll;
     context.logger.error({ err: error, refundId: refund.id }, 'refund refused');
     return { providerRefundId: null, status: 'FAILED' };
   }

@@ -28,7 +28,8 @@ describe('a payment as a Checkout Session', () => {
       fc.property(fc.array(anyLine, { minLength: 1, maxLength: 130 }), (lines) => {
         const items = sessionParams(request(lines, sumOf(lines))).line_items ?? [];
         const asked = items.reduce(
-          (sum, { quantity, price_data: price }) => sum + BigInt(quantity ?? 0) * BigInt(price?.unit_amount ?? 0),
+          (sum, { quantity, price_data: price }) =>
+            sum + BigInt(quantity ?? 0) * BigInt(price?.unit_amount ?? 0),
           0n,
         );
         expect(asked).toBe(sumOf(lines));
