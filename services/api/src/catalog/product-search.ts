@@ -91,10 +91,15 @@ function relevance(words: readonly string[]): Ranking {
   };
 }
 
-const found = (context: Context, { filter, words, tree }: Search, mode: SearchMode): ProductQuery =>
+const found = (
+  context: Context,
+  { filter, words, tree }: Search,
+  mode: SearchMode,
+  purpose: 'page' | 'count',
+): ProductQuery =>
   words.reduce(
     (query, word) => query.where(mode === 'EXACT' ? exactly(word, tree) : nearly(word, tree)),
-    filteredProducts(context, filter),
+    filteredProducts(context, filter, purpose),
   );
 
 export interface SearchPage {
@@ -117,7 +122,10 @@ export async function searchPage(
   if (search.words.length === 0) return { mode: 'EXACT', rows: [] };
   const ranking = sort === 'RELEVANCE' ? relevance(search.words) : rankings[sort];
   const page = (mode: SearchMode, after: { value: unknown; id: unknown } | null) =>
-    rankedPage(context, found(context, search, mode), ranking, { first: request.first + 1, after }).execute();
+    rankedPage(context, found(context, search, mode, 'page'), ranking, {
+      first: request.first + 1,
+      after,
+    }).execute();
   if (request.after) {
     const [tag, mode, value, id] = request.after;
     if (tag !== sort || (mode !== 'EXACT' && mode !== 'NEAR'))
@@ -130,4 +138,4 @@ export async function searchPage(
 
 /** How many products a search finds in a mode. */
 export const countFound = (context: Context, search: Search, mode: SearchMode): Promise<number> =>
-  search.words.length === 0 ? Promise.resolve(0) : countProducts(found(context, search, mode));
+  search.words.length === 0 ? Promise.resolve(0) : countProducts(found(context, search, mode, 'count'));

@@ -61,4 +61,4 @@ export function productsPage(
 
 /** How many public products fit a filter. */
 export const countPublicProducts = (context: Context, filter: ProductFilter): Promise<number> =>
-  countProducts(filteredProducts(context, filter));
+  countProducts(filteredProducts(context, filter, 'count'));
