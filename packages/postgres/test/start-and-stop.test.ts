@@ -14,12 +14,15 @@ import {
   type PostgresServer,
 } from '../src/index.ts';
 
+/** A run that is killed leaves a server behind; the next one finds it by this name (packages/testing). */
+const testPrefix = `gebyar-test-${String(process.pid)}-`;
+
 let dir: string;
 let dataDir: string;
 let server: PostgresServer | undefined;
 
 beforeAll(async () => {
-  dir = await temporaryDir('gebyar-postgres-');
+  dir = await temporaryDir(testPrefix);
   dataDir = join(dir, 'data');
 });
 afterEach(async () => {

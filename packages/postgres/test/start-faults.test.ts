@@ -6,11 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PostgresError, removeData, startPostgres, temporaryDir } from '../src/index.ts';
 import { faultFromOutput, tellingLine } from '../src/errors.ts';
 
+/** A run that is killed leaves a server behind; the next one finds it by this name (packages/testing). */
+const testPrefix = `gebyar-test-${String(process.pid)}-`;
+
 let dir: string;
 let dataDir: string;
 
 beforeAll(async () => {
-  dir = await temporaryDir('gebyar-postgres-');
+  dir = await temporaryDir(testPrefix);
   dataDir = join(dir, 'data');
   const server = await startPostgres({ dataDir, port: 0, durable: false });
   await server.stop();

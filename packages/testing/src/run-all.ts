@@ -15,12 +15,13 @@ interface Counts {
 
 /** The root `npm test`: every workspace's tests on one PostgreSQL. Sets the exit code. */
 export async function runAll(args: string[]): Promise<void> {
+  const ending = endingSignal();
   const countsDir = await mkdtemp(join(tmpdir(), 'gebyar-counts-'));
   let server: TestServer | undefined;
   try {
     server = testingEnv.databaseUrl() ? undefined : await startTestServer();
     const url = server?.url ?? testingEnv.databaseUrl();
-    process.exitCode = await runTurbo(args, {
+    process.exitCode = await runTurbo(args, ending, {
       ...testingEnv.inherited(),
       TEST_DATABASE_URL: url,
       GEBYAR_TEST_COUNTS: countsDir,
@@ -38,17 +39,25 @@ export async function runAll(args: string[]): Promise<void> {
 }
 
 /** One workspace after the other: each runs jest on two workers, which is all a small machine has. */
-function runTurbo(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
+async function runTurbo(args: string[], ending: AbortSignal, env: NodeJS.ProcessEnv): Promise<number> {
+  ending.throwIfAborted();
   const turbo = join(root, 'node_modules', 'turbo', 'bin', 'turbo');
   const flags = ['run', 'test', '--concurrency=1', '--continue=dependencies-successful', ...args];
   const child = spawn(process.execPath, [turbo, ...flags], { cwd: root, env, stdio: 'inherit' });
-  // The server is stopped after turbo has ended, however that comes about.
-  const forward = (signal: NodeJS.Signals) => child.kill(signal);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, forward);
+  // turbo's launcher hands SIGTERM on, but not SIGINT.
+  ending.addEventListener('abort', () => child.kill('SIGTERM'));
   return new Promise((done, fail) => {
     child.once('error', fail);
-    child.once('close', (code) => done(code ?? 1));
+    child.once('close', (code) => done(ending.aborted ? 130 : (code ?? 1)));
   });
+}
+
+/** Ctrl-C, from the first moment on: the server is stopped after turbo has ended, however that comes about. */
+function endingSignal(): AbortSignal {
+  const controller = new AbortController();
+  const end = (signal: NodeJS.Signals) => controller.abort(new Error(`ended by ${signal}`));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  return controller.signal;
 }
 
 async function readCounts(dir: string): Promise<Counts> {
