@@ -18,6 +18,7 @@ import { m } from '~/i18n/messages';
 import { ErrorPage, errorWords } from '~/layout/error-page';
 import { emptyLayout } from '~/layout/empty-layout';
 import { loadLayout } from '~/layout/layout.server';
+import { NavigationProgress } from '~/layout/navigation-progress';
 import { SiteFooter } from '~/layout/site-footer';
 import { SiteHeader } from '~/layout/site-header';
 import { useNonce } from '~/session/nonce';
@@ -53,6 +54,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <a href="#main" className="skip-link">
           {m.skip_to_content()}
         </a>
+        <NavigationProgress />
         <SiteHeader layout={layout} siteName={siteName} />
         <main id="main" tabIndex={-1} className="focus:outline-none">
           {children}

@@ -44,13 +44,16 @@ export default function CategoryPage() {
         <p>{m.products_count({ count: products.totalCount ?? category.productCount })}</p>
       </PageHeading>
       {category.children.length > 0 ? (
-        <nav aria-label={m.category_subcategories()} className="pb-4">
-          <ul className="flex flex-wrap gap-2">
+        <nav
+          aria-label={m.category_subcategories()}
+          className="-mx-4 overflow-x-auto px-4 pb-4 [scrollbar-width:none] sm:mx-0 sm:px-0"
+        >
+          <ul className="flex gap-2 sm:flex-wrap">
             {category.children.map((child) => (
               <li key={child.id}>
                 <LocalLink
                   to={`/categories/${child.slug}`}
-                  className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line-strong px-4 text-sm hover:border-indigo hover:text-indigo"
+                  className="inline-flex min-h-11 items-center gap-2 whitespace-nowrap rounded-full border border-line-strong px-4 text-sm hover:border-indigo hover:text-indigo"
                 >
                   {child.name}
                   <span className="tabular-nums text-muted">{child.productCount}</span>

@@ -14,7 +14,7 @@ export function ListingFilters({ query }: { query: ListingQuery }) {
   const count = activeFilters(query);
   const kept = ['q', 'sort'].flatMap((name) => params.getAll(name).map((value) => [name, value] as const));
   return (
-    <details className="group">
+    <details className="open:w-full">
       <summary className={`list-none ${buttonClass({ variant: 'secondary' })}`}>
         <SlidersHorizontal aria-hidden className="size-4" />
         {count === 0 ? m.listing_refine() : m.listing_refine_active({ count })}

@@ -19,7 +19,7 @@ export function ListingSort({ choices }: { choices: readonly [SortParam, ...Sort
   return (
     <nav
       aria-label={m.listing_sort()}
-      className="-mx-4 min-w-0 overflow-x-auto px-4 [scrollbar-width:none] sm:mx-0 sm:px-0"
+      className="-mr-4 min-w-0 flex-1 overflow-x-auto pr-4 [scrollbar-width:none] sm:mr-0 sm:pr-0"
     >
       <ul className="flex gap-1">
         {choices.map((choice) => (

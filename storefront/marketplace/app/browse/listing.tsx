@@ -30,8 +30,10 @@ export function Listing({ query, sorts, connection, empty }: ListingProps) {
     <>
       <h2 className="sr-only">{m.listing_products()}</h2>
       <div className="space-y-3 pb-6">
-        <ListingSort choices={sorts} />
-        <ListingFilters query={query} />
+        <div className="flex flex-wrap items-start gap-x-2 gap-y-3">
+          <ListingFilters query={query} />
+          <ListingSort choices={sorts} />
+        </div>
         <ActiveFilters query={query} />
       </div>
       {nodes.length > 0 ? (

@@ -64,7 +64,7 @@ function Outcome({ result }: { result: CartActionResult | undefined }) {
     <>
       <div role="status">
         {result?.ok ? (
-          <div className="rise flex flex-wrap items-center justify-between gap-x-4 rounded-control bg-success-wash px-4">
+          <div className="rise flex flex-wrap items-center justify-between gap-x-3 rounded-control bg-success-wash px-3 text-[0.9375rem]">
             <span className="font-medium">{m.product_added()}</span>
             <LocalLink to="/cart" className={buttonClass({ variant: 'quiet', size: 'sm' })}>
               {m.product_see_cart()}
