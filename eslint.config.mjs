@@ -6,7 +6,11 @@ import tseslint from 'typescript-eslint';
 const environmentRule = {
   'no-restricted-properties': [
     'error',
-    { object: 'process', property: 'env', message: 'Read the environment in the one config module of the app.' },
+    {
+      object: 'process',
+      property: 'env',
+      message: 'Read the environment in the one config module of the app.',
+    },
   ],
 };
 
@@ -52,8 +56,10 @@ export default tseslint.config(
     files: ['storefront/*/app/**/*.{ts,tsx}', 'packages/ui/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
-    rules: reactHooks.configs.recommended.rules,
+    // The two rules of React itself; those of its compiler wait until the compiler is used.
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
+  { files: ['services/api/assets/**'], languageOptions: { globals: globals.browser } },
   {
     files: [
       '**/*config*.{ts,mjs,js,cjs}',

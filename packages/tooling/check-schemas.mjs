@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 
 // After emit-sdl and codegen ran, the tree must be as it was: what is committed is what the code says.
-const drift = execFileSync('git', ['status', '--porcelain', '--', 'schema/sdl', 'schema/src'], { encoding: 'utf8' });
+const drift = execFileSync('git', ['status', '--porcelain', '--', 'schema/sdl', 'schema/src'], {
+  encoding: 'utf8',
+});
 if (drift !== '') {
-  console.error(`The committed schemas are not what the code emits; run \`npm run codegen\` and commit:\n${drift}`);
+  console.error(
+    `The committed schemas are not what the code emits; run \`npm run codegen\` and commit:\n${drift}`,
+  );
   process.exitCode = 1;
 }
 for (const audience of ['shop', 'seller', 'office']) {

@@ -64,7 +64,9 @@ module.exports = {
     {
       name: 'stripe-in-two-places-only',
       severity: 'error',
-      from: { pathNot: ['^services/api/src/payments/stripe/', '^packages/stripe-emulator/', '^node_modules/'] },
+      from: {
+        pathNot: ['^services/api/src/payments/stripe/', '^packages/stripe-emulator/', '^node_modules/'],
+      },
       to: { path: '(^|/)node_modules/stripe/' },
     },
     {
@@ -73,7 +75,12 @@ module.exports = {
       from: { path: '^packages/' },
       to: { path: '^(services|storefront|infra)/' },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'no-undeclared-packages',
       severity: 'error',

@@ -26,9 +26,13 @@ test('only the office can approve or suspend, and only sellers can ship', () => 
   const mutations = (audience: string) =>
     Object.keys(read(`../sdl/${audience}.graphql`).getMutationType()?.getFields() ?? {});
   for (const audience of ['shop', 'seller']) {
-    expect(mutations(audience)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^seller(Approve|Suspend)$/)]));
+    expect(mutations(audience)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^seller(Approve|Suspend)$/)]),
+    );
   }
   for (const audience of ['shop', 'office']) {
-    expect(mutations(audience)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^orderMark|^stockAdjust/)]));
+    expect(mutations(audience)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^orderMark|^stockAdjust/)]),
+    );
   }
 });

@@ -16,9 +16,12 @@ describe('decimal text', () => {
     fc.assert(fc.property(minor, (amount) => parseDecimal(formatDecimal(amount, 'IDR'), 'IDR') === amount));
   });
 
-  test.each(['', '1e3', '1.234', '1,5', 'abc', '1.', '.5', '--1', '9'.repeat(19)])('%j is refused', (text) => {
-    expect(parseDecimal(text, 'IDR')).toBeNull();
-  });
+  test.each(['', '1e3', '1.234', '1,5', 'abc', '1.', '.5', '--1', '9'.repeat(19)])(
+    '%j is refused',
+    (text) => {
+      expect(parseDecimal(text, 'IDR')).toBeNull();
+    },
+  );
 });
 
 describe('money for people', () => {
@@ -37,7 +40,11 @@ describe('allocate', () => {
 
   test('the parts add up to the amount', () => {
     fc.assert(
-      fc.property(minor, weights, (amount, given) => allocate(amount, given).reduce((a, b) => a + b, 0n) === amount),
+      fc.property(
+        minor,
+        weights,
+        (amount, given) => allocate(amount, given).reduce((a, b) => a + b, 0n) === amount,
+      ),
     );
   });
 

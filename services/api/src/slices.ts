@@ -16,4 +16,20 @@ import { nodeSlice } from './platform/graphql/node-slice.js';
 import type { Slice } from './platform/slice.js';
 
 /** Every slice of the API, from the lowest to the highest. */
-export const slices: readonly Slice[] = [nodeSlice(() => slices), identitySlice, auditSlice, mediaSlice, sellersSlice, catalogSlice, inventorySlice, importsSlice, shippingSlice, cartsSlice, paymentsSlice, ordersSlice, fulfillmentSlice, checkoutSlice, notificationsSlice];
+export const slices: readonly Slice[] = [
+  nodeSlice(() => slices),
+  identitySlice,
+  auditSlice,
+  mediaSlice,
+  sellersSlice,
+  catalogSlice,
+  inventorySlice,
+  importsSlice,
+  shippingSlice,
+  cartsSlice,
+  paymentsSlice,
+  ordersSlice,
+  fulfillmentSlice,
+  checkoutSlice,
+  notificationsSlice,
+];

@@ -8,7 +8,10 @@ import { slices } from './slices.js';
 runProcess(async () => {
   const config = loadConfig();
   const app = createApp(config, 'worker');
-  const jobs = slices.flatMap((slice) => [...(slice.jobs ?? []), ...(slice.subscribers ?? []).map(({ job }) => job)]);
+  const jobs = slices.flatMap((slice) => [
+    ...(slice.jobs ?? []),
+    ...(slice.subscribers ?? []).map(({ job }) => job),
+  ]);
   const worker = await startWorker(app.context, jobs);
   onStop(async () => {
     await worker.stop();

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { launchChromium, waitFor } from '@gebyar/testing';
 import type { Browser, Page } from 'playwright-core';
 import { project, type Stack } from '../../src/index.ts';
+import { ambientEnvironment } from '../../src/preflight/local-env.ts';
 import { startDemoStack } from './demo-stack.ts';
 import { buyer, fillCheckout, openPhone, payByCard, putIntoCart } from './shopper.ts';
 
@@ -125,7 +126,7 @@ describe('from a search to a packed order', () => {
 
   test('the stranger’s client of the contract buys from two sellers, unchanged', async () => {
     const { stdout } = await run(process.execPath, [join(project.root, 'schema', 'contract', 'buy.mjs')], {
-      env: { ...process.env, API: `${stack.addresses.api}/graphql` },
+      env: { ...ambientEnvironment(), API: `${stack.addresses.api}/graphql` },
     });
     expect(stdout).toMatch(/^paid GB-/);
   });

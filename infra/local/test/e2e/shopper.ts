@@ -37,7 +37,11 @@ export async function putIntoCart(page: Page, words: string, title: RegExp): Pro
   await page.getByRole('link', { name: title }).first().click();
   await page.getByRole('button', { name: 'Masukkan ke keranjang' }).first().click();
   // With JavaScript the page says so where it stands; without, the cart opens.
-  await page.getByText('Sudah masuk keranjang.').or(page.getByRole('heading', { name: 'Keranjang' })).first().waitFor();
+  await page
+    .getByText('Sudah masuk keranjang.')
+    .or(page.getByRole('heading', { name: 'Keranjang' }))
+    .first()
+    .waitFor();
 }
 
 export const buyer = { phone: '0812 3456 7890', name: 'Ibu Rahma', email: 'rahma@example.test' };

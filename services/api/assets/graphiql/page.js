@@ -44,7 +44,9 @@ if (accounts.length > 0) {
       variables: { input: { email: account.email, password: account.password } },
     });
     const { token, userErrors } = result.data.signIn;
-    document.querySelector('#status').textContent = token ? `Signed in as ${account.email}` : userErrors[0].message;
+    document.querySelector('#status').textContent = token
+      ? `Signed in as ${account.email}`
+      : userErrors[0].message;
     if (token) render(JSON.stringify({ 'Accept-Language': 'id', Authorization: `Bearer ${token}` }, null, 2));
   });
 }

@@ -8,7 +8,12 @@ export interface AuditLine {
 }
 
 /** The newest entries about one thing; for the operator, who may see all. */
-export function auditEntriesOf(context: Context, subjectType: string, subjectId: string, first = 20): Promise<AuditLine[]> {
+export function auditEntriesOf(
+  context: Context,
+  subjectType: string,
+  subjectId: string,
+  first = 20,
+): Promise<AuditLine[]> {
   return context.db.platform
     .selectFrom('audit_entry')
     .select(['action', 'at', 'actor_id', 'data'])

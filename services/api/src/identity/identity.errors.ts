@@ -13,7 +13,10 @@ export const identityFaults = defineFaults({
     id: 'Kata sandi paling sedikit {min} huruf.',
     en: 'A password has at least {min} characters.',
   },
-  PASSWORD_TOO_LONG: { id: 'Kata sandi paling panjang {max} huruf.', en: 'A password has at most {max} characters.' },
+  PASSWORD_TOO_LONG: {
+    id: 'Kata sandi paling panjang {max} huruf.',
+    en: 'A password has at most {max} characters.',
+  },
   WRONG_CREDENTIALS: { id: 'Surel atau kata sandi tidak cocok.', en: 'E-mail address or password is wrong.' },
   TOO_MANY_ATTEMPTS: {
     id: 'Terlalu banyak percobaan masuk. Coba lagi dalam {minutes} menit.',

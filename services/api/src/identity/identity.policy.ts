@@ -13,6 +13,7 @@ export function requireSignedIn({ actor, locale }: Context): SignedIn {
 /** @throws UNAUTHENTICATED, or FORBIDDEN for a session that is not the operator's. */
 export function requireStaff(context: Context): SignedIn {
   const actor = requireSignedIn(context);
-  if (actor.audience !== 'office' || actor.staffRole === null) throw requestError('FORBIDDEN', context.locale);
+  if (actor.audience !== 'office' || actor.staffRole === null)
+    throw requestError('FORBIDDEN', context.locale);
   return actor;
 }

@@ -3,11 +3,21 @@ import type { Context } from '../platform/context.js';
 import { hashSessionToken } from './session-token.js';
 
 /** Who a session token stands for on an endpoint; null when it is unknown, ended, expired or another endpoint's. */
-export async function actorOfToken({ db }: Context, token: string, audience: Audience): Promise<Actor | null> {
+export async function actorOfToken(
+  { db }: Context,
+  token: string,
+  audience: Audience,
+): Promise<Actor | null> {
   const row = await db.platform
     .selectFrom('session')
     .innerJoin('app_user', 'app_user.id', 'session.user_id')
-    .select(['session.id as session_id', 'app_user.id', 'app_user.name', 'app_user.email', 'app_user.staff_role'])
+    .select([
+      'session.id as session_id',
+      'app_user.id',
+      'app_user.name',
+      'app_user.email',
+      'app_user.staff_role',
+    ])
     .where('session.token_hash', '=', hashSessionToken(token))
     .where('session.audience', '=', audience)
     .where('session.revoked_at', 'is', null)

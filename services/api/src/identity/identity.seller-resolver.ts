@@ -8,15 +8,24 @@ import { SessionPayload, SignInInputType, SignUpInputType } from './identity.typ
 @Resolver()
 export class IdentitySellerResolver {
   @Mutation(() => SessionPayload, {
-    description: 'Makes a seller member’s account, which then applies with sellerApply. Codes: NAME_REQUIRED, NAME_TOO_LONG, INVALID_EMAIL, EMAIL_TAKEN, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG.',
+    description:
+      'Makes a seller member’s account, which then applies with sellerApply. Codes: NAME_REQUIRED, NAME_TOO_LONG, INVALID_EMAIL, EMAIL_TAKEN, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG.',
   })
   signUp(@Arg('input', () => SignUpInputType) input: SignUpInputType, @Ctx() context: GraphQLContext) {
-    return toPayload(context.locale, () => signUp(context, input, 'seller'), (token) => ({ token }));
+    return toPayload(
+      context.locale,
+      () => signUp(context, input, 'seller'),
+      (token) => ({ token }),
+    );
   }
 
   @Mutation(() => SessionPayload, { description: 'Codes: WRONG_CREDENTIALS, TOO_MANY_ATTEMPTS.' })
   signIn(@Arg('input', () => SignInInputType) input: SignInInputType, @Ctx() context: GraphQLContext) {
-    return toPayload(context.locale, () => signIn(context, input, 'seller'), (token) => ({ token }));
+    return toPayload(
+      context.locale,
+      () => signIn(context, input, 'seller'),
+      (token) => ({ token }),
+    );
   }
 
   @Mutation(() => Boolean, { description: 'Ends the session of this request; false when there was none.' })

@@ -8,15 +8,24 @@ import { SessionPayload, SignInInputType, SignUpInputType } from './identity.typ
 @Resolver()
 export class IdentityShopResolver {
   @Mutation(() => SessionPayload, {
-    description: 'Makes a shopper’s account. Codes: NAME_REQUIRED, NAME_TOO_LONG, INVALID_EMAIL, EMAIL_TAKEN, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG.',
+    description:
+      'Makes a shopper’s account. Codes: NAME_REQUIRED, NAME_TOO_LONG, INVALID_EMAIL, EMAIL_TAKEN, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG.',
   })
   signUp(@Arg('input', () => SignUpInputType) input: SignUpInputType, @Ctx() context: GraphQLContext) {
-    return toPayload(context.locale, () => signUp(context, input, 'shop'), (token) => ({ token }));
+    return toPayload(
+      context.locale,
+      () => signUp(context, input, 'shop'),
+      (token) => ({ token }),
+    );
   }
 
   @Mutation(() => SessionPayload, { description: 'Codes: WRONG_CREDENTIALS, TOO_MANY_ATTEMPTS.' })
   signIn(@Arg('input', () => SignInInputType) input: SignInInputType, @Ctx() context: GraphQLContext) {
-    return toPayload(context.locale, () => signIn(context, input, 'shop'), (token) => ({ token }));
+    return toPayload(
+      context.locale,
+      () => signIn(context, input, 'shop'),
+      (token) => ({ token }),
+    );
   }
 
   @Mutation(() => Boolean, { description: 'Ends the session of this request; false when there was none.' })

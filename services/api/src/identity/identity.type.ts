@@ -24,7 +24,10 @@ export class SignInInputType {
 
 @ObjectType('SessionPayload')
 export class SessionPayload {
-  @Field(() => String, { nullable: true, description: 'Goes into `Authorization: Bearer <token>` on this endpoint; shown once.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Goes into `Authorization: Bearer <token>` on this endpoint; shown once.',
+  })
   token?: string | null;
 
   @Field(() => [UserErrorType])

@@ -28,7 +28,12 @@ export async function migrateTables(url: string): Promise<void> {
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
     logger: () => undefined,
-    migrations: { migrationsList: migrationsList(), snapshot: false, transactional: true, allOrNothing: true },
+    migrations: {
+      migrationsList: migrationsList(),
+      snapshot: false,
+      transactional: true,
+      allOrNothing: true,
+    },
   });
   try {
     await orm.migrator.up();

@@ -27,7 +27,10 @@ describe('signing in', () => {
 
   test('a new shopper is signed in at once, signs out, and the token is worth nothing more', async () => {
     const { token } = await join('Rahma@Example.test');
-    expect((await api.gql.data(me, {}, { token })).me).toEqual({ name: 'Rahma', email: 'rahma@example.test' });
+    expect((await api.gql.data(me, {}, { token })).me).toEqual({
+      name: 'Rahma',
+      email: 'rahma@example.test',
+    });
     expect((await api.gql.data(signOut, {}, { token })).signOut).toBe(true);
     expect((await api.gql.data(me, {}, { token })).me).toBeNull();
   });
@@ -35,7 +38,10 @@ describe('signing in', () => {
   test('an address is taken once, whatever its case', async () => {
     await join('dua@example.test');
     const again = await join('DUA@example.test');
-    expect(again).toMatchObject({ token: null, userErrors: [{ code: 'EMAIL_TAKEN', field: ['input', 'email'] }] });
+    expect(again).toMatchObject({
+      token: null,
+      userErrors: [{ code: 'EMAIL_TAKEN', field: ['input', 'email'] }],
+    });
   });
 
   test('every fault of a form is told at its field, in the language of the request', async () => {
@@ -44,7 +50,11 @@ describe('signing in', () => {
     expect(answer.signUp.userErrors).toEqual([
       { code: 'NAME_REQUIRED', field: ['input', 'name'], message: 'Nama harus diisi.' },
       { code: 'INVALID_EMAIL', field: ['input', 'email'], message: 'Alamat surel ini belum benar.' },
-      { code: 'PASSWORD_TOO_SHORT', field: ['input', 'password'], message: 'Kata sandi paling sedikit 8 huruf.' },
+      {
+        code: 'PASSWORD_TOO_SHORT',
+        field: ['input', 'password'],
+        message: 'Kata sandi paling sedikit 8 huruf.',
+      },
     ]);
   });
 
@@ -70,6 +80,9 @@ describe('signing in', () => {
     for (let count = 0; count < 10; count++) {
       expect(await attempt('wrong')).toMatchObject({ userErrors: [{ code: 'WRONG_CREDENTIALS' }] });
     }
-    expect(await attempt('rahasia-sekali')).toMatchObject({ token: null, userErrors: [{ code: 'TOO_MANY_ATTEMPTS' }] });
+    expect(await attempt('rahasia-sekali')).toMatchObject({
+      token: null,
+      userErrors: [{ code: 'TOO_MANY_ATTEMPTS' }],
+    });
   });
 });

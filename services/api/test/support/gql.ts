@@ -4,7 +4,11 @@ import { endpoints } from '../../src/platform/http/index.js';
 export interface GraphQLAnswer<Data> {
   status: number;
   data: Data | null;
-  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } & Record<string, unknown> }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string } & Record<string, unknown>;
+  }[];
 }
 
 export interface GqlOptions {
@@ -19,7 +23,11 @@ type Json = any;
 
 /** A client of the running API over real HTTP. */
 export function createGql(url: string) {
-  const request = async (query: string, variables: object = {}, options: GqlOptions = {}): Promise<GraphQLAnswer<Json>> => {
+  const request = async (
+    query: string,
+    variables: object = {},
+    options: GqlOptions = {},
+  ): Promise<GraphQLAnswer<Json>> => {
     const { audience = 'shop', token, locale = 'en' } = options;
     const response = await fetch(`${url}${endpoints[audience]}`, {
       method: 'POST',

@@ -50,7 +50,10 @@ export async function startTestApi({ worker = false, env = {} }: TestApiOptions 
   const app = createApp(loadConfig({ ...testEnvironment(database.url, mediaDirectory), ...env }), 'test');
   const http = await createHttp(app.context);
   const url = await http.listen({ port: 0, host: '127.0.0.1' });
-  const jobs = slices.flatMap((slice) => [...(slice.jobs ?? []), ...(slice.subscribers ?? []).map(({ job }) => job)]);
+  const jobs = slices.flatMap((slice) => [
+    ...(slice.jobs ?? []),
+    ...(slice.subscribers ?? []).map(({ job }) => job),
+  ]);
   const running = worker ? await startWorker(app.context, jobs) : null;
   return {
     url,

@@ -14,7 +14,11 @@ export interface AuditRecord {
 }
 
 /** Writes who did what, in the transaction of the deed itself, so that neither is there without the other. */
-export async function recordAuditEntry(context: Context, tx: Transaction, record: AuditRecord): Promise<void> {
+export async function recordAuditEntry(
+  context: Context,
+  tx: Transaction,
+  record: AuditRecord,
+): Promise<void> {
   await tx.sql
     .insertInto('audit_entry')
     .values({

@@ -19,7 +19,8 @@ export interface CreateUserInput {
  */
 export async function createUser({ db }: Context, input: CreateUserInput): Promise<string> {
   const email = input.email.trim().toLowerCase();
-  const passwordHash = typeof input.password === 'string' ? await hashPassword(input.password) : input.password.hash;
+  const passwordHash =
+    typeof input.password === 'string' ? await hashPassword(input.password) : input.password.hash;
   return db.transaction(platformScope, async (tx) => {
     const id = newId();
     const made = await tx.sql
@@ -36,7 +37,11 @@ export async function createUser({ db }: Context, input: CreateUserInput): Promi
       .returning('id')
       .executeTakeFirst();
     if (made) return made.id;
-    const known = await tx.sql.selectFrom('app_user').select('id').where('email', '=', email).executeTakeFirstOrThrow();
+    const known = await tx.sql
+      .selectFrom('app_user')
+      .select('id')
+      .where('email', '=', email)
+      .executeTakeFirstOrThrow();
     return known.id;
   });
 }

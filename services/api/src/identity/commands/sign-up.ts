@@ -21,7 +21,9 @@ function faultsOf({ name, email, password }: SignUpInput): UserFault[] {
   const faults: UserFault[] = [];
   if (name === '') faults.push(identityFaults.fault('NAME_REQUIRED', { field: ['input', 'name'] }));
   if (name.length > limits.name) {
-    faults.push(identityFaults.fault('NAME_TOO_LONG', { field: ['input', 'name'], params: { max: limits.name } }));
+    faults.push(
+      identityFaults.fault('NAME_TOO_LONG', { field: ['input', 'name'], params: { max: limits.name } }),
+    );
   }
   if (!emailSchema.safeParse(email).success) {
     faults.push(identityFaults.fault('INVALID_EMAIL', { field: ['input', 'email'] }));
@@ -52,7 +54,14 @@ export async function signUp(context: Context, input: SignUpInput, audience: Aud
     const id = newId();
     const made = await tx.sql
       .insertInto('app_user')
-      .values({ id, email: given.email, name: given.name, phone: null, password_hash: passwordHash, staff_role: null })
+      .values({
+        id,
+        email: given.email,
+        name: given.name,
+        phone: null,
+        password_hash: passwordHash,
+        staff_role: null,
+      })
       .onConflict((conflict) => conflict.column('email').doNothing())
       .returning('id')
       .executeTakeFirst();
