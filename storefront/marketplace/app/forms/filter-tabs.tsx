@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from '~/framework';
 
 interface FilterTabsProps {
@@ -7,18 +8,28 @@ interface FilterTabsProps {
 
 /** Views of one list as links, in a row that scrolls under the thumb. */
 export function FilterTabs({ label, tabs }: FilterTabsProps) {
+  const current = useRef<HTMLAnchorElement>(null);
+  const currentTo = tabs.find((tab) => tab.current)?.to;
+  useEffect(() => {
+    const row = current.current?.closest('ul');
+    if (!row || !current.current) return;
+    row.scrollLeft = current.current.offsetLeft - (row.clientWidth - current.current.offsetWidth) / 2;
+  }, [currentTo]);
   return (
     <nav aria-label={label}>
-      <ul className="snap-row -mx-4 gap-2 px-4 py-1">
-        {tabs.map(({ to, text, current, count }) => (
-          <li key={to}>
+      <ul className="snap-row relative -mx-4 gap-2 px-4 py-1">
+        {tabs.map((tab) => (
+          <li key={tab.to}>
             <Link
-              to={to}
-              aria-current={current ? 'page' : undefined}
+              ref={tab.current ? current : undefined}
+              to={tab.to}
+              aria-current={tab.current ? 'page' : undefined}
               className="flex min-h-11 items-center gap-2 rounded-full border border-line-strong px-4 text-sm hover:border-indigo hover:text-indigo aria-[current=page]:border-indigo aria-[current=page]:bg-indigo aria-[current=page]:font-semibold aria-[current=page]:text-on-indigo"
             >
-              {text}
-              {count === null || count === undefined ? null : <span className="tabular-nums">{count}</span>}
+              {tab.text}
+              {tab.count === null || tab.count === undefined ? null : (
+                <span className="tabular-nums">{tab.count}</span>
+              )}
             </Link>
           </li>
         ))}

@@ -31,13 +31,12 @@ export function OrderToDo({ order }: { order: SellerOrderRowFragment }) {
         {lines.slice(0, linesShown).map((line, index) => (
           <li key={index} className="flex items-center gap-3">
             <SmallPicture image={line.image} />
-            <p className="min-w-0 flex-1 leading-snug">
-              <span className="font-bold tabular-nums">{line.quantity} ×</span>{' '}
-              <span className="line-clamp-2">{line.title}</span>
-              {line.variantTitle ? (
-                <span className="block text-sm text-soft">{line.variantTitle}</span>
-              ) : null}
-            </p>
+            <div className="min-w-0 flex-1 leading-snug">
+              <p className="line-clamp-2">
+                <span className="font-bold tabular-nums">{line.quantity} ×</span> {line.title}
+              </p>
+              {line.variantTitle ? <p className="text-sm text-soft">{line.variantTitle}</p> : null}
+            </div>
           </li>
         ))}
         {lines.length > linesShown ? (

@@ -4,6 +4,9 @@ import { m } from '~/i18n/messages';
 
 type Variant = NonNullable<NonNullable<SellerVariantPageQuery['seller']>['variant']>;
 
+/** The platform's own reasons; every other is what a person wrote. */
+const reasonWords: Record<string, () => string> = { order: m.sell_stock_reason_order };
+
 /** What came and went lately. */
 export function StockMovements({ movements }: { movements: Variant['movements'] }) {
   if (movements.length === 0) return null;
@@ -19,7 +22,7 @@ export function StockMovements({ movements }: { movements: Variant['movements'] 
               {delta > 0 ? '+' : '−'}
               {Math.abs(delta)}
             </span>
-            <span className="min-w-0 flex-1 break-words">{reason}</span>
+            <span className="min-w-0 flex-1 break-words">{reasonWords[reason]?.() ?? reason}</span>
             <span className="shrink-0 text-sm text-muted">{formatDateTime(at)}</span>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { m } from '~/i18n/messages';
 import { useDesk } from '../desk/use-desk';
 import { SmallPicture } from '../orders/small-picture';
 import { useStockCounter } from './use-stock-counter';
+import { variantWords } from './variant-words';
 
 interface StockRowProps {
   variant: StockRowFragment;
@@ -22,9 +23,10 @@ const button =
 /** One variant: what lies on the shelf, what of it is spoken for, and two big buttons to count it. */
 export function StockRow({ variant, formKey, fault }: StockRowProps) {
   const { path } = useDesk();
-  const { id, title, productTitle, sku, reserved, image } = variant;
+  const { id, productTitle, sku, reserved, image } = variant;
+  const words = variantWords(variant);
   const { onHand, pending, step, fault: liveFault, Form } = useStockCounter(variant);
-  const name = title === '' || title === productTitle ? productTitle : `${productTitle}, ${title}`;
+  const name = words === '' ? productTitle : `${productTitle}, ${words}`;
   const shownFault = liveFault ?? fault;
   const available = onHand - reserved;
   return (
@@ -33,9 +35,7 @@ export function StockRow({ variant, formKey, fault }: StockRowProps) {
         <SmallPicture image={image} />
         <div className="min-w-0 flex-1">
           <p className="line-clamp-2 font-medium leading-snug">{productTitle}</p>
-          <p className="text-sm text-soft">
-            {[title === productTitle ? '' : title, sku].filter(Boolean).join(' · ')}
-          </p>
+          <p className="text-sm text-soft">{[words, sku].filter(Boolean).join(' · ')}</p>
           <dl className="flex flex-wrap gap-x-4 text-sm">
             <Figure term={m.sell_stock_available()} value={available} strong={available <= 0} />
             <Figure term={m.sell_stock_reserved()} value={reserved} />

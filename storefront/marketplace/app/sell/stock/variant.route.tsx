@@ -16,6 +16,7 @@ import { useDesk } from '../desk/use-desk';
 import { SmallPicture } from '../orders/small-picture';
 import { loadVariant, setByCount, type CountField } from './adjust-stock.server';
 import { StockMovements } from './stock-movements';
+import { variantWords } from './variant-words';
 
 export const loader = async (args: LoaderFunctionArgs) => ({
   variant: await loadVariant(args),
@@ -31,7 +32,7 @@ export default function VariantPage() {
   const faults: FormFaults<CountField> = answer?.faults ?? noFaults;
   const form = useFaultFocus(faults);
   const busy = useNavigation().state === 'submitting';
-  const { productTitle, title, sku, onHand, reserved, available, image, movements } = variant;
+  const { productTitle, sku, onHand, reserved, available, image, movements } = variant;
   return (
     <div className="max-w-xl">
       <header className="pb-6 pt-4">
@@ -45,9 +46,7 @@ export default function VariantPage() {
           <SmallPicture image={image} large />
           <div className="min-w-0">
             <h1 className="text-2xl">{productTitle}</h1>
-            <p className="text-soft">
-              {[title === productTitle ? '' : title, sku].filter(Boolean).join(' · ')}
-            </p>
+            <p className="text-soft">{[variantWords(variant), sku].filter(Boolean).join(' · ')}</p>
           </div>
         </div>
       </header>
