@@ -31,7 +31,7 @@ export class OrderSellerResolver {
     @Root() { membership }: SellerAccountType,
     @Arg('first', () => Int, { nullable: true, defaultValue: 24 }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
-    @Arg('status', () => [OrderStatusEnum], { nullable: true }) statuses: OrderStatus[] | null,
+    @Arg('status', () => [OrderStatusEnum], { nullable: true }) statuses: OrderStatus[] | null | undefined,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: GraphQLContext,
   ) {
@@ -40,7 +40,7 @@ export class OrderSellerResolver {
     if (request.after && !uuid.test(String(request.after[0])))
       throw requestError('BAD_USER_INPUT', context.locale);
     const withTotal = isSelected(info, 'totalCount');
-    const page = await sellerOrdersPage(context, membership.sellerId, request, { statuses, withTotal });
+    const page = await sellerOrdersPage(context, membership.sellerId, request, { statuses: statuses ?? null, withTotal });
     const showBuyer = roleAllows(membership.role, 'buyers:read');
     return toConnection(
       page.orders,

@@ -1,0 +1,77 @@
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type IntrospectionQuery,
+} from 'graphql';
+import type { Audience } from '../../src/platform/actor.js';
+import type { Gql } from './gql.js';
+
+/** The schema as the endpoint itself tells it. */
+export async function schemaOf(gql: Gql, audience: Audience): Promise<GraphQLSchema> {
+  return buildClientSchema((await gql.data(getIntrospectionQuery(), {}, { audience })) as IntrospectionQuery);
+}
+
+/** A value for an argument, as GraphQL text: every id is the given one, everything else is something harmless. */
+function valueOf(type: GraphQLInputType, id: string): string {
+  if (isNonNullType(type)) return valueOf(type.ofType, id);
+  if (isListType(type)) return `[${valueOf(type.ofType, id)}]`;
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? 'null';
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+    return `{ ${fields.map((field) => `${field.name}: ${valueOf(field.type, id)}`).join(', ')} }`;
+  }
+  if (type.name === 'ID') return JSON.stringify(id);
+  if (type.name === 'Int') return '1';
+  if (type.name === 'Boolean') return 'true';
+  return '"x"';
+}
+
+const argumentsOf = (args: readonly GraphQLArgument[], id: string): string => {
+  const needed = args.filter(({ type }) => isNonNullType(type));
+  return needed.length === 0
+    ? ''
+    : `(${needed.map(({ name, type }) => `${name}: ${valueOf(type, id)}`).join(', ')})`;
+};
+
+/** Everything that can be read below a type, to a depth, each list with one row. */
+function selectionOf(type: GraphQLOutputType, id: string, depth: number): string | null {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) return 'getFields' in named ? '{ __typename }' : '';
+  const fields = Object.values(named.getFields()).flatMap((field) => {
+    const text = fieldOf(field, id, depth - 1);
+    return text === null ? [] : [text];
+  });
+  return depth === 0 || fields.length === 0 ? null : `{ ${fields.join(' ')} }`;
+}
+
+function fieldOf(field: GraphQLField<unknown, unknown>, id: string, depth: number): string | null {
+  const selection = selectionOf(field.type, id, depth);
+  return selection === null ? null : `${field.name}${argumentsOf(field.args, id)} ${selection}`;
+}
+
+const rootFields = (type: GraphQLObjectType | null | undefined) => Object.values(type?.getFields() ?? {});
+
+/** One operation for each root field, reading all there is below it, with the id wherever an id goes. */
+export function everyOperation(
+  schema: GraphQLSchema,
+  kind: 'query' | 'mutation',
+  id: string,
+): { name: string; text: string }[] {
+  const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
+  return rootFields(root).map((field) => ({
+    name: field.name,
+    text: `${kind} { ${fieldOf(field, id, 6) ?? field.name} }`,
+  }));
+}
