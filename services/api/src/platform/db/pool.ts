@@ -13,10 +13,12 @@ export interface PoolOptions {
   name: string;
   /** Settings each connection starts with; they can't be forgotten, unlike a statement. */
   settings?: Record<string, string>;
+  /** How 64-bit integers come: as bigint, which money needs, or as the text that a library of others expects. */
+  int8?: 'bigint' | 'text';
 }
 
 /** Connections that work as `gebyar_app`, which owns nothing and is bound by row-level security. */
-export function createPool({ url, max, name, settings = {} }: PoolOptions): pg.Pool {
+export function createPool({ url, max, name, settings = {}, int8 = 'bigint' }: PoolOptions): pg.Pool {
   const options = Object.entries({ role: 'gebyar_app', TimeZone: 'UTC', lock_timeout: '10s', ...settings })
     .map(([key, value]) => `-c ${key}=${value}`)
     .join(' ');
@@ -24,7 +26,7 @@ export function createPool({ url, max, name, settings = {} }: PoolOptions): pg.P
     connectionString: url,
     max,
     options,
-    types,
+    ...(int8 === 'bigint' ? { types } : {}),
     application_name: name,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 10_000,

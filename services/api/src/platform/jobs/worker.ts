@@ -38,7 +38,9 @@ export async function startWorker(base: Context, jobs: readonly Job[]): Promise<
   const taskList: TaskList = Object.fromEntries(
     jobs.map((job) => [job.name, (payload: unknown) => job.run(contextOf(job.name), payload)]),
   );
+  // The queue writes job ids into JSON, which a bigint can't be: a failed job would never be given back.
   const pgPool = createPool({
+    int8: 'text',
     url: config.DATABASE_URL,
     max: config.WORKER_CONCURRENCY + 2,
     name: 'gebyar-worker',
