@@ -40,7 +40,10 @@ export class OrderSellerResolver {
     if (request.after && !uuid.test(String(request.after[0])))
       throw requestError('BAD_USER_INPUT', context.locale);
     const withTotal = isSelected(info, 'totalCount');
-    const page = await sellerOrdersPage(context, membership.sellerId, request, { statuses: statuses ?? null, withTotal });
+    const page = await sellerOrdersPage(context, membership.sellerId, request, {
+      statuses: statuses ?? null,
+      withTotal,
+    });
     const showBuyer = roleAllows(membership.role, 'buyers:read');
     return toConnection(
       page.orders,
