@@ -1,9 +1,10 @@
 import { PostgresError } from '@gebyar/postgres';
+import { runByNpm } from './preflight/local-env.ts';
 import { preflight, type Preflight } from './preflight/preflight.ts';
 import { project } from './project.ts';
 import { ChildLines } from './report/child-lines.ts';
 import { Progress } from './report/progress.ts';
-import { endOnSignal } from './signals.ts';
+import { endOnSignal, endWithNpm } from './signals.ts';
 import { startEverything } from './start-everything.ts';
 import { StartFault, StoppedFault } from './supervise/faults.ts';
 import { Supervisor } from './supervise/supervisor.ts';
@@ -40,11 +41,13 @@ export async function main({ dev }: { dev: boolean }): Promise<void> {
     await finish(1);
   };
   let running = false;
-  endOnSignal((force) => {
+  const end = (force: boolean) => {
     progress.line(force ? 'Ending at once ...' : 'Ending ...');
     // Called off in the middle of a start, it did not do what was asked.
     void finish(running ? 0 : 130, force);
-  });
+  };
+  endOnSignal(end);
+  if (runByNpm()) endWithNpm(() => end(false));
   process.on('uncaughtException', (error) => void fail(error));
 
   try {

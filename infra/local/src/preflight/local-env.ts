@@ -114,3 +114,6 @@ export const ambientEnvironment = (): Record<string, string | undefined> => ({ .
 
 /** The directory a person was in when they called an npm script: npm itself goes to the project's root. */
 export const invokedFrom = (): string => process.env.INIT_CWD ?? process.cwd();
+
+/** Whether this process is an npm script. */
+export const runByNpm = (): boolean => process.env.npm_lifecycle_event !== undefined;

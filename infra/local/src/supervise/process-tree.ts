@@ -56,3 +56,19 @@ export function startMark(pid: number): string | undefined {
     return undefined;
   }
 }
+
+/** The parent of a process, by the system's list; undefined when the process is gone. */
+export function parentOf(pid: number): number | undefined {
+  return listProcesses().find((row) => row.pid === pid)?.parent;
+}
+
+/** The short name of a process's program, such as `sh`. */
+export function programName(pid: number): string {
+  try {
+    if (process.platform === 'linux') return readFileSync(`/proc/${String(pid)}/comm`, 'utf8').trim();
+    const path = execFileSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+    return path.slice(path.lastIndexOf('/') + 1);
+  } catch {
+    return '';
+  }
+}
