@@ -54,7 +54,7 @@ export function AddressFields({
           <TextInput {...control} name="line" autoComplete="street-address" defaultValue={values.line} />
         )}
       </Field>
-      <div className="grid gap-5 sm:grid-cols-[minmax(0,1fr)_9rem]">
+      <div className="grid gap-5 sm:grid-cols-[minmax(0,1fr)_13rem]">
         <Field label={m.checkout_landmark()} optional={m.form_optional()} error={fields.landmark}>
           {(control) => (
             <TextInput

@@ -8,7 +8,7 @@ interface DeskTabsProps {
 /** The rooms of a desk, side by side under its name. */
 export function DeskTabs({ label, tabs }: DeskTabsProps) {
   return (
-    <nav aria-label={label} className="-mx-1">
+    <nav aria-label={label} className="-mx-3">
       <ul className="snap-row gap-1">
         {tabs.map(({ to, text, end, count }) => (
           <li key={to}>

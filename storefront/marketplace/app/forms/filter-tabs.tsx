@@ -17,7 +17,7 @@ export function FilterTabs({ label, tabs }: FilterTabsProps) {
   }, [currentTo]);
   return (
     <nav aria-label={label}>
-      <ul className="snap-row relative -mx-4 gap-2 px-4 py-1">
+      <ul className="snap-row relative -mx-4 scroll-px-4 gap-2 px-4 py-1">
         {tabs.map((tab) => (
           <li key={tab.to}>
             <Link

@@ -11,7 +11,7 @@ export const useAtDesk = (): boolean => /^\/(sell|office)(\/|$)/.test(barePath(u
 export function DeskHeader({ layout, siteName }: { layout: LayoutData; siteName: string }) {
   return (
     <header className="sticky top-0 z-40 border-b border-line bg-ground">
-      <div className="page flex items-center gap-1 py-1.5">
+      <div className="page flex max-w-5xl items-center gap-1 py-1.5">
         <SiteMenu {...layout} />
         <Wordmark name={siteName} />
       </div>

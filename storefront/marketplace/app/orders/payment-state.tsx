@@ -55,8 +55,12 @@ function Pending({ group, payUrl }: { group: OrderGroup; payUrl: string | null }
 
 function Paid({ group }: { group: OrderGroup }) {
   const { buyer, orders } = group;
-  if (!orders.some(({ status }) => status === 'PAID'))
+  if (orders.every(({ status }) => status === 'COMPLETED')) {
+    return <p className="max-w-prose">{m.order_completed()}</p>;
+  }
+  if (!orders.some(({ status }) => status === 'PAID')) {
     return <p className="max-w-prose">{m.order_paid_following()}</p>;
+  }
   return (
     <div className="flex gap-4 rounded-control bg-success-wash p-5">
       <Blossom className="hidden size-12 shrink-0 text-accent sm:block" />

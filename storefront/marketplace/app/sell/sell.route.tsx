@@ -31,7 +31,7 @@ const reasons = [
 
 export default function SellPage() {
   return (
-    <div className="page max-w-4xl pb-8 pt-10 md:pt-16">
+    <div className="page max-w-5xl pb-8 pt-10 md:pt-16">
       <p className="text-sm text-soft">{m.sell_centre()}</p>
       <h1 className="max-w-2xl pt-2 text-4xl md:text-5xl">{m.sell_welcome_title()}</h1>
       <p className="max-w-xl pt-4 text-lg text-soft">{m.sell_welcome_lead()}</p>

@@ -1,8 +1,8 @@
 import { OfficeSellersDocument } from '@gebyar/schema/office';
-import { Badge, Button, EmptyState, TextInput } from '@gebyar/ui';
+import { Badge, Button, buttonClass, EmptyState, TextInput } from '@gebyar/ui';
 import { office } from '~/api/office.server';
 import { Pagination } from '~/browse/pagination';
-import { Form, useLoaderData, type LoaderFunctionArgs } from '~/framework';
+import { Form, Link, useLoaderData, type LoaderFunctionArgs } from '~/framework';
 import { FilterTabs } from '~/forms/filter-tabs';
 import { formatDate } from '~/i18n/dates';
 import { LocalLink } from '~/i18n/local-link';
@@ -67,7 +67,16 @@ export default function OfficeSellersPage() {
         }))}
       />
       {sellers.nodes.length === 0 ? (
-        <EmptyState title={query === '' ? m.office_none_title() : m.office_not_found({ query })}>
+        <EmptyState
+          title={query === '' ? m.office_none_title() : m.office_not_found({ query })}
+          action={
+            query !== '' && counts.all.totalCount ? (
+              <Link to={to('all')} className={buttonClass()}>
+                {m.office_search_all({ count: counts.all.totalCount })}
+              </Link>
+            ) : null
+          }
+        >
           <p>{tab === 'applied' && query === '' ? m.office_none_applied() : m.office_none()}</p>
         </EmptyState>
       ) : (
@@ -85,7 +94,7 @@ export default function OfficeSellersPage() {
                   {[
                     each.districtName,
                     m.products_count({ count: each.productCount }),
-                    formatDate(each.appliedAt),
+                    each.status === 'APPLIED' ? formatDate(each.appliedAt) : null,
                   ]
                     .filter(Boolean)
                     .join(' · ')}

@@ -14,7 +14,7 @@ export function SellerFacts({ seller }: { seller: OfficeSeller }) {
       {owner ? (
         <Fact term={m.office_owner()}>
           {owner.name}
-          <a href={`mailto:${owner.email}`} className={`block break-all ${link}`}>
+          <a href={`mailto:${owner.email}`} className={`block [overflow-wrap:anywhere] ${link}`}>
             {owner.email}
           </a>
         </Fact>

@@ -6,6 +6,8 @@ const deeds: Record<string, () => string> = {
   'seller.applied': m.office_deed_applied,
   'seller.approved': m.office_deed_approved,
   'seller.suspended': m.office_deed_suspended,
+  'seller.profile-updated': m.office_deed_profile,
+  'seller.member-added': m.office_deed_member,
 };
 
 /** What was done to a seller, by whom and why; the newest first. */
