@@ -49,12 +49,6 @@ export async function startEverything(options: StartOptions): Promise<void> {
   );
   const [{ wiring, state, recreate }] = await Promise.all([database, aside, apiBuilt]);
 
-  const backEnd = async () => {
-    const demo = await fillDatabase(options, wiring, state, recreate);
-    const final = { ...wiring, demo };
-    await Promise.all([service('api', 'API', final), service('worker', 'worker', final)]);
-    return final;
-  };
   const restBuilt = dev
     ? Promise.resolve()
     : progress.step(
@@ -62,8 +56,18 @@ export async function startEverything(options: StartOptions): Promise<void> {
         () => 'marketplace built',
         () => buildRest({ ...build, logFile: paths.log('build-marketplace') }),
       );
-  const [final] = await Promise.all([backEnd(), restBuilt]);
-  await service('marketplace', 'marketplace', final);
+  const fillAndStart = async () => {
+    const demo = await fillDatabase(options, wiring, state, recreate);
+    const final = { ...wiring, demo };
+    await Promise.all([
+      service('api', 'API', final),
+      service('worker', 'worker', final),
+      restBuilt.then(() => service('marketplace', 'marketplace', final)),
+    ]);
+    return final;
+  };
+  // Side by side, so that a build that fails ends a seed that still has a minute to go.
+  const [final] = await Promise.all([fillAndStart(), restBuilt]);
   if (dev) watchSources({ supervisor, progress, build, wiring: final });
   progress.line(
     summary({ addresses: addressesOf(final), demo: final.demo, dev, logDir: `${settings.dir}/logs` }),
