@@ -29,7 +29,9 @@ export function apiFault(code: string, status = statusByCode[code] ?? 500): Resp
 /** A Response to throw when a log-in is missing or has ended: forgets it, and comes back after signing in. */
 export async function signInAgain({ request, context }: ApiArgs, audience: Audience): Promise<Response> {
   const { pathname, search } = new URL(request.url);
-  const next = request.method === 'GET' ? `${pathname.replace(/\.data$/, '')}${search}` : localPath('/');
+  // At the desks every form is sent to the page it stands on, so that is where to come back to.
+  const comeBack = request.method === 'GET' || audience !== 'shop';
+  const next = comeBack ? `${pathname.replace(/\.data$/, '')}${search}` : localPath('/');
   const query = new URLSearchParams({ next });
   return redirect(localPath(`${signInPaths[audience]}?${query.toString()}`), {
     headers: { 'Set-Cookie': await writeToken(request, context.config, audience, null) },

@@ -110,12 +110,13 @@ async function updateBuyer(args: ApiArgs, cartId: string, values: CheckoutValues
   return cartBuyerUpdate.cart ?? refuse([{ code: 'CART_NOT_FOUND', field: null, message: '' }], values);
 }
 
-/** Chooses a way for every seller: the shopper's where it is still offered, else the first. */
+/** Chooses a way for every seller: the shopper's where it is still offered, else the first. Null as above. */
 async function selectDelivery(args: ApiArgs, cart: CheckoutCartFragment, values: CheckoutValues) {
   const { selections } = planDelivery(cart, values.mode, values.ways);
   const { cartDeliverySelect } = await shop.mutate(args, CartDeliverySelectDocument, {
     input: { cartId: cart.id, selections },
   });
+  if (isOrdered(cartDeliverySelect.userErrors)) return null;
   if (cartDeliverySelect.userErrors.length > 0) refuse(cartDeliverySelect.userErrors, values);
   const chosen = cartDeliverySelect.cart ?? cart;
   const stuck = chosen.deliveryGroups.filter(
@@ -155,16 +156,17 @@ async function proceed(
   const faults = missingFields(values);
   if (hasFaults(faults)) throw new Refusal({ faults });
   const cart = await updateBuyer(args, cartId, values);
-  if (cart !== null) {
-    const chosen = await selectDelivery(args, cart, values);
+  const chosen = cart && (await selectDelivery(args, cart, values));
+  if (chosen !== null) {
     if (intent === 'address')
       return form.has('enhanced') ? null : redirect(localPath('/checkout#delivery'), 303);
     const blocking = chosen.problems.filter((problem) => problem.blocking);
-    if (blocking.length > 0)
+    if (blocking.length > 0) {
       refuse(
         blocking.map((problem) => ({ ...problem, field: null })),
         values,
       );
+    }
     if (shownTotal !== chosen.total.amount) throw new Refusal({ totalChanged: true });
   }
   return startPayment(args, cartId, key || cartId, values);
