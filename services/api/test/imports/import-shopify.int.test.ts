@@ -6,7 +6,14 @@ import { importProducts } from '../../src/imports/index.js';
 import { findStockDiscrepancies } from '../../src/inventory/index.js';
 import { openMaker } from '../support/market.js';
 import { picture } from '../support/pictures.js';
-import { startTestApi, type TestApi } from '../support/test-api.js';
+import {
+  checkOut,
+  checkoutClient,
+  payOnPage,
+  readyCart,
+  startPayingApi,
+  type PayingApi,
+} from '../support/purchase.js';
 
 const exported = (name: string) => readFileSync(new URL(`./exports/${name}.csv`, import.meta.url));
 const productQuery = `query ($slug: String!) { product(by: { slug: $slug }) {
@@ -14,12 +21,12 @@ const productQuery = `query ($slug: String!) { product(by: { slug: $slug }) {
   variants { id title sku price { amount } compareAtPrice { amount } availableQuantity } } }`;
 
 describe('importing a Shopify export', () => {
-  let api: TestApi;
+  let api: PayingApi;
   let pictures: Server;
   let asked: string[] = [];
   let pictureUrl: string;
   beforeAll(async () => {
-    api = await startTestApi();
+    api = await startPayingApi({ worker: true });
     const png = await picture(800, 600);
     pictures = createServer((request, response) => {
       asked.push(request.url ?? '');
@@ -71,6 +78,29 @@ describe('importing a Shopify export', () => {
     });
     expect((await find('copper-light')).variants).toMatchObject([{ compareAtPrice: { amount: '75.00' } }]);
     expect((await find('pink-armchair')).variants).toMatchObject([{ availableQuantity: 0 }]);
+  });
+
+  test('what was imported is bought: one thing of each file, in one cart', async () => {
+    const goods = await Promise.all(
+      ['ocean-blue-shirt', 'vanilla-candle'].map(async (slug) => {
+        const [variant] = (await find(slug)).variants as { id: string; availableQuantity: number }[];
+        if (!variant) throw new Error(`${slug} has no variant`);
+        return variant;
+      }),
+    );
+    const cart = await readyCart(
+      api,
+      goods.map(({ id }) => ({ id, variantId: '', productId: '' })),
+    );
+    const group = await checkOut(api, cart);
+    expect((await payOnPage(group.redirectUrl)).status).toBe(303);
+    const paid = await checkoutClient(api).until(group, 'PAID');
+    expect(paid.orders.flatMap(({ lines }) => lines.map(({ title }) => title)).sort()).toEqual([
+      'Ocean Blue Shirt',
+      'Vanilla candle',
+    ]);
+    const left = (await find('vanilla-candle')).variants as { availableQuantity: number }[];
+    expect(left[0]?.availableQuantity).toBe((goods[1]?.availableQuantity ?? 0) - 1);
   });
 
   const header =

@@ -12,8 +12,8 @@ import { refundOf, stateOf } from './session-state.js';
 import { createStripeClient, type StripeSettings } from './stripe-client.js';
 import { readStripeWebhook } from './stripe-webhook.js';
 
-// https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts: about 0.50 USD, and twelve digits for IDR.
-const limits: Record<string, AmountLimits> = { IDR: { min: 1_000_000n, max: 999_999_999_999n } };
+// https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts: at least about 0.50 USD (Rp 8.000), and at most twelve digits for IDR.
+const limits: Record<string, AmountLimits> = { IDR: { min: 800_000n, max: 999_999_999_999n } };
 const eightDigits: AmountLimits = { min: 100n, max: 99_999_999n };
 
 const isMissing = (error: unknown): boolean =>
