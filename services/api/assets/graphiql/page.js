@@ -39,10 +39,15 @@ if (accounts.length > 0) {
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const account = accounts.find(({ email }) => email === select.value);
-    const result = await fetcher({
-      query: 'mutation ($input: SignInInput!) { signIn(input: $input) { token userErrors { message } } }',
-      variables: { input: { email: account.email, password: account.password } },
+    const response = await fetch(endpoint.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: 'mutation ($input: SignInInput!) { signIn(input: $input) { token userErrors { message } } }',
+        variables: { input: { email: account.email, password: account.password } },
+      }),
     });
+    const result = await response.json();
     const { token, userErrors } = result.data.signIn;
     document.querySelector('#status').textContent = token
       ? `Signed in as ${account.email}`
