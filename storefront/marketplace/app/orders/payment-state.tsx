@@ -3,7 +3,7 @@ import { Form } from '~/framework';
 import { m } from '~/i18n/messages';
 import { priceText } from '~/layout/price';
 import { Countdown } from './countdown';
-import type { OrderGroup } from './payment-words';
+import { isPickUp, type OrderGroup } from './payment-words';
 import { usePendingRefresh } from './use-pending-refresh';
 
 /** Where the payment stands, and the one thing to do about it. */
@@ -68,7 +68,7 @@ function Paid({ group }: { group: OrderGroup }) {
         <p className="font-medium">{m.order_paid_next({ name: buyer.name, count: orders.length })}</p>
         <ul className="list-disc space-y-1 pl-5 text-soft marker:text-soga">
           <li>{buyer.email ? m.order_paid_mail({ email: buyer.email }) : m.order_paid_no_mail()}</li>
-          <li>{m.order_paid_updates()}</li>
+          <li>{isPickUp(orders) ? m.order_paid_updates_pick_up() : m.order_paid_updates()}</li>
         </ul>
       </div>
     </div>

@@ -12,16 +12,23 @@ export const paymentWords: Record<PaymentStatus, () => string> = {
   REFUNDED: m.payment_refunded,
 };
 
-const every = (orders: readonly { status: OrderStatus }[], ...statuses: OrderStatus[]): boolean =>
+type Progress = Pick<OrderGroup['orders'][number], 'status' | 'delivery'>;
+
+const every = (orders: readonly Progress[], ...statuses: OrderStatus[]): boolean =>
   orders.length > 0 && orders.every(({ status }) => statuses.includes(status));
 
+/** The shopper comes for every parcel; nothing is brought. */
+export const isPickUp = (orders: readonly Progress[]): boolean =>
+  orders.every(({ delivery }) => delivery.kind === 'PICK_UP');
+
 /** What the page says first: where the whole order stands now. */
-export function paymentTitle(status: PaymentStatus, orders: readonly { status: OrderStatus }[]): string {
+export function paymentTitle(status: PaymentStatus, orders: readonly Progress[]): string {
   if (status === 'PENDING') return m.order_heading_pending();
   if (status === 'EXPIRED') return m.order_heading_expired();
   if (status === 'FAILED') return m.order_heading_failed();
   if (status === 'REFUNDED') return m.order_heading_refunded();
   if (every(orders, 'COMPLETED')) return m.order_heading_completed();
-  if (every(orders, 'SHIPPED', 'DELIVERED', 'COMPLETED')) return m.order_heading_shipped();
-  return m.order_heading_paid();
+  if (every(orders, 'DELIVERED', 'COMPLETED')) return m.order_heading_delivered();
+  if (!every(orders, 'SHIPPED', 'DELIVERED', 'COMPLETED')) return m.order_heading_paid();
+  return isPickUp(orders) ? m.order_heading_ready() : m.order_heading_shipped();
 }
