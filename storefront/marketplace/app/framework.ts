@@ -54,6 +54,7 @@ export interface LoadContext {
 }
 
 declare module '@remix-run/node' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the framework's own interface takes our context by merging
   interface AppLoadContext extends LoadContext {}
   interface Future {
     v3_singleFetch: true;
