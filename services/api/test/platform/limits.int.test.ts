@@ -123,7 +123,7 @@ describe('what one request may ask for', () => {
       ([, address]) => address ?? '',
     );
     expect(addresses.length).toBeGreaterThan(4);
-    for (const address of addresses) {
+    for (const address of addresses.filter((text) => !text.startsWith('data:'))) {
       expect(address).toMatch(/^\//);
       expect((await fetch(`${api.url}${address}`)).status).toBe(200);
     }

@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { launchChromium, waitFor } from '@gebyar/testing';
+import { expect, test } from '@jest/globals';
+import { waitFor } from '@gebyar/testing';
 import { Client } from 'pg';
-import type { Browser, Page } from 'playwright-core';
-import { project, type Stack } from '../../src/index.ts';
-import { ambientEnvironment } from '../../src/preflight/local-env.ts';
-import { startDemoStack } from './demo-stack.ts';
-import { buyer, fillCheckout, openPhone, payByCard, putIntoCart } from './shopper.ts';
+import type { Page } from 'playwright-core';
+import { project } from '../../../src/index.ts';
+import { ambientEnvironment } from '../../../src/preflight/local-env.ts';
+import { buyer, fillCheckout, openPhone, payByCard, putIntoCart } from '../shopper.ts';
+import type { World } from '../world.ts';
 
 const run = promisify(execFile);
 
@@ -17,20 +17,10 @@ interface Mail {
   subject: string;
 }
 
-describe('from a search to a packed order', () => {
-  let stack: Stack;
-  let browser: Browser;
-  beforeAll(async () => {
-    stack = await startDemoStack();
-    browser = await launchChromium();
-  }, 240_000);
-  afterAll(async () => {
-    await browser.close();
-    await stack.stop();
-  }, 60_000);
-
+/** The main job: from a search to a paid order that both sellers see. */
+export function purchases(world: World): void {
   const mails = async (): Promise<Mail[]> => {
-    const answer = (await (await fetch(`${String(stack.addresses.mail)}/api/messages`)).json()) as {
+    const answer = (await (await fetch(`${String(world.stack.addresses.mail)}/api/messages`)).json()) as {
       messages: Mail[];
     };
     return answer.messages;
@@ -38,7 +28,7 @@ describe('from a search to a packed order', () => {
 
   const availableOf = async (search: string): Promise<number> => {
     const query = `query ($q: String!) { search(query: $q, first: 1) { nodes { variants { availableQuantity } } } }`;
-    const response = await fetch(`${stack.addresses.api}/graphql`, {
+    const response = await fetch(`${world.stack.addresses.api}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables: { q: search } }),
@@ -60,16 +50,16 @@ describe('from a search to a packed order', () => {
       .getByRole('button', { name: /^Buat pesanan dan bayar Rp/ })
       .first()
       .click();
-    await page.waitForURL((url) => url.origin === stack.addresses.stripe);
+    await page.waitForURL((url) => url.origin === world.stack.addresses.stripe);
   };
 
   test.each([
     ['with JavaScript', true],
     ['without JavaScript', false],
   ])('a guest buys from two sellers on a phone %s, and both see their order', async (_how, javaScript) => {
-    const { page, faults, close } = await openPhone(browser, {
+    const { page, faults, close } = await openPhone(world.browser, {
       javaScript,
-      baseURL: stack.addresses.marketplace,
+      baseURL: world.stack.addresses.marketplace,
     });
     const before = await availableOf('sambal buah naga');
     await putIntoCart(page, 'batik tulis', /Batik Tulis/);
@@ -78,7 +68,7 @@ describe('from a search to a packed order', () => {
 
     await payByCard(page, '4000 0000 0000 0002');
     await page.locator('[name=cardNumber]').waitFor();
-    expect(new URL(page.url()).origin).toBe(stack.addresses.stripe);
+    expect(new URL(page.url()).origin).toBe(world.stack.addresses.stripe);
     await payByCard(page, '4242 4242 4242 4242');
 
     await page.waitForURL((url) => url.pathname.startsWith('/orders/'));
@@ -101,7 +91,10 @@ describe('from a search to a packed order', () => {
     const owners = await ownersOf(number);
     expect(owners).toHaveLength(2);
     for (const email of owners) {
-      const seller = await openPhone(browser, { javaScript, baseURL: stack.addresses.marketplace });
+      const seller = await openPhone(world.browser, {
+        javaScript,
+        baseURL: world.stack.addresses.marketplace,
+      });
       await seller.page.goto('/sell/sign-in');
       await seller.page.getByLabel('Surel').fill(email);
       await seller.page.getByLabel('Kata sandi').fill('gebyar-demo');
@@ -113,7 +106,7 @@ describe('from a search to a packed order', () => {
 
   /** Who sells what an order group holds; each of them signs in with the demo's password. */
   const ownersOf = async (number: string): Promise<string[]> => {
-    const client = new Client({ connectionString: stack.databaseUrl });
+    const client = new Client({ connectionString: world.stack.databaseUrl });
     await client.connect();
     try {
       const { rows } = await client.query<{ email: string }>(
@@ -130,8 +123,8 @@ describe('from a search to a packed order', () => {
 
   test('the stranger’s client of the contract buys from two sellers, unchanged', async () => {
     const { stdout } = await run(process.execPath, [join(project.root, 'schema', 'contract', 'buy.mjs')], {
-      env: { ...ambientEnvironment(), API: `${stack.addresses.api}/graphql` },
+      env: { ...ambientEnvironment(), API: `${world.stack.addresses.api}/graphql` },
     });
     expect(stdout).toMatch(/^paid GB-/);
   });
-});
+}

@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { launchChromium } from '@gebyar/testing';
+import { startDemoStack } from './demo-stack.ts';
+import { pages } from './scenarios/pages.ts';
+import { purchases } from './scenarios/purchases.ts';
+import { wrongTurns } from './scenarios/wrong-turns.ts';
+import type { World } from './world.ts';
+
+// Filled before the first test; the scenarios read it when they run.
+const world = {} as World;
+
+beforeAll(async () => {
+  world.stack = await startDemoStack();
+  world.browser = await launchChromium();
+}, 300_000);
+
+afterAll(async () => {
+  await world.browser.close();
+  await world.stack.stop();
+}, 60_000);
+
+describe('from a search to a packed order', () => purchases(world));
+describe('a wrong turn', () => wrongTurns(world));
+describe('every page', () => pages(world));
