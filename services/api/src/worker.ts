@@ -13,6 +13,13 @@ runProcess(async () => {
     ...(slice.subscribers ?? []).map(({ job }) => job),
   ]);
   const worker = await startWorker(app.context, jobs);
+  worker.ended.catch((error: unknown) => {
+    app.context.logger.fatal(
+      { err: error },
+      'the queue ended; whoever watches over this process starts it again',
+    );
+    process.exit(1);
+  });
   onStop(async () => {
     await worker.stop();
     await app.close();

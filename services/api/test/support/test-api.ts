@@ -55,6 +55,8 @@ export async function startTestApi({ worker = false, env = {} }: TestApiOptions 
     ...(slice.subscribers ?? []).map(({ job }) => job),
   ]);
   const running = worker ? await startWorker(app.context, jobs) : null;
+  // What ends the queue before its time shows as jobs that are not done; the file's own tests tell.
+  running?.ended.catch(() => undefined);
   return {
     url,
     databaseUrl: database.url,

@@ -29,7 +29,8 @@ export function createPool({ url, max, name, settings = {}, int8 = 'bigint' }: P
     ...(int8 === 'bigint' ? { types } : {}),
     application_name: name,
     idleTimeoutMillis: 30_000,
-    connectionTimeoutMillis: 10_000,
+    // A thousand buyers at one moment wait their turn here; longer than a request may take is no use to anybody.
+    connectionTimeoutMillis: 30_000,
     keepAlive: true,
   });
   // An idle connection that the server closes is replaced on the next use; without a listener it would end the process.
