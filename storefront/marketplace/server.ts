@@ -5,7 +5,7 @@ import compression from 'compression';
 import express from 'express';
 import { serveAssets } from './server/assets.ts';
 import { chooseReactBuild, readConfig, type MarketplaceConfig } from './server/config.ts';
-import { serveApplication, type ServerBuild } from './server/requests.ts';
+import { answerFaults, serveApplication, type ServerBuild } from './server/requests.ts';
 import { guardForms, securityHeaders } from './server/security.ts';
 
 const folder = import.meta.dirname;
@@ -52,6 +52,8 @@ if (dev) {
   const build = (await import(bundle)) as ServerBuild;
   serveApplication(app, config, () => Promise.resolve(build));
 }
+
+app.use(answerFaults(log));
 
 const server = app.listen(config.port, () => {
   log.info({ port: config.port }, `marketplace at ${config.publicUrl}`);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createRequestHandler } from '@remix-run/express';
-import type { Express, NextFunction, Request, Response } from 'express';
+import type { Logger } from '@gebyar/logger';
+import type { ErrorRequestHandler, Express, NextFunction, Request, Response } from 'express';
 import type { MarketplaceConfig } from './config.ts';
 
 type HandlerOptions = Parameters<typeof createRequestHandler>[0];
@@ -39,4 +40,15 @@ export function serveApplication(
       next(error);
     }
   });
+}
+
+/** The last resort, for what went wrong outside the application: an address no browser writes, a broken connection. */
+export function answerFaults(log: Logger): ErrorRequestHandler {
+  return (error: { status?: number }, request, response, next) => {
+    const status = error.status ?? 500;
+    if (status >= 500) log.error({ err: error, path: request.path }, 'a request failed');
+    if (response.headersSent) return next(error);
+    const code = status >= 500 ? 'INTERNAL' : 'BAD_REQUEST';
+    return response.status(status).type('text/plain').send(`${code}\n`);
+  };
 }

@@ -25,10 +25,13 @@ interface Outcome {
 /** A cart that takes no more lines: the next thing goes into a new one. */
 const closedCart = new Set(['CART_NOT_FOUND', 'CART_ALREADY_ORDERED']);
 
-/** A whole number of up to nine digits; everything else is refused here, since the API's Int would not even parse it. */
+/** The most the API's Int can be asked for; it knows its own, lower limit and says it. */
+const hugeQuantity = 999_999_999;
+
+/** A whole number; everything else is refused here, since the API's Int would not even parse it. */
 const readQuantity = (form: FormData): number | null => {
   const text = textField(form, 'quantity');
-  return /^\d{1,9}$/.test(text) ? Number(text) : null;
+  return /^\d{1,15}$/.test(text) ? Math.min(Number(text), hugeQuantity) : null;
 };
 
 function faultOf({ userErrors: [error] }: Payload): CartFault | undefined {
