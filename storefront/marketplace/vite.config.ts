@@ -3,7 +3,8 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
-import { precompress } from './server/precompress.ts';
+import { chunkOf } from './bundling/chunks.ts';
+import { precompress } from './bundling/precompress.ts';
 
 export default defineConfig({
   resolve: { alias: { '~': fileURLToPath(new URL('app', import.meta.url)) } },
@@ -14,8 +15,7 @@ export default defineConfig({
     // Writes the colours of both schemes so that phones whose browser no longer updates can read them, too.
     cssTarget: ['chrome111', 'safari16.4', 'firefox128'],
     cssMinify: 'lightningcss',
-    // Shared slivers of a few hundred bytes cost more as files than they save by being loaded late.
-    rollupOptions: { output: { experimentalMinChunkSize: 12_000 } },
+    rollupOptions: { output: { manualChunks: chunkOf } },
   },
   plugins: [
     tailwindcss(),
