@@ -148,7 +148,8 @@ describe('payments without news, and a provider in trouble', () => {
     const waiting = carts.map(({ id }) => checkoutClient(api).start(id));
     await waitFor(async () => (await stockOf(api, cloth)).reserved === 12, { what: 'twelve reservations' });
     const { rows } = await api.sql<{ count: string }>(
-      `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'`,
+      `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
+         AND state = 'idle in transaction' AND state_change < clock_timestamp() - interval '1 second'`,
     );
     expect(rows[0]?.count).toBe('0');
     expect(await readyCart(api, [cloth])).toMatchObject({ totalQuantity: 1 });

@@ -100,7 +100,7 @@ describe('money that comes when its time is over', () => {
     const group = await expiredButOpen(cloth);
     const winner = await checkOut(api, await readyCart(api, [cloth]));
     // The answer to our refund is lost as well, again and again.
-    api.emulator.faults.add({ kind: 'reply_lost', path: '/v1/refunds', method: 'POST', times: 4 });
+    api.emulator.faults.add({ kind: 'reply_lost', path: '/v1/refunds', method: 'POST', times: 7 });
     await payOnPage(group.page);
     const taken = await checkoutClient(api).until(group, 'PAID');
     expect(taken).toMatchObject({ payment: { refundPending: true }, orders: [{ status: 'CANCELLED' }] });

@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { run, runMigrations, Logger as GraphileLogger, type TaskList } from 'graphile-worker';
 import type { Logger } from '@gebyar/logger';
+import type { Pool } from 'pg';
 import type { Context } from '../context.js';
 import { createPool } from '../db/pool.js';
 import { newId } from '../ids.js';
@@ -35,8 +37,14 @@ export async function startWorker(base: Context, jobs: readonly Job[]): Promise<
     const requestId = newId();
     return { ...base, requestId, logger: logger.child({ job: name, requestId }), actor: { kind: 'system' } };
   };
+  const active = new Set<Promise<void>>();
+  const work = (job: Job, payload: unknown): Promise<void> => {
+    const done = job.run(contextOf(job.name), payload).finally(() => active.delete(done));
+    active.add(done);
+    return done;
+  };
   const taskList: TaskList = Object.fromEntries(
-    jobs.map((job) => [job.name, (payload: unknown) => job.run(contextOf(job.name), payload)]),
+    jobs.map((job) => [job.name, (payload: unknown) => work(job, payload)]),
   );
   // The queue writes job ids into JSON, which a bigint can't be: a failed job would never be given back.
   const pgPool = createPool({
@@ -61,9 +69,19 @@ export async function startWorker(base: Context, jobs: readonly Job[]): Promise<
     stop: async () => {
       await Promise.all(timers.map((timer) => timer.stop()));
       await runner.stop();
+      // The queue waits five seconds for what is at work, then leaves it; the pool must outlive both that and its report.
+      await Promise.allSettled(active);
+      await settled(pgPool);
       await pgPool.end();
     },
   };
+}
+
+/** Waits until nobody holds or waits for a connection, ten seconds at most. A pool that is ended sooner leaves them waiting for good. */
+async function settled(pool: Pool): Promise<void> {
+  const end = Date.now() + 10_000;
+  do await pause(20);
+  while ((pool.waitingCount > 0 || pool.idleCount < pool.totalCount) && Date.now() < end);
 }
 
 /** A periodic job never overlaps itself in one process; between processes its own row locks keep it single. */
