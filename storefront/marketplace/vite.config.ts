@@ -10,6 +10,11 @@ export default defineConfig({
   resolve: { alias: { '~': fileURLToPath(new URL('app', import.meta.url)) } },
   // Internal packages are TypeScript source, so the server bundle has to contain them.
   ssr: { noExternal: [/^@gebyar\//] },
+  // Found before the first page is asked for: what is found later makes the browser load two copies of React.
+  optimizeDeps: {
+    entries: ['app/entry.client.tsx', 'app/**/*.{ts,tsx}', '!app/**/*.{server,test}.{ts,tsx}'],
+    include: ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom/client'],
+  },
   build: {
     target: 'es2022',
     // Writes the colours of both schemes so that phones whose browser no longer updates can read them, too.
