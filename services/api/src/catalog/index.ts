@@ -1,12 +1,21 @@
 import type { Context } from '../platform/context.js';
 import { defineSlice } from '../platform/slice.js';
+import { AttributeDefinitionSchema } from './attribute-definition.entity.js';
+import { AttributeOptionSchema } from './attribute-option.entity.js';
+import { CategoryAttributeSchema } from './category-attribute.entity.js';
 import { CategorySchema } from './category.entity.js';
 import { CategoryShopResolver } from './category.shop-resolver.js';
+import { CollectionSchema } from './collection.entity.js';
+import { CollectionProductSchema } from './collection-product.entity.js';
 import { findPublicProductById, findPublicVariantById } from './product.queries.js';
 import { ProductListShopResolver } from './product-list.shop-resolver.js';
 import { ProductSchema } from './product.entity.js';
+import { ProductAttributeSchema } from './product-attribute.entity.js';
 import { ProductImageSchema } from './product-image.entity.js';
 import { ProductOptionSchema } from './product-option.entity.js';
+import { ProductRevisionSchema } from './product-revision.entity.js';
+import { ProductSlugSchema } from './product-slug.entity.js';
+import { ProductTransitionSchema } from './product-transition.entity.js';
 import { ProductShopResolver } from './product.shop-resolver.js';
 import { ProductType, toProduct } from './product.type.js';
 import { ProductVariantSchema } from './product-variant.entity.js';
@@ -30,7 +39,8 @@ export {
   type ImportedProduct,
   type UpsertImportedProductInput,
 } from './commands/upsert-imported-product.js';
-export { ProductSchema, type ProductStatus } from './product.entity.js';
+export { ProductSchema, type Personalisation } from './product.entity.js';
+export type { ProductStatus } from './product.machine.js';
 export { productLimits, type ProductInput, type ProductVariantInput } from './product-draft.js';
 export { ProductVariantSchema } from './product-variant.entity.js';
 export { productArchived, productPublished } from './product.events.js';
@@ -51,7 +61,22 @@ export { variantTitle } from './variant-title.js';
 
 export const catalogSlice = defineSlice({
   name: 'catalog',
-  entities: [CategorySchema, ProductSchema, ProductOptionSchema, ProductVariantSchema, ProductImageSchema],
+  entities: [
+    CategorySchema,
+    AttributeDefinitionSchema,
+    AttributeOptionSchema,
+    CategoryAttributeSchema,
+    ProductSchema,
+    ProductOptionSchema,
+    ProductVariantSchema,
+    ProductImageSchema,
+    ProductAttributeSchema,
+    ProductSlugSchema,
+    ProductTransitionSchema,
+    ProductRevisionSchema,
+    CollectionSchema,
+    CollectionProductSchema,
+  ],
   resolvers: {
     shop: [
       CategoryShopResolver,

@@ -3,6 +3,8 @@ import pg from 'pg';
 const types = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
     if (oid === pg.types.builtins.INT8) return (value: string) => BigInt(value);
+    // A day stays the text it is: as a moment it would move with the machine's time zone.
+    if (oid === pg.types.builtins.DATE) return (value: string) => value;
     return pg.types.getTypeParser(oid, format);
   },
 };
