@@ -12,16 +12,16 @@ import {
   type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
-} from '~/framework';
-import { getLocale } from '~/i18n/locale';
-import { m } from '~/i18n/messages';
-import { ErrorPage, errorWords } from '~/layout/error-page';
+} from '@gebyar/storefront/framework';
+import { getLocale } from '@gebyar/storefront/i18n/locale';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { ErrorPage, errorWords } from '@gebyar/storefront/layout/error-page';
 import { emptyLayout } from '~/layout/empty-layout';
 import { loadLayout } from '~/layout/layout.server';
-import { NavigationProgress } from '~/layout/navigation-progress';
+import { NavigationProgress } from '@gebyar/storefront/layout/navigation-progress';
 import { SiteFooter } from '~/layout/site-footer';
 import { SiteHeader } from '~/layout/site-header';
-import { useNonce } from '~/session/nonce';
+import { useNonce } from '@gebyar/storefront/session/nonce';
 
 export const links: LinksFunction = () => [
   { rel: 'preload', href: fontUrl, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },

@@ -1,12 +1,12 @@
 import { SearchPageDocument, SuggestionsDocument } from '@gebyar/schema/shop';
 import { EmptyState, PageHeading } from '@gebyar/ui';
-import { shop } from '~/api/shop.server';
-import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '~/framework';
-import { m } from '~/i18n/messages';
-import { pageMeta } from '~/seo/page-meta';
-import { Listing } from './listing';
-import { activeFilters, pageSize, readListingQuery, toWhere } from './listing-query';
-import { ProductRow } from './product-row';
+import { shop } from '@gebyar/storefront/api/shop.server';
+import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '@gebyar/storefront/framework';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { pageMeta } from '@gebyar/storefront/seo/page-meta';
+import { Listing } from '@gebyar/storefront/browse/listing';
+import { activeFilters, pageSize, readListingQuery, toWhere } from '@gebyar/storefront/browse/listing-query';
+import { ProductRow } from '@gebyar/storefront/browse/product-row';
 
 export async function loader(args: LoaderFunctionArgs) {
   const params = new URL(args.request.url).searchParams;

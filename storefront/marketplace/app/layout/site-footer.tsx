@@ -1,8 +1,8 @@
 import { Ornament } from '@gebyar/ui';
-import { LocalLink } from '~/i18n/local-link';
-import { m } from '~/i18n/messages';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
+import { m } from '@gebyar/storefront/i18n/messages';
 import type { LayoutData } from './layout.server';
-import { PreferencesForm } from './preferences-form';
+import { PreferencesForm } from '@gebyar/storefront/layout/preferences-form';
 
 const link = 'inline-flex min-h-11 items-center text-soft hover:text-indigo hover:underline md:min-h-9';
 

@@ -1,10 +1,10 @@
 import UserRound from 'lucide-react/icons/user-round';
-import { LocalLink, LocalNavLink } from '~/i18n/local-link';
-import { m } from '~/i18n/messages';
-import { CartLink } from './cart-link';
+import { LocalLink, LocalNavLink } from '@gebyar/storefront/i18n/local-link';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { CartLink } from '@gebyar/storefront/layout/cart-link';
 import { DeskHeader, useAtDesk } from './desk-header';
 import type { LayoutData } from './layout.server';
-import { SearchForm } from './search-form';
+import { SearchForm } from '@gebyar/storefront/layout/search-form';
 import { SiteMenu } from './site-menu';
 import { Wordmark } from './wordmark';
 

@@ -1,16 +1,18 @@
-import { page } from './route-table';
+import { page, sharedPages, type RouteEntry } from '@gebyar/storefront/routes';
+
+const shared = sharedPages(new URL('..', import.meta.url));
 
 /** Finding things and putting them in the cart. */
-export const shoppingRoutes = [
+export const shoppingRoutes: RouteEntry[] = [
   page('/', 'home/home.route.tsx'),
   page('/categories', 'browse/categories.route.tsx'),
   page('/categories/:slug', 'browse/category.route.tsx'),
   page('/search', 'browse/search.route.tsx'),
-  page('/products/:slug', 'product/product.route.tsx'),
+  shared('/products/:slug', 'product/product.route.tsx'),
   page('/sellers', 'sellers/sellers.route.tsx'),
   page('/sellers/:slug', 'sellers/seller.route.tsx'),
-  page('/cart', 'cart/cart.route.tsx'),
-  page('/preferences', 'session/preferences.route.ts'),
+  shared('/cart', 'cart/cart.route.tsx'),
+  shared('/preferences', 'session/preferences.route.ts'),
   { path: 'robots.txt', file: 'seo/robots.route.ts' },
-  page('/*', 'layout/not-found.route.tsx'),
+  shared('/*', 'layout/not-found.route.tsx'),
 ];

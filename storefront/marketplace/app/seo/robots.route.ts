@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '~/framework';
+import type { LoaderFunctionArgs } from '@gebyar/storefront/framework';
 
 /** Shops are public; carts, orders and desks are nobody's business. */
 export function loader({ context }: LoaderFunctionArgs) {
