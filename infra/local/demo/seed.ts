@@ -3,6 +3,7 @@ import { demoCatalogue } from './index.ts';
 import { seedAccounts } from './seed/accounts.ts';
 import { seedCategories } from './seed/categories.ts';
 import { seedImages } from './seed/images.ts';
+import { seedMotifs } from './seed/motifs.ts';
 import { seedOrders } from './seed/orders.ts';
 import { seedProducts } from './seed/products.ts';
 import { seedSellers } from './seed/sellers.ts';
@@ -26,6 +27,7 @@ export async function seedDemo({ sellers, onProgress = () => undefined }: SeedOp
     const users = await seedAccounts(context, demo, password);
     const images = await seedImages(context, demo.images, onProgress);
     await seedCategories(context, demo, images);
+    await seedMotifs(context, demo);
     const sellerIds = await seedSellers(context, demo, { images, users, password, onProgress });
     const products = await seedProducts(context, demo, { images, sellerIds, onProgress });
     await seedOrders(context, demo, { products, onProgress });

@@ -17,6 +17,7 @@ export { createProduct, upsertCategory, type CreateProductInput } from './catalo
 export { createUser, hashPassword } from './identity/index.js';
 export { importFormats, importProducts, type ImportReport } from './imports/index.js';
 export { receiveStockIn } from './inventory/index.js';
+export { createMotif, upsertMotifTheme } from './motifs/index.js';
 export { storeImage } from './media/index.js';
 export { settlePayment } from './checkout/index.js';
 export { endpoints } from './platform/http/index.js';

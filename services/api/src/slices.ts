@@ -2,6 +2,7 @@ import { auditSlice } from './audit/index.js';
 import { identitySlice } from './identity/index.js';
 import { mediaSlice } from './media/index.js';
 import { inventorySlice } from './inventory/index.js';
+import { motifsSlice } from './motifs/index.js';
 import { sellersSlice } from './sellers/index.js';
 import { catalogSlice } from './catalog/index.js';
 import { shippingSlice } from './shipping/index.js';
@@ -22,6 +23,7 @@ export const slices: readonly Slice[] = [
   auditSlice,
   mediaSlice,
   sellersSlice,
+  motifsSlice,
   catalogSlice,
   inventorySlice,
   importsSlice,

@@ -24,7 +24,7 @@ function toInput(product: DemoProduct, { images, sellerIds }: Parts, startedAt: 
     title: product.title,
     description: product.description,
     categorySlug: product.category,
-    motifSlug: product.motif ?? null,
+    motifs: product.motif ? [{ motif: product.motif }] : [],
     madeToOrderDays: product.leadTimeDays ?? null,
     // In the demo's data the smallest rank stands first; in the catalogue the highest.
     featuredRank: product.featuredRank === undefined ? 0 : 10_000 - product.featuredRank,

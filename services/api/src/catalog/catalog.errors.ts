@@ -60,6 +60,16 @@ export const catalogFaults = defineFaults({
     en: 'A weight is a whole number between 0 and 1,000,000 grams.',
   },
   SKU_TOO_LONG: { id: 'SKU paling panjang {max} huruf.', en: 'A SKU has at most {max} characters.' },
+  UNKNOWN_MOTIF: { id: 'Motif ini tidak ada di daftar.', en: 'There is no such motif in the registry.' },
+  TOO_MANY_MOTIFS: {
+    id: 'Paling banyak {max} motif per produk.',
+    en: 'A product carries at most {max} motifs.',
+  },
+  MOTIF_REPEATED: { id: 'Motif ini sudah disebut.', en: 'This motif is named twice.' },
+  MOTIF_CLAIM_TOO_LONG: {
+    id: 'Isian ini paling panjang {max} huruf.',
+    en: 'This text has at most {max} characters.',
+  },
   PRODUCT_NOT_FOUND: { id: 'Produk ini tidak ditemukan.', en: 'This product was not found.' },
   CATEGORY_NAME_REQUIRED: { id: 'Nama kategori harus diisi.', en: 'Please name the category.' },
   CATEGORY_CYCLE: {

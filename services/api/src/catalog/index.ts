@@ -8,6 +8,9 @@ import { CategoryShopResolver } from './category.shop-resolver.js';
 import { CollectionSchema } from './collection.entity.js';
 import { CollectionProductSchema } from './collection-product.entity.js';
 import { findPublicProductById, findPublicVariantById } from './product.queries.js';
+import { ProductMotifSchema } from './motif-claim.entity.js';
+import { MotifClaimShopResolver } from './motif-claim.shop-resolver.js';
+import { ProvenanceCodeSchema } from './provenance-code.entity.js';
 import { ProductListShopResolver } from './product-list.shop-resolver.js';
 import { ProductSchema } from './product.entity.js';
 import { ProductAttributeSchema } from './product-attribute.entity.js';
@@ -33,6 +36,7 @@ export {
   type ImportMark,
 } from './commands/create-product.js';
 export { publishProduct } from './commands/publish-product.js';
+export type { MotifClaimInput } from './motif-claim.draft.js';
 export { upsertCategory, type UpsertCategoryInput } from './commands/upsert-category.js';
 export {
   upsertImportedProduct,
@@ -62,6 +66,8 @@ export { variantTitle } from './variant-title.js';
 export const catalogSlice = defineSlice({
   name: 'catalog',
   entities: [
+    ProductMotifSchema,
+    ProvenanceCodeSchema,
     CategorySchema,
     AttributeDefinitionSchema,
     AttributeOptionSchema,
@@ -82,6 +88,7 @@ export const catalogSlice = defineSlice({
       CategoryShopResolver,
       ProductListShopResolver,
       ProductShopResolver,
+      MotifClaimShopResolver,
       ProductVariantShopResolver,
       SellerProductsShopResolver,
     ],

@@ -1,6 +1,7 @@
 import type { UserFault } from '../platform/faults.js';
 import { locales, localize, type LocalizedText } from '../platform/locale.js';
 import { catalogFaults } from './catalog.errors.js';
+import { draftMotifClaims, type MotifClaimDraft, type MotifClaimInput } from './motif-claim.draft.js';
 
 export const productLimits = {
   title: 200,
@@ -21,7 +22,8 @@ export interface ProductInput {
   /** Plain text; blank lines part paragraphs. */
   description?: LocalizedText;
   categorySlug?: string | null;
-  motifSlug?: string | null;
+  /** The motifs it carries, the main one first; left out keeps those there are. */
+  motifs?: readonly MotifClaimInput[];
   madeToOrderDays?: number | null;
   /** Higher stands earlier in lists. */
   featuredRank?: number;
@@ -48,7 +50,8 @@ export interface ProductDraft {
   title: LocalizedText;
   description: LocalizedText;
   categorySlug: string | null;
-  motifSlug: string | null;
+  /** Null keeps those there are. */
+  motifs: MotifClaimDraft[] | null;
   madeToOrderDays: number | null;
   featuredRank: number;
   options: LocalizedText[];
@@ -175,11 +178,12 @@ function textFaults({ title, description, madeToOrderDays, images }: ProductDraf
 export function draftProduct(input: ProductInput): { draft: ProductDraft; faults: UserFault[] } {
   const variants = input.variants.map(toVariantDraft);
   const prices = variants.map((variant) => variant.price);
+  const motifs = input.motifs && draftMotifClaims(input.motifs);
   const draft: ProductDraft = {
     title: tidy(input.title),
     description: tidy(input.description),
     categorySlug: input.categorySlug ?? null,
-    motifSlug: input.motifSlug ?? null,
+    motifs: motifs?.claims ?? null,
     madeToOrderDays: input.madeToOrderDays ?? null,
     featuredRank: input.featuredRank ?? 0,
     options: (input.options ?? []).map(tidy),
@@ -190,6 +194,7 @@ export function draftProduct(input: ProductInput): { draft: ProductDraft; faults
   };
   const faults = [
     ...textFaults(draft),
+    ...(motifs?.faults ?? []),
     ...optionsFaults(draft.options),
     ...variantsFaults(draft.variants, draft.options),
   ];

@@ -2,6 +2,7 @@ import { json, type Transaction } from '../platform/db/index.js';
 import type { UserFault } from '../platform/faults.js';
 import { newId } from '../platform/ids.js';
 import { catalogFaults } from './catalog.errors.js';
+import { resolveMotifClaims, type ResolvedMotifClaim } from './motif-claim.write.js';
 import type { ProductDraft, VariantDraft } from './product-draft.js';
 
 export interface WrittenVariant {
@@ -11,11 +12,18 @@ export interface WrittenVariant {
   created: boolean;
 }
 
-/** The category that a draft names, and what it refers to that is not there. */
+/** What a draft names, found. */
+export interface ProductReferences {
+  categoryId: string | null;
+  /** Null keeps the claims there are. */
+  motifs: ResolvedMotifClaim[] | null;
+}
+
+/** The category and the motifs that a draft names, and what it refers to that is not there. */
 export async function resolveReferences(
   tx: Transaction,
   draft: ProductDraft,
-): Promise<{ categoryId: string | null; faults: UserFault[] }> {
+): Promise<ProductReferences & { faults: UserFault[] }> {
   const faults: UserFault[] = [];
   const { categorySlug, images, variants } = draft;
   const category =
@@ -33,7 +41,12 @@ export async function resolveReferences(
       faults.push(catalogFaults.fault('UNKNOWN_IMAGE', { field: ['input', 'images'] }));
     }
   }
-  return { categoryId: category?.id ?? null, faults };
+  const motifs = draft.motifs && (await resolveMotifClaims(tx, draft.motifs));
+  return {
+    categoryId: category?.id ?? null,
+    motifs: motifs?.claims ?? null,
+    faults: [...faults, ...(motifs?.faults ?? [])],
+  };
 }
 
 /** The columns of a product that a draft decides. */
@@ -41,7 +54,6 @@ export const productValues = (draft: ProductDraft, categoryId: string | null) =>
   title: json(draft.title),
   description: json(draft.description),
   category_id: categoryId,
-  motif_slug: draft.motifSlug,
   made_to_order_days: draft.madeToOrderDays,
   featured_rank: draft.featuredRank,
   price_min: draft.priceMin,

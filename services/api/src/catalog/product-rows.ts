@@ -21,7 +21,6 @@ export const productColumns = [
   'product.subtitle',
   'product.description',
   'product.category_id',
-  'product.motif_slug',
   'product.status',
   'product.price_min',
   'product.price_max',

@@ -46,7 +46,10 @@ function wordQuery(word: string): RawBuilder<unknown> {
 
 const title = (locale: string) => sql`lower(coalesce(product.title ->> ${sql.lit(locale)}, ''))`;
 const sellerName = sql`lower(seller.name)`;
-const motif = sql`coalesce(product.motif_slug, '')`;
+const claimedMotifs = sql`product_motif claim JOIN motif ON motif.id = claim.motif_id`;
+const motif = sql`coalesce((SELECT string_agg(lower(motif.name ->> 'id'), ' ') FROM ${claimedMotifs}
+  WHERE claim.product_id = product.id), '')`;
+const motifWords = sql`(to_tsvector('simple', coalesce(motif.name ->> 'id', '')) || to_tsvector('simple', coalesce(motif.name ->> 'en', '')))`;
 
 const categoriesNamed = (tree: CategoryTree, word: string): string[] =>
   tree
@@ -65,6 +68,7 @@ function exactly(word: string, tree: CategoryTree): RawBuilder<boolean> {
   const categories = [...new Set(categoriesNamed(tree, word))];
   return sql<boolean>`(product.search @@ ${wordQuery(word)}
     OR position(${` ${word}`} IN ' ' || ${sellerName}) > 0
+    OR product.id IN (SELECT claim.product_id FROM ${claimedMotifs} WHERE ${motifWords} @@ ${wordQuery(word)})
     OR product.category_id = ANY (${categories}::uuid[]))`;
 }
 

@@ -23,7 +23,6 @@ export const ProductSchema = defineEntity({
     subtitle: p.json<LocalizedText>().defaultRaw("'{}'"),
     description: p.json<LocalizedText>(),
     categoryId: p.uuid().nullable(),
-    motifSlug: p.string().nullable(),
     status: p.enum(productStatuses),
     priceMin: p.bigint(),
     priceMax: p.bigint(),

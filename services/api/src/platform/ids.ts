@@ -4,6 +4,8 @@ import { v7 } from 'uuid';
 export const idPrefixes = {
   user: 'usr',
   seller: 'sel',
+  certificate: 'cft',
+  motif: 'mtf',
   category: 'cat',
   product: 'prd',
   variant: 'var',

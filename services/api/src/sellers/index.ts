@@ -1,4 +1,6 @@
 import { defineSlice } from '../platform/slice.js';
+import { CertificateSchema } from './certificate.entity.js';
+import { SellerFollowSchema } from './seller-follow.entity.js';
 import { SellerSchema } from './seller.entity.js';
 import { SellerMemberSchema } from './seller-member.entity.js';
 import { SellerOfficeResolver } from './seller.office-resolver.js';
@@ -26,7 +28,7 @@ export { SellerShopType, toSellerShop } from './seller-shop.type.js';
 
 export const sellersSlice = defineSlice({
   name: 'sellers',
-  entities: [SellerSchema, SellerMemberSchema],
+  entities: [SellerSchema, SellerMemberSchema, SellerFollowSchema, CertificateSchema],
   resolvers: { shop: [SellerShopResolver], seller: [SellerSellerResolver], office: [SellerOfficeResolver] },
   orphanedTypes: { shop: [SellerShopType] },
   oneOfInputs: ['SellerBy'],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createProduct, upsertCategory } from '../../src/catalog/index.js';
+import { createMotif } from '../../src/motifs/index.js';
 import { openMaker } from '../support/market.js';
 import { readToTheEnd } from '../support/pages.js';
 import { startTestApi, type TestApi } from '../support/test-api.js';
@@ -15,6 +16,8 @@ describe('searching', () => {
     const wastra = await openMaker(api.context, 'Rumah Mangrove');
     const dapur = await openMaker(api.context, 'Dapur Melati');
     await upsertCategory(api.context, { slug: 'perhiasan', name: { id: 'Perhiasan', en: 'Jewellery' } });
+    for (const name of ['Bunga Anggrek Borneo', 'Enceng Gondok'])
+      await createMotif(api.context, { name: { id: name }, publish: true });
     const sell = (sellerId: string, title: object, given: object = {}) =>
       createProduct(api.context, {
         sellerId,
@@ -26,12 +29,12 @@ describe('searching', () => {
     await sell(
       wastra.sellerId,
       { id: 'Kain Batik Tulis Anggrek', en: 'Hand-drawn Orchid Cloth' },
-      { motifSlug: 'bunga-anggrek-borneo' },
+      { motifs: [{ motif: 'bunga-anggrek-borneo' }] },
     );
     await sell(
       wastra.sellerId,
       { id: 'Kemeja Batik Cap' },
-      { description: { id: 'Motif anggrek yang dicap.' }, motifSlug: 'enceng-gondok' },
+      { description: { id: 'Motif anggrek yang dicap.' }, motifs: [{ motif: 'enceng-gondok' }] },
     );
     await sell(wastra.sellerId, { id: 'Gelang Manik' }, { categorySlug: 'perhiasan' });
     await sell(dapur.sellerId, { id: 'Sambal Buah Naga', en: 'Dragon Fruit Chilli Paste' });

@@ -7,10 +7,13 @@ import { slugify, takeSlug } from '../../platform/slug.js';
 import { sellerFaults } from '../../sellers/index.js';
 import { catalogFaults } from '../catalog.errors.js';
 import { draftProduct, productLimits, type ProductDraft, type ProductInput } from '../product-draft.js';
+import { assignProvenanceCode } from '../provenance-code.js';
+import { replaceMotifClaims } from '../motif-claim.write.js';
 import {
   insertVariants,
   productValues,
   resolveReferences,
+  type ProductReferences,
   writeOptionsAndImages,
   type WrittenVariant,
 } from '../product-parts.js';
@@ -51,7 +54,7 @@ export interface ImportMark {
  * @throws UserFaults with every fault at once: TITLE_REQUIRED, TITLE_TOO_LONG, DESCRIPTION_TOO_LONG, INVALID_SLUG, SLUG_TAKEN,
  * UNKNOWN_CATEGORY, UNKNOWN_IMAGE, TOO_MANY_IMAGES, INVALID_MADE_TO_ORDER_DAYS, TOO_MANY_OPTIONS, OPTION_NAME_REQUIRED,
  * OPTION_VALUE_REQUIRED, VARIANT_REQUIRED, TOO_MANY_VARIANTS, VARIANT_DUPLICATE, INVALID_PRICE, INVALID_COMPARE_AT_PRICE,
- * INVALID_WEIGHT, SKU_TOO_LONG, SELLER_NOT_FOUND
+ * INVALID_WEIGHT, SKU_TOO_LONG, UNKNOWN_MOTIF, TOO_MANY_MOTIFS, MOTIF_REPEATED, MOTIF_CLAIM_TOO_LONG, SELLER_NOT_FOUND
  */
 export async function createProduct({ db }: Context, input: CreateProductInput): Promise<CreatedProduct> {
   const { draft, faults } = draftProduct(input);
@@ -70,7 +73,7 @@ export async function createProduct({ db }: Context, input: CreateProductInput):
       );
     }
     if (all.length > 0) throw new UserFaults(all);
-    const created = await insertProduct(tx, input, draft, references.categoryId, null);
+    const created = await insertProduct(tx, input, draft, references, null);
     await input.also?.(tx, created.variants);
     return created;
   });
@@ -81,7 +84,7 @@ export async function insertProduct(
   tx: Transaction,
   input: Pick<CreateProductInput, 'sellerId' | 'slug' | 'publish' | 'publishedAt'>,
   draft: ProductDraft,
-  categoryId: string | null,
+  { categoryId, motifs }: ProductReferences,
   mark: ImportMark | null,
 ): Promise<CreatedProduct> {
   const { sellerId } = input;
@@ -111,6 +114,8 @@ export async function insertProduct(
     return numInsertedOrUpdatedRows === 1n;
   };
   const slug = await placeProduct(input.slug, draft, seller.slug, insert);
+  await assignProvenanceCode(tx, { productId, sellerId });
+  if (motifs) await replaceMotifClaims(tx, { productId, sellerId }, motifs);
   await writeOptionsAndImages(tx, productId, draft);
   const variants = await insertVariants(
     tx,

@@ -3,11 +3,13 @@ import type { Context } from '../../platform/context.js';
 import { sellerScope, type Transaction } from '../../platform/db/index.js';
 import { UserFaults } from '../../platform/faults.js';
 import { draftProduct, type ProductDraft, type ProductInput } from '../product-draft.js';
+import { replaceMotifClaims } from '../motif-claim.write.js';
 import {
   productValues,
   removeOptionsAndImages,
   replaceVariants,
   resolveReferences,
+  type ProductReferences,
   writeOptionsAndImages,
   type WrittenVariant,
 } from '../product-parts.js';
@@ -65,12 +67,12 @@ export async function upsertImportedProduct(
     const all = [...faults, ...references.faults];
     if (all.length > 0) throw new UserFaults(all);
     if (!known) {
-      const created = await insertProduct(tx, { sellerId, publish }, draft, references.categoryId, mark);
+      const created = await insertProduct(tx, { sellerId, publish }, draft, references, mark);
       await input.also?.(tx, created.variants);
       return { ...created, outcome: 'CREATED' };
     }
     const product = { productId: known.id, sellerId };
-    await updateProduct(tx, product, draft, references.categoryId, mark.hash);
+    await updateProduct(tx, product, draft, references, mark.hash);
     if (publish && known.status === 'DRAFT') {
       await tx.sql
         .updateTable('product')
@@ -87,11 +89,13 @@ export async function upsertImportedProduct(
 
 async function updateProduct(
   tx: Transaction,
-  { productId }: { productId: string },
+  product: { productId: string; sellerId: string },
   draft: ProductDraft,
-  categoryId: string | null,
+  { categoryId, motifs }: ProductReferences,
   hash: string,
 ): Promise<void> {
+  const { productId } = product;
+  if (motifs) await replaceMotifClaims(tx, product, motifs);
   await tx.sql
     .updateTable('product')
     .set({ ...productValues(draft, categoryId), import_hash: hash, updated_at: new Date() })
