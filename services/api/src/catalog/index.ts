@@ -28,6 +28,7 @@ import { SellerProductsOfficeResolver } from './seller-products.office-resolver.
 import { SellerProductsShopResolver } from './seller-products.shop-resolver.js';
 
 export { catalogFaults } from './catalog.errors.js';
+export { approveProduct } from './commands/approve-product.js';
 export { archiveProduct } from './commands/archive-product.js';
 export {
   createProduct,
@@ -35,8 +36,13 @@ export {
   type CreateProductInput,
   type ImportMark,
 } from './commands/create-product.js';
+export { duplicateProduct } from './commands/duplicate-product.js';
+export { publishApprovedProduct } from './commands/publish-approved-product.js';
 export { publishProduct } from './commands/publish-product.js';
 export type { MotifClaimInput } from './motif-claim.draft.js';
+export { sendBackProduct } from './commands/send-back-product.js';
+export { submitProduct } from './commands/submit-product.js';
+export { updateProduct, type UpdateProductInput } from './commands/update-product.js';
 export { upsertCategory, type UpsertCategoryInput } from './commands/upsert-category.js';
 export {
   upsertImportedProduct,
@@ -45,9 +51,12 @@ export {
 } from './commands/upsert-imported-product.js';
 export { ProductSchema, type Personalisation } from './product.entity.js';
 export type { ProductStatus } from './product.machine.js';
-export { productLimits, type ProductInput, type ProductVariantInput } from './product-draft.js';
+export type { ProductAttributeInput } from './attribute-draft.js';
+export type { ProductInput } from './product-draft.js';
+export { productLimits } from './product-limits.js';
+export type { ProductVariantInput } from './variant-draft.js';
 export { ProductVariantSchema } from './product-variant.entity.js';
-export { productArchived, productPublished } from './product.events.js';
+export { productArchived, productChanged, productPublished } from './product.events.js';
 export {
   imagesOfProductLoader,
   productLoader,

@@ -15,6 +15,13 @@ const schema = z.object({
     .regex(/^62\d{8,12}$/)
     .optional(),
   orderPrefix: z.string().regex(/^[A-Z]{2,4}$/),
+  catalog: z
+    .object({
+      // Whether the office looks at products before shoppers see them; FIRST_PRODUCTS: until so many have been in the shop.
+      review: z.enum(['ALWAYS', 'FIRST_PRODUCTS', 'NEVER']).default('ALWAYS'),
+      firstProducts: z.number().int().positive().default(3),
+    })
+    .prefault({}),
 });
 
 const shippingSchema = z.object({
