@@ -10,6 +10,8 @@ import { CollectionProductSchema } from './collection-product.entity.js';
 import { findPublicProductById, findPublicVariantById } from './product.queries.js';
 import { ProductMotifSchema } from './motif-claim.entity.js';
 import { MotifClaimShopResolver } from './motif-claim.shop-resolver.js';
+import { MotifProductsShopResolver } from './motif-products.shop-resolver.js';
+import { ProvenanceCodeShopResolver, ProvenanceShopResolver } from './provenance.shop-resolver.js';
 import { ProvenanceCodeSchema } from './provenance-code.entity.js';
 import { ProductListShopResolver } from './product-list.shop-resolver.js';
 import { ProductSchema } from './product.entity.js';
@@ -98,6 +100,9 @@ export const catalogSlice = defineSlice({
       ProductListShopResolver,
       ProductShopResolver,
       MotifClaimShopResolver,
+      MotifProductsShopResolver,
+      ProvenanceShopResolver,
+      ProvenanceCodeShopResolver,
       ProductVariantShopResolver,
       SellerProductsShopResolver,
     ],

@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import type { MotifRow } from '../motifs/index.js';
 import type { Tables } from '../platform/db/index.js';
 import type { LoaderFactory } from '../platform/graphql/index.js';
+import { localize } from '../platform/locale.js';
 
 export type MotifClaimRow = Selectable<Tables['product_motif']>;
 
@@ -37,4 +38,17 @@ export const motifClaimsOfProductLoader: LoaderFactory<string, MotifClaim[]> = (
       if (motif) byProduct.get(claim.product_id)?.push({ claim, motif });
     }
     return productIds.map((id) => byProduct.get(id) ?? []);
+  });
+
+/** What the options of the attribute `technique` are called, by code, in the request's language; read once in a request. */
+export const techniqueNamesLoader: LoaderFactory<'all', ReadonlyMap<string, string>> = ({ db, locale }) =>
+  new DataLoader(async (keys) => {
+    const rows = await db.public
+      .selectFrom('attribute_option')
+      .innerJoin('attribute_definition', 'attribute_definition.id', 'attribute_option.definition_id')
+      .select(['attribute_option.code', 'attribute_option.name'])
+      .where('attribute_definition.code', '=', 'technique')
+      .execute();
+    const names = new Map(rows.map(({ code, name }) => [code, localize(name, locale)]));
+    return keys.map(() => names);
   });

@@ -44,7 +44,7 @@ export const countOfSellerLoader: LoaderFactory<string, number> = ({ db }) =>
 type ProductPage = SelectQueryBuilder<Tables, 'product' | 'seller', RankedProduct>;
 
 /** Runs one page query for each of several ids, in one statement; the query refers to an id as `wanted.id`. */
-async function pageForEach(
+export async function pageForEach(
   { db }: Context,
   ids: readonly string[],
   page: ProductPage,

@@ -1,5 +1,8 @@
 import { defineSlice } from '../platform/slice.js';
 import { CertificateSchema } from './certificate.entity.js';
+import { CertificateShopResolver } from './certificate.shop-resolver.js';
+import { SellerFollowShopResolver } from './seller-follow.shop-resolver.js';
+import { SellerProfileShopResolver } from './seller-profile.shop-resolver.js';
 import { SellerFollowSchema } from './seller-follow.entity.js';
 import { SellerSchema } from './seller.entity.js';
 import { SellerMemberSchema } from './seller-member.entity.js';
@@ -15,6 +18,16 @@ export { approveSeller } from './commands/approve-seller.js';
 export { suspendSeller } from './commands/suspend-seller.js';
 export { updateSellerProfile, type UpdateSellerProfileInput } from './commands/update-seller-profile.js';
 export { AuditEntryType, OfficeSellerType } from './office-seller.type.js';
+export { certificateKinds, type CertificateKind } from './certificate.entity.js';
+export {
+  certificatesOfProductLoader,
+  certificatesOfSellerLoader,
+  type CertificateRow,
+} from './certificate.loaders.js';
+export { CertificateType, toCertificate } from './certificate.type.js';
+export { localTime } from './local-time.js';
+export { comingHoliday, holidayOn, type Holiday } from './seller-holiday.js';
+export { SellerConnection } from './seller-shop.type.js';
 export { parsePhone, whatsappUrl } from './phone.js';
 export { SellerSchema, type SellerStatus } from './seller.entity.js';
 export { SellerMemberSchema, type SellerRole } from './seller-member.entity.js';
@@ -29,7 +42,11 @@ export { SellerShopType, toSellerShop } from './seller-shop.type.js';
 export const sellersSlice = defineSlice({
   name: 'sellers',
   entities: [SellerSchema, SellerMemberSchema, SellerFollowSchema, CertificateSchema],
-  resolvers: { shop: [SellerShopResolver], seller: [SellerSellerResolver], office: [SellerOfficeResolver] },
+  resolvers: {
+    shop: [SellerShopResolver, SellerProfileShopResolver, SellerFollowShopResolver, CertificateShopResolver],
+    seller: [SellerSellerResolver],
+    office: [SellerOfficeResolver],
+  },
   orphanedTypes: { shop: [SellerShopType] },
   oneOfInputs: ['SellerBy'],
   nodes: {

@@ -26,8 +26,8 @@ export const SellerSchema = defineEntity({
     /** Whether orders are taken on the days off all the same, to be made and sent after them. */
     holidayAcceptsOrders: p.boolean().default(false),
     openingHours: p.json<OpeningHours>().defaultRaw("'{}'"),
-    latitude: p.double().nullable(),
-    longitude: p.double().nullable(),
+    latitude: p.float().columnType('double precision').nullable(),
+    longitude: p.float().columnType('double precision').nullable(),
     foundedYear: p.integer().nullable(),
     createdAt: p.datetime().defaultRaw('now()'),
     approvedAt: p.datetime().nullable(),
