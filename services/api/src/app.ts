@@ -33,6 +33,7 @@ export function createApp(config: Config, name: string): App {
     requestId: name,
     locale: defaultLocale,
     actor: { kind: 'system' },
+    clock: () => new Date(),
     ip: null,
   };
   return { context, close: () => db.close() };

@@ -13,6 +13,7 @@ import { fulfillmentSlice } from './fulfillment/index.js';
 import { notificationsSlice } from './notifications/index.js';
 import { ordersSlice } from './orders/index.js';
 import { paymentsSlice } from './payments/index.js';
+import { reviewsSlice } from './reviews/index.js';
 import { nodeSlice } from './platform/graphql/node-slice.js';
 import type { Slice } from './platform/slice.js';
 
@@ -33,5 +34,6 @@ export const slices: readonly Slice[] = [
   ordersSlice,
   fulfillmentSlice,
   checkoutSlice,
+  reviewsSlice,
   notificationsSlice,
 ];

@@ -15,7 +15,9 @@ export const idPrefixes = {
   deliveryOption: 'dop',
   orderGroup: 'grp',
   order: 'ord',
+  orderLine: 'oln',
   payment: 'pay',
+  review: 'rev',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

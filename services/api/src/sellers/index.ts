@@ -17,7 +17,7 @@ export { applySeller, type AppliedSeller, type ApplySellerInput } from './comman
 export { approveSeller } from './commands/approve-seller.js';
 export { suspendSeller } from './commands/suspend-seller.js';
 export { updateSellerProfile, type UpdateSellerProfileInput } from './commands/update-seller-profile.js';
-export { AuditEntryType, OfficeSellerType } from './office-seller.type.js';
+export { AuditEntryType, OfficeSellerType, toOfficeSeller } from './office-seller.type.js';
 export { certificateKinds, type CertificateKind } from './certificate.entity.js';
 export {
   certificatesOfProductLoader,

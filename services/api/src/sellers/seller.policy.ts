@@ -15,6 +15,7 @@ const permissionsByRole = {
     'stock:read',
     'stock:adjust',
     'products:write',
+    'reviews:answer',
   ],
   STOCK_KEEPER: ['seller:read', 'orders:read', 'stock:read', 'stock:adjust'],
 } as const satisfies Record<SellerRole, readonly string[]>;
