@@ -39,10 +39,15 @@ async function measureStandard(plan: Plan, profileTo: string | null): Promise<Fi
       list: () => list(stack, plan, 'list'),
       search: () => list(stack, plan, 'search'),
     };
-    for (const [name, step] of Object.entries(steps) as [keyof typeof steps, () => ReturnType<typeof fixedJson>][]) {
+    for (const [name, step] of Object.entries(steps) as [
+      keyof typeof steps,
+      () => ReturnType<typeof fixedJson>,
+    ][]) {
       const measured = await step();
       figures[name] = measured;
-      say(`${name}: ${measured.perSecond.toFixed(0)}/s, p50 ${String(measured.p50)} ms, p99 ${String(measured.p99)} ms`);
+      say(
+        `${name}: ${measured.perSecond.toFixed(0)}/s, p50 ${String(measured.p50)} ms, p99 ${String(measured.p99)} ms`,
+      );
     }
     return figures as Figures['standard'];
   } finally {

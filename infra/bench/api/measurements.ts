@@ -35,7 +35,10 @@ const get = (hash: string, variables: object) => ({
   }).toString()}`,
 });
 
-async function answerOf(url: string, request: ReturnType<typeof post> | ReturnType<typeof get>): Promise<string> {
+async function answerOf(
+  url: string,
+  request: ReturnType<typeof post> | ReturnType<typeof get>,
+): Promise<string> {
   const { path, ...init } = request;
   const response = await fetch(`${url}${path}`, init);
   const text = await response.text();
@@ -44,7 +47,11 @@ async function answerOf(url: string, request: ReturnType<typeof post> | ReturnTy
 }
 
 /** Warm first, as a process is after its first seconds, then measured. */
-async function warmAndMeasure(url: string, requests: object[], { connections, seconds }: Plan): Promise<Measured> {
+async function warmAndMeasure(
+  url: string,
+  requests: object[],
+  { connections, seconds }: Plan,
+): Promise<Measured> {
   await measure({ url, requests, connections, seconds: Math.max(1, Math.ceil(seconds / 3)) });
   const measured = await measure({ url, requests, connections, seconds });
   if (measured.failed > 0) throw new Error(`${String(measured.failed)} requests failed`);
@@ -84,7 +91,11 @@ export async function oneStatement(stack: Stack, plan: Plan): Promise<Measured> 
       const statement = await answerOf(url, { method: 'GET', path: `/${slug}` });
       assertSameAnswer(statement, await answerOf(stack.apiUrl, post(stack.documents.product.text, { slug })));
     }
-    return await warmAndMeasure(url, slugs(plan).map((slug) => ({ method: 'GET', path: `/${slug}` })), plan);
+    return await warmAndMeasure(
+      url,
+      slugs(plan).map((slug) => ({ method: 'GET', path: `/${slug}` })),
+      plan,
+    );
   } finally {
     await server.stop();
   }
@@ -110,10 +121,12 @@ const listVariables = [
   { first: 24, sort: 'PRICE_ASC', where: { inStock: true } },
   { first: 24, where: { category: ['bench-3'], minPrice: '100000' } },
 ];
-const searchVariables = ['batik tulis', 'kopi', 'kemeja batik pria', 'mangrov', 'tas anyam rotan'].map((query) => ({
-  first: 24,
-  query,
-}));
+const searchVariables = ['batik tulis', 'kopi', 'kemeja batik pria', 'mangrov', 'tas anyam rotan'].map(
+  (query) => ({
+    first: 24,
+    query,
+  }),
+);
 
 /** Lists by open POST, so that none of them comes from the cache. */
 export const list = (stack: Stack, plan: Plan, name: Exclude<DocumentName, 'product'>): Promise<Measured> =>

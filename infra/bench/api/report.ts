@@ -60,7 +60,12 @@ ${[
   measured('product by trusted GET, cached', productFromCache),
   measured('list of 24 by open POST', standard.list),
   measured('search by open POST', standard.search),
-  ...(many ? [measured(`list of 24 at ${whole(manyProducts)}`, many.list), measured(`search at ${whole(manyProducts)}`, many.search)] : []),
+  ...(many
+    ? [
+        measured(`list of 24 at ${whole(manyProducts)}`, many.list),
+        measured(`search at ${whole(manyProducts)}`, many.search),
+      ]
+    : []),
 ].join('\n')}
 
 A product's answer is ${whole(productByPost.bytes)} bytes on the wire: variants, prices, stock, pictures, seller, category and its parent.

@@ -45,7 +45,11 @@ export async function startStack({
     // The helpers of the tests find their server by this name.
     process.env.TEST_DATABASE_URL = server.url;
     const { url: databaseUrl } = await createTestDatabase();
-    const documents = { product: await read('product'), list: await read('list'), search: await read('search') };
+    const documents = {
+      product: await read('product'),
+      list: await read('list'),
+      search: await read('search'),
+    };
     for (const audience of ['shop', 'seller', 'office']) {
       await mkdir(join(directory, 'documents', audience), { recursive: true });
       const known = audience === 'shop' ? Object.values(documents) : [];
@@ -72,7 +76,14 @@ export async function startStack({
     await seedMany(databaseUrl, products);
     const profiling = profileTo ? ['--cpu-prof', `--cpu-prof-dir=${profileTo}`] : [];
     running = await startNode([...profiling, join(api, 'dist/server.js')], { env });
-    return { databaseUrl, apiUrl: `http://127.0.0.1:${String(port)}`, apiPid: running.pid, documents, pool, stop };
+    return {
+      databaseUrl,
+      apiUrl: `http://127.0.0.1:${String(port)}`,
+      apiPid: running.pid,
+      documents,
+      pool,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

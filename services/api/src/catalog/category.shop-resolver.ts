@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { ImageType, loadImage } from '../media/index.js';
 import type { GraphQLContext } from '../platform/graphql/index.js';
-import { categoryCountsLoader, categoryTreeLoader } from './category.loaders.js';
+import { categoryCountsLoader, categoryLoader, categoryTreeLoader } from './category.loaders.js';
 import { CategoryType, toCategory } from './category.type.js';
 
 @Resolver(() => CategoryType)
@@ -26,8 +26,8 @@ export class CategoryShopResolver {
     description: 'The category above it; null at the top.',
   })
   async parent(@Root() { row }: CategoryType, @Ctx() context: GraphQLContext): Promise<CategoryType | null> {
-    const parent = (await context.loader(categoryTreeLoader).load('tree')).byId(row.parent_id);
-    return parent && toCategory(context, parent);
+    const parent = row.parent_id && (await context.loader(categoryLoader).load(row.parent_id));
+    return parent ? toCategory(context, parent) : null;
   }
 
   @FieldResolver(() => [CategoryType], { description: 'The categories right below it, in order.' })

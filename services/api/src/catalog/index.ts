@@ -3,6 +3,7 @@ import { defineSlice } from '../platform/slice.js';
 import { AttributeDefinitionSchema } from './attribute-definition.entity.js';
 import { AttributeOptionSchema } from './attribute-option.entity.js';
 import { CategoryAttributeSchema } from './category-attribute.entity.js';
+import './product-reads.parts.js';
 import { CategorySchema } from './category.entity.js';
 import { CategoryShopResolver } from './category.shop-resolver.js';
 import { CollectionSchema } from './collection.entity.js';
@@ -69,6 +70,7 @@ export {
 } from './product.loaders.js';
 export type { WrittenVariant } from './product-parts.js';
 export type { CategoryRow, ProductImageRow, ProductRow, ProductVariantRow } from './product-rows.js';
+export { offerProductPart } from './product-reads.js';
 export { ProductType, toProduct } from './product.type.js';
 export { ProductVariantType, toProductVariant } from './product-variant.type.js';
 export { purchasableVariants, type PurchasableVariant } from './purchasable-variants.js';

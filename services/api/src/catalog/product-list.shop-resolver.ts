@@ -1,15 +1,28 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
-import { isSelected, pageRequest, toConnection, type GraphQLContext } from '../platform/graphql/index.js';
+import {
+  isSelected,
+  pageRequest,
+  selectedPaths,
+  toConnection,
+  type GraphQLContext,
+} from '../platform/graphql/index.js';
 import { fromPublicId } from '../platform/ids.js';
+import { CategoryTree } from './category-tree.js';
 import { categoryTreeLoader } from './category.loaders.js';
 import { ProductConnection, SearchConnection } from './product-connection.type.js';
 import { toFilter } from './product-list.js';
 import { countFound, parseSearch, searchPage } from './product-search.js';
 import { ProductByInput, ProductSortEnum, ProductWhereInput, type ProductSort } from './product.inputs.js';
-import { publicProductLoader } from './product.loaders.js';
-import { countPublicProducts, findPublicProduct, productsPage } from './product.queries.js';
+import { countPublicProducts, productsPage, readPublicProduct } from './product.queries.js';
 import { ProductType, toProduct } from './product.type.js';
+
+const wholeTree = (context: GraphQLContext) => context.loader(categoryTreeLoader).load('tree');
+const noCategories = new CategoryTree([]);
+
+/** What is asked for below each node of a connection. */
+const nodePaths = (info: GraphQLResolveInfo): ReadonlySet<string> =>
+  new Set([...selectedPaths(info)].flatMap((path) => (path.startsWith('nodes.') ? path.slice(6) : [])));
 
 @Resolver()
 export class ProductListShopResolver {
@@ -17,13 +30,15 @@ export class ProductListShopResolver {
   async product(
     @Arg('by', () => ProductByInput) { id, slug }: ProductByInput,
     @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ProductType | null> {
     const rowId = id ? fromPublicId('product', id) : null;
-    const row = rowId
-      ? await context.loader(publicProductLoader).load(rowId)
-      : slug
-        ? await findPublicProduct(context, slug)
-        : null;
+    if (!rowId && !slug) return null;
+    const row = await readPublicProduct(
+      context,
+      rowId ? { id: rowId } : { slug: slug ?? '' },
+      selectedPaths(info),
+    );
     return row && toProduct(context, row);
   }
 
@@ -40,9 +55,9 @@ export class ProductListShopResolver {
   ) {
     const request = pageRequest({ first, after }, 3);
     const order = sort === 'RELEVANCE' || !sort ? 'FEATURED' : sort;
-    const filter = toFilter(context, where, await context.loader(categoryTreeLoader).load('tree'));
+    const filter = toFilter(context, where, where?.category ? await wholeTree(context) : noCategories);
     const [rows, total] = await Promise.all([
-      productsPage(context, filter, order, request),
+      productsPage(context, filter, order, request, nodePaths(info)),
       isSelected(info, 'totalCount') ? countPublicProducts(context, filter) : null,
     ]);
     return toConnection(
@@ -71,7 +86,7 @@ export class ProductListShopResolver {
   ) {
     const request = pageRequest({ first, after }, 4);
     const order = sort ?? 'RELEVANCE';
-    const tree = await context.loader(categoryTreeLoader).load('tree');
+    const tree = await wholeTree(context);
     const search = parseSearch(query, toFilter(context, where, tree), tree);
     const { mode, rows } = await searchPage(context, search, order, request);
     const total = isSelected(info, 'totalCount') ? await countFound(context, search, mode) : null;

@@ -1,5 +1,5 @@
 import type { Context } from '../platform/context.js';
-import { requestError, type PageRequest } from '../platform/graphql/index.js';
+import { requestError, type GraphQLContext, type PageRequest } from '../platform/graphql/index.js';
 import {
   countProducts,
   filteredProducts,
@@ -9,6 +9,7 @@ import {
   type ProductFilter,
   type RankedProduct,
 } from './product-list.js';
+import { readProducts } from './product-reads.js';
 import { productColumns, type ProductRow, type ProductVariantRow } from './product-rows.js';
 import { publicProducts, publicVariants } from './product.visibility.js';
 
@@ -18,6 +19,21 @@ export async function findPublicProduct({ db }: Context, slug: string): Promise<
     .select(productColumns)
     .where('product.slug', '=', slug)
     .executeTakeFirst();
+  return row ?? null;
+}
+
+/** The same, or the one of a row id, with what a query asks for below it read in the same statement. */
+export async function readPublicProduct(
+  context: GraphQLContext,
+  by: { id: string } | { slug: string },
+  paths: ReadonlySet<string>,
+): Promise<ProductRow | null> {
+  const query = publicProducts(context.db.public).select(productColumns);
+  const [row] = await readProducts(
+    context,
+    'id' in by ? query.where('product.id', '=', by.id) : query.where('product.slug', '=', by.slug),
+    paths,
+  );
   return row ?? null;
 }
 
@@ -47,16 +63,18 @@ export function placeAfter(
   return { value: after[1], id: after[2] };
 }
 
-/** One page of public products, and one row more when there are more. */
+/** One page of public products, and one row more when there are more; with what a query asks for below each of them. */
 export function productsPage(
-  context: Context,
+  context: GraphQLContext,
   filter: ProductFilter,
   sort: ListSort,
   request: PageRequest,
+  paths: ReadonlySet<string>,
 ): Promise<RankedProduct[]> {
   const after = placeAfter(context, request.after, sort);
   const query = filteredProducts(context, filter);
-  return rankedPage(context, query, rankings[sort], { first: request.first + 1, after }).execute();
+  const page = rankedPage(context, query, rankings[sort], { first: request.first + 1, after });
+  return readProducts(context, page, paths);
 }
 
 /** How many public products fit a filter. */
