@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTestDatabase, freePort, startTestServer } from '@gebyar/testing';
+import { freePort, startTestServer } from '@gebyar/testing';
+import pg from 'pg';
 import { repository, runNode, startNode, type Running } from './processes.ts';
 import { seedMany } from './seed-many.ts';
 
@@ -25,6 +26,16 @@ const read = async (name: DocumentName) => {
 const api = join(repository, 'services/api');
 const pool = 10;
 
+async function createDatabase(serverUrl: string): Promise<string> {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  await client.query('CREATE DATABASE bench');
+  await client.end();
+  const url = new URL(serverUrl);
+  url.pathname = '/bench';
+  return url.href;
+}
+
 /** PostgreSQL, that many products, and one API process in production mode; what it needs of the disk is gone after `stop`. */
 export async function startStack({
   products,
@@ -42,9 +53,7 @@ export async function startStack({
     await rm(directory, { recursive: true, force: true });
   };
   try {
-    // The helpers of the tests find their server by this name.
-    process.env.TEST_DATABASE_URL = server.url;
-    const { url: databaseUrl } = await createTestDatabase();
+    const databaseUrl = await createDatabase(server.url);
     const documents = {
       product: await read('product'),
       list: await read('list'),

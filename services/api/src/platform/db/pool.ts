@@ -9,6 +9,9 @@ const types = {
   },
 };
 
+// No statement here is long enough to gain from being compiled; a page that is thought costly would wait for the compiler.
+const always = { role: 'gebyar_app', TimeZone: 'UTC', lock_timeout: '10s', jit: 'off' };
+
 export interface PoolOptions {
   url: string;
   max: number;
@@ -21,7 +24,7 @@ export interface PoolOptions {
 
 /** Connections that work as `gebyar_app`, which owns nothing and is bound by row-level security. */
 export function createPool({ url, max, name, settings = {}, int8 = 'bigint' }: PoolOptions): pg.Pool {
-  const options = Object.entries({ role: 'gebyar_app', TimeZone: 'UTC', lock_timeout: '10s', ...settings })
+  const options = Object.entries({ ...always, ...settings })
     .map(([key, value]) => `-c ${key}=${value}`)
     .join(' ');
   const pool = new pg.Pool({
