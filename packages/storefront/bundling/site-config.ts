@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
-import type { UserConfig } from 'vite';
+import type { UserConfigFnObject } from 'vite';
 import { chunkOf } from './chunks.ts';
 import { precompress } from './precompress.ts';
 import { textOptions } from './texts.ts';
@@ -10,8 +10,8 @@ import { textOptions } from './texts.ts';
 const shared = fileURLToPath(new URL('../src', import.meta.url));
 
 /** How a site is bundled. `folder` is the address of the site's own folder, with a slash at the end. */
-export function siteConfig(folder: URL): UserConfig {
-  return {
+export function siteConfig(folder: URL): UserConfigFnObject {
+  return ({ isSsrBuild }) => ({
     resolve: {
       alias: [
         { find: '~', replacement: fileURLToPath(new URL('app', folder)) },
@@ -36,7 +36,7 @@ export function siteConfig(folder: URL): UserConfig {
       // Writes the colours of both schemes so that phones whose browser no longer updates can read them, too.
       cssTarget: ['chrome111', 'safari16.4', 'firefox128'],
       cssMinify: 'lightningcss',
-      rollupOptions: { output: { manualChunks: chunkOf } },
+      rollupOptions: { output: isSsrBuild ? {} : { manualChunks: chunkOf } },
     },
     plugins: [
       tailwindcss(),
@@ -54,5 +54,5 @@ export function siteConfig(folder: URL): UserConfig {
         },
       }),
     ],
-  };
+  });
 }

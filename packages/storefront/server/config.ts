@@ -29,6 +29,11 @@ const shapeFor = (production: boolean) => ({
   PUBLIC_URL_API: httpUrl().optional(),
   PUBLIC_URL_MARKETPLACE: httpUrl().optional(),
   PUBLIC_URL_SHOP: httpUrl().optional(),
+  /** Shops have hosts of their own, `<handle>` before this: `.toko.example.id`. Without it the handle begins the path. */
+  SHOP_HOST_SUFFIX: z
+    .string()
+    .regex(/^(\.[a-z0-9-]+)+$/, 'must be like .toko.example.id')
+    .optional(),
   /** Signs the session cookie. Outside production one is made at each start, which signs everybody out. */
   SESSION_SECRET: production ? secret() : secret().default(() => randomBytes(32).toString('hex')),
   PORT_STRIPE_EMULATOR: port(4242),
@@ -47,6 +52,7 @@ export interface SiteConfig {
   publicUrl: string;
   /** The marketplace's own public address, for links from a seller's shop to the whole. */
   marketplaceUrl: string;
+  shopHostSuffix: string | null;
   sessionSecret: string;
   paymentPageOrigins: string[];
   trustedProxies: number;
@@ -73,6 +79,7 @@ export function readConfig(
     mediaOrigin: new URL(env.PUBLIC_URL_API ?? env.API_URL).origin,
     publicUrl: own(site),
     marketplaceUrl: own('marketplace'),
+    shopHostSuffix: env.SHOP_HOST_SUFFIX ?? null,
     sessionSecret: env.SESSION_SECRET,
     paymentPageOrigins: env.PAYMENT_PAGE_ORIGINS ?? [
       'https://checkout.stripe.com',

@@ -8,7 +8,10 @@ type HandlerOptions = Parameters<typeof createRequestHandler>[0];
 
 /** What app/entry.server.tsx exports beyond the framework's own: one request runs for one site, in one language. */
 interface SiteEntry {
-  runPage: (asked: { host: string; pathname: string }, work: () => Promise<void>) => Promise<void>;
+  runPage: (
+    asked: { host: string; pathname: string; shopHostSuffix: string | null },
+    work: () => Promise<void>,
+  ) => Promise<void>;
 }
 
 /** The bundle `remix vite:build` writes, as far as this server reads it. */
@@ -16,13 +19,19 @@ export type ServerBuild = Exclude<HandlerOptions['build'], (...args: never) => u
   entry: { module: SiteEntry };
 };
 
+/** A shop with a host of its own is known to the world by that host. */
+function publicUrlOf({ publicUrl, shopHostSuffix }: SiteConfig, request: Request): string {
+  if (shopHostSuffix === null || !request.hostname.endsWith(shopHostSuffix)) return publicUrl;
+  return `${new URL(publicUrl).protocol}//${request.get('host') ?? request.hostname}`;
+}
+
 /** Hands every request that no file answered to the application. */
 export function serveApplication(app: Express, config: SiteConfig, load: () => Promise<ServerBuild>): void {
   const handle = createRequestHandler({
     build: load,
     mode: config.production ? 'production' : 'development',
     getLoadContext: (request) => ({
-      config,
+      config: { ...config, publicUrl: publicUrlOf(config, request) },
       clientAddress: request.ip ?? '',
       nonce: randomBytes(16).toString('base64'),
     }),
@@ -30,7 +39,11 @@ export function serveApplication(app: Express, config: SiteConfig, load: () => P
   app.all('*', async (request: Request, response: Response, next: NextFunction) => {
     try {
       const { runPage } = (await load()).entry.module;
-      const asked = { host: request.get('host') ?? '', pathname: request.path };
+      const asked = {
+        host: request.hostname,
+        pathname: request.path,
+        shopHostSuffix: config.shopHostSuffix,
+      };
       await runPage(asked, () => handle(request, response, next));
     } catch (error) {
       next(error);

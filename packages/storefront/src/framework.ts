@@ -43,6 +43,7 @@ export interface LoadContext {
     apiUrl: string;
     mediaOrigin: string;
     publicUrl: string;
+    marketplaceUrl: string;
     sessionSecret: string;
     paymentPageOrigins: string[];
     production: boolean;

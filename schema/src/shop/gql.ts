@@ -27,10 +27,10 @@ type Documents = {
     "query CategoryPage($slug: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {\n  category(slug: $slug) {\n    ...CategoryTile\n    parent {\n      slug\n      name\n    }\n    children {\n      id\n      slug\n      name\n      productCount\n    }\n  }\n  products(first: $first, after: $after, where: $where, sort: $sort) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}": typeof types.CategoryPageDocument,
     "fragment CategoryTile on Category {\n  id\n  slug\n  name\n  productCount\n  image {\n    ...Picture\n  }\n}": typeof types.CategoryTileFragmentDoc,
     "query HomePage {\n  shop {\n    city {\n      name\n    }\n  }\n  categories {\n    ...CategoryTile\n    parent {\n      id\n    }\n  }\n  featured: products(first: 12, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  newest: products(first: 8, sort: NEWEST, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  sellers(first: 6) {\n    totalCount\n    nodes {\n      ...SellerCard\n    }\n  }\n}": typeof types.HomePageDocument,
-    "fragment ProductCard on Product {\n  id\n  slug\n  title\n  available\n  madeToOrderDays\n  motifName\n  price {\n    amount\n    currencyCode\n  }\n  maxPrice {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  seller {\n    name\n  }\n  images {\n    ...Picture\n  }\n}": typeof types.ProductCardFragmentDoc,
+    "fragment ProductCard on Product {\n  id\n  slug\n  title\n  available\n  madeToOrderDays\n  motifName\n  price {\n    amount\n    currencyCode\n  }\n  maxPrice {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  seller {\n    slug\n    name\n  }\n  images {\n    ...Picture\n  }\n}": typeof types.ProductCardFragmentDoc,
     "query ProductPage($slug: String!) {\n  product(by: {slug: $slug}) {\n    id\n    slug\n    title\n    description\n    available\n    madeToOrderDays\n    motifName\n    price {\n      amount\n      currencyCode\n    }\n    maxPrice {\n      amount\n      currencyCode\n    }\n    compareAtPrice {\n      amount\n      currencyCode\n    }\n    images {\n      ...Picture\n    }\n    options {\n      name\n      values\n    }\n    variants {\n      ...VariantChoice\n    }\n    category {\n      slug\n      name\n      parent {\n        slug\n        name\n      }\n    }\n    seller {\n      ...MakerCard\n    }\n    related(first: 8) {\n      ...ProductCard\n    }\n  }\n}": typeof types.ProductPageDocument,
     "query SearchPage($query: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {\n  search(query: $query, first: $first, after: $after, where: $where, sort: $sort) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}": typeof types.SearchPageDocument,
-    "query Suggestions($first: Int!) {\n  products(first: $first, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n}": typeof types.SuggestionsDocument,
+    "query Suggestions($first: Int!, $where: ProductWhere) {\n  products(first: $first, sort: FEATURED, where: $where) {\n    nodes {\n      ...ProductCard\n    }\n  }\n}": typeof types.SuggestionsDocument,
     "fragment VariantChoice on ProductVariant {\n  id\n  title\n  sku\n  availableQuantity\n  weightGrams\n  price {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  selectedOptions {\n    name\n    value\n  }\n  image {\n    ...Picture\n  }\n}": typeof types.VariantChoiceFragmentDoc,
     "mutation CartBuyerUpdate($input: CartBuyerUpdateInput!) {\n  cartBuyerUpdate(input: $input) {\n    cart {\n      ...CheckoutCart\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.CartBuyerUpdateDocument,
     "mutation CartDeliverySelect($input: CartDeliverySelectInput!) {\n  cartDeliverySelect(input: $input) {\n    cart {\n      ...CheckoutCart\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.CartDeliverySelectDocument,
@@ -59,6 +59,10 @@ type Documents = {
     "query SellerPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n    products(first: $first, after: $after, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}": typeof types.SellerPageDocument,
     "query SellersPage($first: Int!, $after: String) {\n  sellers(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...SellerCard\n    }\n  }\n}": typeof types.SellersPageDocument,
     "query Layout {\n  shop {\n    name\n    whatsappNumber\n    city {\n      name\n    }\n  }\n  categories {\n    id\n    slug\n    name\n    productCount\n    parent {\n      id\n    }\n  }\n}": typeof types.LayoutDocument,
+    "query ShopCollection($slug: String!, $where: ProductWhere, $sort: ProductSort!, $first: Int!, $after: String) {\n  seller(by: {slug: $slug}) {\n    categories {\n      productCount\n      category {\n        slug\n        name\n      }\n    }\n  }\n  products(where: $where, sort: $sort, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}": typeof types.ShopCollectionDocument,
+    "query ShopFrame($slug: String!) {\n  seller(by: {slug: $slug}) {\n    id\n    slug\n    name\n    brandColor\n    whatsappUrl\n    logo {\n      ...Picture\n    }\n    subdistrict {\n      name\n      districtName\n    }\n  }\n}": typeof types.ShopFrameDocument,
+    "query ShopHome($slug: String!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n    products(first: 12, sort: FEATURED) {\n      totalCount\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}": typeof types.ShopHomeDocument,
+    "query ShopStory($slug: String!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n  }\n}": typeof types.ShopStoryDocument,
 };
 const documents: Documents = {
     "query CartCount($id: ID!) {\n  cart(id: $id) {\n    id\n    totalQuantity\n    orderGroup {\n      number\n    }\n  }\n}": types.CartCountDocument,
@@ -73,10 +77,10 @@ const documents: Documents = {
     "query CategoryPage($slug: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {\n  category(slug: $slug) {\n    ...CategoryTile\n    parent {\n      slug\n      name\n    }\n    children {\n      id\n      slug\n      name\n      productCount\n    }\n  }\n  products(first: $first, after: $after, where: $where, sort: $sort) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}": types.CategoryPageDocument,
     "fragment CategoryTile on Category {\n  id\n  slug\n  name\n  productCount\n  image {\n    ...Picture\n  }\n}": types.CategoryTileFragmentDoc,
     "query HomePage {\n  shop {\n    city {\n      name\n    }\n  }\n  categories {\n    ...CategoryTile\n    parent {\n      id\n    }\n  }\n  featured: products(first: 12, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  newest: products(first: 8, sort: NEWEST, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  sellers(first: 6) {\n    totalCount\n    nodes {\n      ...SellerCard\n    }\n  }\n}": types.HomePageDocument,
-    "fragment ProductCard on Product {\n  id\n  slug\n  title\n  available\n  madeToOrderDays\n  motifName\n  price {\n    amount\n    currencyCode\n  }\n  maxPrice {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  seller {\n    name\n  }\n  images {\n    ...Picture\n  }\n}": types.ProductCardFragmentDoc,
+    "fragment ProductCard on Product {\n  id\n  slug\n  title\n  available\n  madeToOrderDays\n  motifName\n  price {\n    amount\n    currencyCode\n  }\n  maxPrice {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  seller {\n    slug\n    name\n  }\n  images {\n    ...Picture\n  }\n}": types.ProductCardFragmentDoc,
     "query ProductPage($slug: String!) {\n  product(by: {slug: $slug}) {\n    id\n    slug\n    title\n    description\n    available\n    madeToOrderDays\n    motifName\n    price {\n      amount\n      currencyCode\n    }\n    maxPrice {\n      amount\n      currencyCode\n    }\n    compareAtPrice {\n      amount\n      currencyCode\n    }\n    images {\n      ...Picture\n    }\n    options {\n      name\n      values\n    }\n    variants {\n      ...VariantChoice\n    }\n    category {\n      slug\n      name\n      parent {\n        slug\n        name\n      }\n    }\n    seller {\n      ...MakerCard\n    }\n    related(first: 8) {\n      ...ProductCard\n    }\n  }\n}": types.ProductPageDocument,
     "query SearchPage($query: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {\n  search(query: $query, first: $first, after: $after, where: $where, sort: $sort) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}": types.SearchPageDocument,
-    "query Suggestions($first: Int!) {\n  products(first: $first, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n}": types.SuggestionsDocument,
+    "query Suggestions($first: Int!, $where: ProductWhere) {\n  products(first: $first, sort: FEATURED, where: $where) {\n    nodes {\n      ...ProductCard\n    }\n  }\n}": types.SuggestionsDocument,
     "fragment VariantChoice on ProductVariant {\n  id\n  title\n  sku\n  availableQuantity\n  weightGrams\n  price {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  selectedOptions {\n    name\n    value\n  }\n  image {\n    ...Picture\n  }\n}": types.VariantChoiceFragmentDoc,
     "mutation CartBuyerUpdate($input: CartBuyerUpdateInput!) {\n  cartBuyerUpdate(input: $input) {\n    cart {\n      ...CheckoutCart\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.CartBuyerUpdateDocument,
     "mutation CartDeliverySelect($input: CartDeliverySelectInput!) {\n  cartDeliverySelect(input: $input) {\n    cart {\n      ...CheckoutCart\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.CartDeliverySelectDocument,
@@ -105,6 +109,10 @@ const documents: Documents = {
     "query SellerPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n    products(first: $first, after: $after, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}": types.SellerPageDocument,
     "query SellersPage($first: Int!, $after: String) {\n  sellers(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...SellerCard\n    }\n  }\n}": types.SellersPageDocument,
     "query Layout {\n  shop {\n    name\n    whatsappNumber\n    city {\n      name\n    }\n  }\n  categories {\n    id\n    slug\n    name\n    productCount\n    parent {\n      id\n    }\n  }\n}": types.LayoutDocument,
+    "query ShopCollection($slug: String!, $where: ProductWhere, $sort: ProductSort!, $first: Int!, $after: String) {\n  seller(by: {slug: $slug}) {\n    categories {\n      productCount\n      category {\n        slug\n        name\n      }\n    }\n  }\n  products(where: $where, sort: $sort, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}": types.ShopCollectionDocument,
+    "query ShopFrame($slug: String!) {\n  seller(by: {slug: $slug}) {\n    id\n    slug\n    name\n    brandColor\n    whatsappUrl\n    logo {\n      ...Picture\n    }\n    subdistrict {\n      name\n      districtName\n    }\n  }\n}": types.ShopFrameDocument,
+    "query ShopHome($slug: String!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n    products(first: 12, sort: FEATURED) {\n      totalCount\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}": types.ShopHomeDocument,
+    "query ShopStory($slug: String!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n  }\n}": types.ShopStoryDocument,
 };
 
 /**
@@ -158,7 +166,7 @@ export function graphql(source: "query HomePage {\n  shop {\n    city {\n      n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment ProductCard on Product {\n  id\n  slug\n  title\n  available\n  madeToOrderDays\n  motifName\n  price {\n    amount\n    currencyCode\n  }\n  maxPrice {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  seller {\n    name\n  }\n  images {\n    ...Picture\n  }\n}"): typeof import('./graphql.ts').ProductCardFragmentDoc;
+export function graphql(source: "fragment ProductCard on Product {\n  id\n  slug\n  title\n  available\n  madeToOrderDays\n  motifName\n  price {\n    amount\n    currencyCode\n  }\n  maxPrice {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  seller {\n    slug\n    name\n  }\n  images {\n    ...Picture\n  }\n}"): typeof import('./graphql.ts').ProductCardFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -170,7 +178,7 @@ export function graphql(source: "query SearchPage($query: String!, $first: Int!,
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Suggestions($first: Int!) {\n  products(first: $first, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n}"): typeof import('./graphql.ts').SuggestionsDocument;
+export function graphql(source: "query Suggestions($first: Int!, $where: ProductWhere) {\n  products(first: $first, sort: FEATURED, where: $where) {\n    nodes {\n      ...ProductCard\n    }\n  }\n}"): typeof import('./graphql.ts').SuggestionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -283,6 +291,22 @@ export function graphql(source: "query SellersPage($first: Int!, $after: String)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Layout {\n  shop {\n    name\n    whatsappNumber\n    city {\n      name\n    }\n  }\n  categories {\n    id\n    slug\n    name\n    productCount\n    parent {\n      id\n    }\n  }\n}"): typeof import('./graphql.ts').LayoutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ShopCollection($slug: String!, $where: ProductWhere, $sort: ProductSort!, $first: Int!, $after: String) {\n  seller(by: {slug: $slug}) {\n    categories {\n      productCount\n      category {\n        slug\n        name\n      }\n    }\n  }\n  products(where: $where, sort: $sort, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}"): typeof import('./graphql.ts').ShopCollectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ShopFrame($slug: String!) {\n  seller(by: {slug: $slug}) {\n    id\n    slug\n    name\n    brandColor\n    whatsappUrl\n    logo {\n      ...Picture\n    }\n    subdistrict {\n      name\n      districtName\n    }\n  }\n}"): typeof import('./graphql.ts').ShopFrameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ShopHome($slug: String!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n    products(first: 12, sort: FEATURED) {\n      totalCount\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').ShopHomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ShopStory($slug: String!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n  }\n}"): typeof import('./graphql.ts').ShopStoryDocument;
 
 
 export function graphql(source: string) {

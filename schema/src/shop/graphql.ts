@@ -80,7 +80,7 @@ export type CheckoutStartInput = {
   /** 1 to 200 characters, new for each checkout. A cart becomes one order group whatever the key. */
   idempotencyKey: string;
   paymentMethod?: PaymentMethodKind;
-  /** Where the payment page leads back to, paid or not; of an origin that this deployment allows. The order’s page by default. */
+  /** Where the payment page leads back to, paid or not; of an origin that this deployment allows. `{number}` and `{secret}` in it become the order group’s. The order’s page by default. */
   returnUrl?: string | null | undefined;
 };
 
@@ -254,23 +254,23 @@ export type CategoryPageQueryVariables = Exact<{
 }>;
 
 
-export type CategoryPageQuery = { category: { id: string, slug: string, name: string, productCount: number, parent: { slug: string, name: string } | null, children: Array<{ id: string, slug: string, name: string, productCount: number }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> } };
+export type CategoryPageQuery = { category: { id: string, slug: string, name: string, productCount: number, parent: { slug: string, name: string } | null, children: Array<{ id: string, slug: string, name: string, productCount: number }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> } };
 
 export type CategoryTileFragment = { id: string, slug: string, name: string, productCount: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { shop: { city: { name: string } }, categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }>, featured: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> }, newest: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> }, sellers: { totalCount: number | null, nodes: Array<{ id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, banner: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }> } };
+export type HomePageQuery = { shop: { city: { name: string } }, categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }>, featured: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> }, newest: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> }, sellers: { totalCount: number | null, nodes: Array<{ id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, banner: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }> } };
 
-export type ProductCardFragment = { id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> };
+export type ProductCardFragment = { id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ProductPageQuery = { product: { id: string, slug: string, title: string, description: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }>, options: Array<{ name: string, values: Array<string> }>, variants: Array<{ id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }>, category: { slug: string, name: string, parent: { slug: string, name: string } | null } | null, seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, related: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> } | null };
+export type ProductPageQuery = { product: { id: string, slug: string, title: string, description: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }>, options: Array<{ name: string, values: Array<string> }>, variants: Array<{ id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }>, category: { slug: string, name: string, parent: { slug: string, name: string } | null } | null, seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, related: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> } | null };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -281,14 +281,15 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { search: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> } };
+export type SearchPageQuery = { search: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> } };
 
 export type SuggestionsQueryVariables = Exact<{
   first: number;
+  where?: ProductWhere | null | undefined;
 }>;
 
 
-export type SuggestionsQuery = { products: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> } };
+export type SuggestionsQuery = { products: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> } };
 
 export type VariantChoiceFragment = { id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null };
 
@@ -444,7 +445,7 @@ export type SellerPageQueryVariables = Exact<{
 }>;
 
 
-export type SellerPageQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> }, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null } | null };
+export type SellerPageQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> }, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null } | null };
 
 export type SellersPageQueryVariables = Exact<{
   first: number;
@@ -458,6 +459,38 @@ export type LayoutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LayoutQuery = { shop: { name: string, whatsappNumber: string | null, city: { name: string } }, categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null }> };
+
+export type ShopCollectionQueryVariables = Exact<{
+  slug: string;
+  where?: ProductWhere | null | undefined;
+  sort: ProductSort;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShopCollectionQuery = { seller: { categories: Array<{ productCount: number, category: { slug: string, name: string } }> } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> } };
+
+export type ShopFrameQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ShopFrameQuery = { seller: { id: string, slug: string, name: string, brandColor: string | null, whatsappUrl: string | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, subdistrict: { name: string, districtName: string } | null } | null };
+
+export type ShopHomeQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ShopHomeQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, products: { totalCount: number | null, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> }, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null } | null };
+
+export type ShopStoryQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ShopStoryQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -601,6 +634,7 @@ export const ProductCardFragmentDoc = new TypedDocumentString(`
     currencyCode
   }
   seller {
+    slug
     name
   }
   images {
@@ -1255,6 +1289,7 @@ fragment ProductCard on Product {
     currencyCode
   }
   seller {
+    slug
     name
   }
   images {
@@ -1270,7 +1305,7 @@ fragment Picture on Image {
   w640: url(width: 640)
   w960: url(width: 960)
   w1600: url(width: 1600)
-}`, {"hash":"sha256:311c961a802a8af801ca610139339455a3301c1375161227efe25ced570f19e0"}) as unknown as TypedDocumentString<CategoryPageQuery, CategoryPageQueryVariables>;
+}`, {"hash":"sha256:5df3efa9a314d3d4f1330f93194d387169f1f4837f1ab74a1389585bbe93826c"}) as unknown as TypedDocumentString<CategoryPageQuery, CategoryPageQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage {
   shop {
@@ -1330,6 +1365,7 @@ fragment ProductCard on Product {
     currencyCode
   }
   seller {
+    slug
     name
   }
   images {
@@ -1362,7 +1398,7 @@ fragment SellerCard on Seller {
   banner {
     ...Picture
   }
-}`, {"hash":"sha256:9e00e0492e3ac8082b5bd588f613234f69f2650ec6c406ae0b7a94b55a639a40"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}`, {"hash":"sha256:5d2d4f433137b5fab358742be5d84f6465c8ccff0251a8017d2bd80df269430f"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const ProductPageDocument = new TypedDocumentString(`
     query ProductPage($slug: String!) {
   product(by: {slug: $slug}) {
@@ -1431,6 +1467,7 @@ export const ProductPageDocument = new TypedDocumentString(`
     currencyCode
   }
   seller {
+    slug
     name
   }
   images {
@@ -1484,7 +1521,7 @@ fragment MakerCard on Seller {
   logo {
     ...Picture
   }
-}`, {"hash":"sha256:a4177e55438d85a102a852fb8beec640669df6019cf55d8739e0d824f9d2ad3c"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
+}`, {"hash":"sha256:bd647ccda9d0e57df1113e15797e3f973c389b635ff379f2b06459ff18f62653"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {
   search(query: $query, first: $first, after: $after, where: $where, sort: $sort) {
@@ -1518,6 +1555,7 @@ export const SearchPageDocument = new TypedDocumentString(`
     currencyCode
   }
   seller {
+    slug
     name
   }
   images {
@@ -1533,10 +1571,10 @@ fragment Picture on Image {
   w640: url(width: 640)
   w960: url(width: 960)
   w1600: url(width: 1600)
-}`, {"hash":"sha256:96c0e4daf02d7f521c9461ae15c38248a0597e2649e32b2b5f637a2c7a03e5b7"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+}`, {"hash":"sha256:f92fbf875e03e27f9f5cad20dbb4132e3680f3677a435e48114a55cb5c7b4f8e"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
-    query Suggestions($first: Int!) {
-  products(first: $first, sort: FEATURED, where: {inStock: true}) {
+    query Suggestions($first: Int!, $where: ProductWhere) {
+  products(first: $first, sort: FEATURED, where: $where) {
     nodes {
       ...ProductCard
     }
@@ -1562,6 +1600,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
     currencyCode
   }
   seller {
+    slug
     name
   }
   images {
@@ -1577,7 +1616,7 @@ fragment Picture on Image {
   w640: url(width: 640)
   w960: url(width: 960)
   w1600: url(width: 1600)
-}`, {"hash":"sha256:67141a761b71c1586f58e104eaebd9dcbf003b9887be05aee3033a426604513a"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"sha256:3ddbf76a22d0495aa6b2ab8af618d2be3519f6ad6f3a4a0f9ae51d2c33bccba5"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const CartBuyerUpdateDocument = new TypedDocumentString(`
     mutation CartBuyerUpdate($input: CartBuyerUpdateInput!) {
   cartBuyerUpdate(input: $input) {
@@ -2311,6 +2350,7 @@ export const SellerPageDocument = new TypedDocumentString(`
     currencyCode
   }
   seller {
+    slug
     name
   }
   images {
@@ -2342,7 +2382,7 @@ fragment MakerCard on Seller {
   logo {
     ...Picture
   }
-}`, {"hash":"sha256:311830cfb3f404e063e01ffca379787905d5af99d5bab1e001b33b1cb05b127d"}) as unknown as TypedDocumentString<SellerPageQuery, SellerPageQueryVariables>;
+}`, {"hash":"sha256:21939036e3da56be38ca774fc59fe09505a546c4083fd82889f80fc1b1253858"}) as unknown as TypedDocumentString<SellerPageQuery, SellerPageQueryVariables>;
 export const SellersPageDocument = new TypedDocumentString(`
     query SellersPage($first: Int!, $after: String) {
   sellers(first: $first, after: $after) {
@@ -2403,3 +2443,192 @@ export const LayoutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7dbedf67b849381f4c52787aad86a658bd93f2b72f72e951bf885179cea289ac"}) as unknown as TypedDocumentString<LayoutQuery, LayoutQueryVariables>;
+export const ShopCollectionDocument = new TypedDocumentString(`
+    query ShopCollection($slug: String!, $where: ProductWhere, $sort: ProductSort!, $first: Int!, $after: String) {
+  seller(by: {slug: $slug}) {
+    categories {
+      productCount
+      category {
+        slug
+        name
+      }
+    }
+  }
+  products(where: $where, sort: $sort, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ProductCard
+    }
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  title
+  available
+  madeToOrderDays
+  motifName
+  price {
+    amount
+    currencyCode
+  }
+  maxPrice {
+    amount
+    currencyCode
+  }
+  compareAtPrice {
+    amount
+    currencyCode
+  }
+  seller {
+    slug
+    name
+  }
+  images {
+    ...Picture
+  }
+}
+fragment Picture on Image {
+  altText
+  width
+  height
+  dominantColor
+  w320: url(width: 320)
+  w640: url(width: 640)
+  w960: url(width: 960)
+  w1600: url(width: 1600)
+}`, {"hash":"sha256:990b1793dda27abb7591785be88e236e81733fadc7fe582dcf941d5fa2e907b5"}) as unknown as TypedDocumentString<ShopCollectionQuery, ShopCollectionQueryVariables>;
+export const ShopFrameDocument = new TypedDocumentString(`
+    query ShopFrame($slug: String!) {
+  seller(by: {slug: $slug}) {
+    id
+    slug
+    name
+    brandColor
+    whatsappUrl
+    logo {
+      ...Picture
+    }
+    subdistrict {
+      name
+      districtName
+    }
+  }
+}
+    fragment Picture on Image {
+  altText
+  width
+  height
+  dominantColor
+  w320: url(width: 320)
+  w640: url(width: 640)
+  w960: url(width: 960)
+  w1600: url(width: 1600)
+}`, {"hash":"sha256:0566ec3dcf32d0c9e2bab04c10e2165fef9ab74608e42f34355d71b5cff0c00e"}) as unknown as TypedDocumentString<ShopFrameQuery, ShopFrameQueryVariables>;
+export const ShopHomeDocument = new TypedDocumentString(`
+    query ShopHome($slug: String!) {
+  seller(by: {slug: $slug}) {
+    ...MakerCard
+    banner {
+      ...Picture
+    }
+    products(first: 12, sort: FEATURED) {
+      totalCount
+      nodes {
+        ...ProductCard
+      }
+    }
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  title
+  available
+  madeToOrderDays
+  motifName
+  price {
+    amount
+    currencyCode
+  }
+  maxPrice {
+    amount
+    currencyCode
+  }
+  compareAtPrice {
+    amount
+    currencyCode
+  }
+  seller {
+    slug
+    name
+  }
+  images {
+    ...Picture
+  }
+}
+fragment Picture on Image {
+  altText
+  width
+  height
+  dominantColor
+  w320: url(width: 320)
+  w640: url(width: 640)
+  w960: url(width: 960)
+  w1600: url(width: 1600)
+}
+fragment MakerCard on Seller {
+  id
+  slug
+  name
+  story
+  whatsappUrl
+  since
+  productCount
+  subdistrict {
+    name
+    districtName
+  }
+  logo {
+    ...Picture
+  }
+}`, {"hash":"sha256:6be4cf999c6753a4c1f176a5f7c057bda628eb6ebba134b7d86352ba0b2a9eeb"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
+export const ShopStoryDocument = new TypedDocumentString(`
+    query ShopStory($slug: String!) {
+  seller(by: {slug: $slug}) {
+    ...MakerCard
+    banner {
+      ...Picture
+    }
+  }
+}
+    fragment Picture on Image {
+  altText
+  width
+  height
+  dominantColor
+  w320: url(width: 320)
+  w640: url(width: 640)
+  w960: url(width: 960)
+  w1600: url(width: 1600)
+}
+fragment MakerCard on Seller {
+  id
+  slug
+  name
+  story
+  whatsappUrl
+  since
+  productCount
+  subdistrict {
+    name
+    districtName
+  }
+  logo {
+    ...Picture
+  }
+}`, {"hash":"sha256:d4c80df71c1be6bb51fd2edcad1826447a96c65c0b9189c06d520120786de16e"}) as unknown as TypedDocumentString<ShopStoryQuery, ShopStoryQueryVariables>;

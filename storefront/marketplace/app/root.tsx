@@ -39,7 +39,7 @@ export const loader = (args: LoaderFunctionArgs) => loadLayout(args);
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const layout = useRouteLoaderData<typeof loader>('root') ?? emptyLayout;
-  const siteName = layout.shop?.name ?? m.site_name();
+  const siteName = layout.siteName || m.site_name();
   return (
     <html lang={getLocale()} data-theme={layout.theme ?? undefined}>
       <head>

@@ -7,6 +7,7 @@ import {
   updateSellerProfile,
   type Context,
 } from '@gebyar/api/commands';
+import { palettes } from '../images/palettes.ts';
 import type { DemoCatalogue, DemoSeller } from '../catalogue/types.ts';
 import type { Users } from './accounts.ts';
 import { inParallel, known } from './in-parallel.ts';
@@ -36,6 +37,7 @@ async function seedSeller(context: Context, seller: DemoSeller, parts: Parts): P
   });
   await updateSellerProfile(context, {
     sellerId,
+    brandColor: palettes[logo.spec.palette].main,
     logoAssetId: known(images, logo.key),
     bannerAssetId: known(images, banner.key),
   });

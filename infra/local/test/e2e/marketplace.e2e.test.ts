@@ -3,6 +3,7 @@ import { launchChromium } from '@gebyar/testing';
 import { startDemoStack } from './demo-stack.ts';
 import { pages } from './scenarios/pages.ts';
 import { purchases } from './scenarios/purchases.ts';
+import { shops } from './scenarios/shops.ts';
 import { wrongTurns } from './scenarios/wrong-turns.ts';
 import type { World } from './world.ts';
 
@@ -20,5 +21,6 @@ afterAll(async () => {
 }, 60_000);
 
 describe('from a search to a packed order', () => purchases(world));
+describe('a seller’s own shop', () => shops(world));
 describe('a wrong turn', () => wrongTurns(world));
 describe('every page', () => pages(world));

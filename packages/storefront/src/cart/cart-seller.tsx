@@ -2,6 +2,7 @@ import type { CartPageQuery } from '@gebyar/schema/shop';
 import { Notice } from '@gebyar/ui';
 import { LocalLink } from '../i18n/local-link';
 import { m } from '../i18n/messages';
+import { makerPath } from '../i18n/site-paths';
 import { Price } from '../layout/price';
 import { CartLine } from './cart-line';
 import { cartStepProblems } from './cart-result';
@@ -22,7 +23,7 @@ export function CartSeller({ group, problems }: CartSellerProps) {
   return (
     <section aria-labelledby={`seller-${seller.id}`} className="border-t border-line pt-5 first:border-0">
       <h2 id={`seller-${seller.id}`} className="text-lg">
-        <LocalLink to={`/sellers/${seller.slug}`} className="hover:text-indigo hover:underline">
+        <LocalLink to={makerPath(seller.slug)} className="hover:text-indigo hover:underline">
           {m.cart_from_seller({ name: seller.name })}
         </LocalLink>
       </h2>

@@ -10,6 +10,7 @@ import {
 } from '../framework';
 import { LocalLink } from '../i18n/local-link';
 import { m } from '../i18n/messages';
+import { browsePath } from '../i18n/site-paths';
 import { pageMeta } from '../seo/page-meta';
 import { changeCart } from './cart-action.server';
 import { loadCartPage } from './cart-page.server';
@@ -91,7 +92,7 @@ function EmptyCart({ orderGroup }: { orderGroup: Cart['orderGroup'] }) {
               {m.cart_became_order_action()}
             </LocalLink>
           ) : null}
-          <LocalLink to="/categories" className={buttonClass()}>
+          <LocalLink to={browsePath()} className={buttonClass()}>
             {m.cart_empty_action()}
           </LocalLink>
         </>

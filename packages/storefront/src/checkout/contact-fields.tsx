@@ -3,6 +3,7 @@ import type { FormFaults } from '../forms/form-faults';
 import { useLocation } from '../framework';
 import { LocalLink } from '../i18n/local-link';
 import { m } from '../i18n/messages';
+import { hasAccounts } from '../i18n/site';
 import type { CheckoutField, CheckoutValues } from './checkout-values';
 
 interface ContactFieldsProps {
@@ -20,7 +21,7 @@ export function ContactFields({ values, faults: { fields }, signedIn }: ContactF
         <h2 id="who-heading" className="text-xl">
           {m.checkout_who()}
         </h2>
-        {signedIn ? null : (
+        {signedIn || !hasAccounts() ? null : (
           <p className="pt-1 text-soft">
             {m.checkout_guest()}{' '}
             <LocalLink

@@ -136,7 +136,12 @@ async function startPayment(
   values: CheckoutValues,
 ): Promise<Response> {
   const { checkoutStart } = await shop.mutate(args, CheckoutStartDocument, {
-    input: { cartId, idempotencyKey: key, paymentMethod: 'CARD' },
+    input: {
+      cartId,
+      idempotencyKey: key,
+      paymentMethod: 'CARD',
+      returnUrl: `${args.context.config.publicUrl}${localPath('/orders/{number}?key={secret}')}`,
+    },
   });
   const { orderGroup, payment, userErrors } = checkoutStart;
   if (orderGroup === null) refuse(userErrors, values);

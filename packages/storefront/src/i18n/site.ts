@@ -17,3 +17,6 @@ export const getSite = (): Site => source();
 export const provideSite = (current: () => Site): void => {
   source = current;
 };
+
+/** Whether people sign in here. A shop knows its shoppers by their orders alone; accounts are the marketplace's. */
+export const hasAccounts = (): boolean => getSite().sellerSlug === null;

@@ -2,6 +2,7 @@ import { buttonClass, EmptyState } from '@gebyar/ui';
 import { isRouteErrorResponse, useLocation } from '../framework';
 import { LocalLink } from '../i18n/local-link';
 import { m } from '../i18n/messages';
+import { browsePath } from '../i18n/site-paths';
 import { SearchForm } from './search-form';
 
 const words: Record<number, { title: () => string; text: () => string }> = {
@@ -40,7 +41,7 @@ export function ErrorPage({ error }: { error: unknown }) {
             <LocalLink to="/" className={buttonClass({ variant: retry ? 'secondary' : 'primary' })}>
               {m.error_home()}
             </LocalLink>
-            <LocalLink to="/categories" className={buttonClass({ variant: 'secondary' })}>
+            <LocalLink to={browsePath()} className={buttonClass({ variant: 'secondary' })}>
               {m.menu_all_categories()}
             </LocalLink>
           </>

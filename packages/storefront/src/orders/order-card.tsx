@@ -5,6 +5,7 @@ import { daysText } from '../checkout/days-text';
 import { Form } from '../framework';
 import { LocalLink } from '../i18n/local-link';
 import { m } from '../i18n/messages';
+import { makerPath } from '../i18n/site-paths';
 import { Price } from '../layout/price';
 import { whatsappUrl } from '../layout/whatsapp';
 import { OrderLines } from './order-lines';
@@ -21,7 +22,7 @@ export function OrderCard({ order }: { order: OrderCardFragment }) {
       <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 border-b border-line p-5">
         <div className="min-w-0">
           <h2 id={order.id} className="text-lg">
-            <LocalLink to={`/sellers/${seller.slug}`} className="hover:text-indigo hover:underline">
+            <LocalLink to={makerPath(seller.slug)} className="hover:text-indigo hover:underline">
               {seller.name}
             </LocalLink>
           </h2>

@@ -12,6 +12,7 @@ import { data } from '../framework.server';
 import { noFaults } from '../forms/form-faults';
 import { LocalLink } from '../i18n/local-link';
 import { m } from '../i18n/messages';
+import { hasAccounts } from '../i18n/site';
 import { pageMeta } from '../seo/page-meta';
 import { readToken, writeToken } from '../session/session.server';
 import { findOrder } from './find-order.server';
@@ -48,15 +49,17 @@ export default function OrdersPage() {
         <p>{m.lookup_lead()}</p>
       </PageHeading>
       {lookup}
-      <p className="pt-8 text-soft">
-        {m.lookup_sign_in_hint()}{' '}
-        <LocalLink
-          to="/sign-in"
-          className="inline-block py-1 text-indigo underline decoration-line-strong underline-offset-4"
-        >
-          {m.lookup_sign_in()}
-        </LocalLink>
-      </p>
+      {hasAccounts() ? (
+        <p className="pt-8 text-soft">
+          {m.lookup_sign_in_hint()}{' '}
+          <LocalLink
+            to="/sign-in"
+            className="inline-block py-1 text-indigo underline decoration-line-strong underline-offset-4"
+          >
+            {m.lookup_sign_in()}
+          </LocalLink>
+        </p>
+      ) : null}
     </div>
   );
 }

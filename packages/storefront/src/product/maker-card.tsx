@@ -3,6 +3,7 @@ import { buttonClass } from '@gebyar/ui';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import { LocalLink } from '../i18n/local-link';
 import { m } from '../i18n/messages';
+import { makerPath } from '../i18n/site-paths';
 import { SellerLogo } from '../sellers/seller-logo';
 
 /** Who made it: a face, a place, the beginning of a story. */
@@ -26,7 +27,7 @@ export function MakerCard({ seller }: { seller: MakerCardFragment }) {
       </div>
       <p className="line-clamp-4 pt-4 text-soft">{opening}</p>
       <div className="flex flex-wrap gap-3 pt-4">
-        <LocalLink to={`/sellers/${seller.slug}`} className={buttonClass({ variant: 'secondary' })}>
+        <LocalLink to={makerPath(seller.slug)} className={buttonClass({ variant: 'secondary' })}>
           {m.maker_visit()}
         </LocalLink>
         {seller.whatsappUrl ? (

@@ -14,6 +14,8 @@ import {
 import { LocalLink } from '../i18n/local-link';
 import { m } from '../i18n/messages';
 import { localPath } from '../i18n/paths';
+import { getSite } from '../i18n/site';
+import { categoryPath, makerPath } from '../i18n/site-paths';
 import { Paragraphs } from '../layout/paragraphs';
 import { priceText } from '../layout/price';
 import { whatsappUrl } from '../layout/whatsapp';
@@ -31,6 +33,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const slug = args.params['slug'] ?? '';
   const { product: found } = await shop.publicQuery(args, ProductPageDocument, { slug });
   const product = requireFound(found);
+  const { sellerSlug } = getSite();
+  if (sellerSlug !== null) {
+    requireFound(product.seller.slug === sellerSlug ? product : null);
+    product.related = product.related.filter(({ seller }) => seller.slug === sellerSlug);
+  }
   requireCurrentSlug('products', slug, product.slug);
   return { product };
 }
@@ -62,7 +69,7 @@ export default function ProductPage() {
     : images;
   const crumbs = category
     ? [...(category.parent ? [category.parent] : []), category].map(({ slug, name }) => ({
-        to: `/categories/${slug}`,
+        to: categoryPath(slug),
         text: name,
       }))
     : [];
@@ -78,7 +85,7 @@ export default function ProductPage() {
           <div className="space-y-6 lg:sticky lg:top-36 lg:self-start">
             <header className="space-y-1">
               <LocalLink
-                to={`/sellers/${seller.slug}`}
+                to={makerPath(seller.slug)}
                 className="inline-flex min-h-8 items-center text-[0.9375rem] text-soga hover:underline"
               >
                 {seller.name}

@@ -17,22 +17,20 @@ interface PageMetaOptions {
   noIndex?: boolean;
 }
 
-/** The public address, as the root's loader told it; empty when it could not run. */
-export function publicUrlOf(matches: readonly unknown[]): string {
+/** A text of the root loader's data (see SiteData); empty when it could not run. */
+function rootText(matches: readonly unknown[], name: 'publicUrl' | 'siteName'): string {
   for (const match of matches) {
     if (typeof match !== 'object' || match === null || !('data' in match)) continue;
     const { data } = match;
-    if (
-      typeof data === 'object' &&
-      data !== null &&
-      'publicUrl' in data &&
-      typeof data.publicUrl === 'string'
-    ) {
-      return data.publicUrl;
-    }
+    if (typeof data !== 'object' || data === null || !(name in data)) continue;
+    const value = (data as Record<string, unknown>)[name];
+    if (typeof value === 'string') return value;
   }
   return '';
 }
+
+/** The public address, as the root's loader told it; empty when it could not run. */
+export const publicUrlOf = (matches: readonly unknown[]): string => rootText(matches, 'publicUrl');
 
 /** Title, description, canonical address, the other languages and the card of a shared link. */
 export function pageMeta({
@@ -44,7 +42,8 @@ export function pageMeta({
   type = 'website',
   noIndex = false,
 }: PageMetaOptions): MetaDescriptor[] {
-  const fullTitle = title === m.site_name() ? title : `${title} · ${m.site_name()}`;
+  const site = rootText(matches, 'siteName') || m.site_name();
+  const fullTitle = title === site ? title : `${title} · ${site}`;
   const base: MetaDescriptor[] = [{ title: fullTitle }];
   if (description) base.push({ name: 'description', content: description });
   if (noIndex) return [...base, { name: 'robots', content: 'noindex' }];
@@ -70,7 +69,7 @@ export function pageMeta({
     { property: 'og:title', content: title },
     { property: 'og:type', content: type },
     { property: 'og:url', content: canonical },
-    { property: 'og:site_name', content: m.site_name() },
+    { property: 'og:site_name', content: site },
     { property: 'og:locale', content: getLocale() === 'id' ? 'id_ID' : 'en_GB' },
     ...(description ? [{ property: 'og:description', content: description }] : []),
     ...(image

@@ -1,5 +1,6 @@
 import type { LoadContext } from '../framework';
 import { createCookieSessionStorage, type SessionStorage } from '../framework.server';
+import { hasAccounts } from '../i18n/site';
 
 /** Each audience of the API has its own log-in; a browser can hold all three at once. */
 export type Audience = 'shop' | 'seller' | 'office';
@@ -23,12 +24,13 @@ function sessions({ sessionSecret, publicUrl }: LoadContext['config']): SessionS
   return storage;
 }
 
-/** The API token a browser holds for an audience; null when signed out there. */
+/** The API token a browser holds for an audience; null when signed out there, and on sites without accounts. */
 export async function readToken(
   request: Request,
   config: LoadContext['config'],
   audience: Audience,
 ): Promise<string | null> {
+  if (!hasAccounts()) return null;
   const session = await sessions(config).getSession(request.headers.get('Cookie'));
   return session.get(audience) ?? null;
 }

@@ -28,6 +28,7 @@ import { ProductVariantSchema } from './product-variant.entity.js';
 import { ProductVariantShopResolver } from './product-variant.shop-resolver.js';
 import { ProductVariantType, toProductVariant } from './product-variant.type.js';
 import { SellerProductsOfficeResolver } from './seller-products.office-resolver.js';
+import { SellerCategoriesShopResolver } from './seller-categories.shop-resolver.js';
 import { SellerProductsShopResolver } from './seller-products.shop-resolver.js';
 
 export { catalogFaults } from './catalog.errors.js';
@@ -106,6 +107,7 @@ export const catalogSlice = defineSlice({
       ProvenanceShopResolver,
       ProvenanceCodeShopResolver,
       ProductVariantShopResolver,
+      SellerCategoriesShopResolver,
       SellerProductsShopResolver,
     ],
     office: [SellerProductsOfficeResolver],

@@ -32,6 +32,16 @@ export function checkStory(given: LocalizedText): { story: LocalizedText; faults
   };
 }
 
+/** A seller's colour as `#rrggbb` in small letters; or what is wrong with it. */
+export function checkBrandColor(given: string): { color: string; faults: UserFault[] } {
+  const color = given.trim().toLowerCase();
+  const right = /^#[0-9a-f]{6}$/.test(color);
+  return {
+    color,
+    faults: right ? [] : [sellerFaults.fault('INVALID_COLOR', { field: ['input', 'brandColor'] })],
+  };
+}
+
 /** A seller's phone number as `+62…`; or what is wrong with it. */
 export function checkPhone(given: string): { phone: string | null; faults: UserFault[] } {
   const phone = parsePhone(given);

@@ -18,6 +18,7 @@ export const SellerSchema = defineEntity({
     phone: p.string().nullable(),
     logoAssetId: p.uuid().nullable(),
     bannerAssetId: p.uuid().nullable(),
+    brandColor: p.string().nullable(),
     suspensionReason: p.string().nullable(),
     /** First and last day off, such as `2026-12-24`; both or none. */
     holidayFrom: p.string().columnType('date').nullable(),

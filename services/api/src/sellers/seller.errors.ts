@@ -15,6 +15,10 @@ export const sellerFaults = defineFaults({
     id: 'Nomor telepon ini belum benar. Contoh: 0812-3456-7890.',
     en: 'This phone number is not right yet. Example: 0812-3456-7890.',
   },
+  INVALID_COLOR: {
+    id: 'Warna ditulis seperti #26356f.',
+    en: 'A colour is written like #26356f.',
+  },
   UNKNOWN_SUBDISTRICT: {
     id: 'Pilih kelurahan dari daftar.',
     en: 'Please choose a subdistrict from the list.',

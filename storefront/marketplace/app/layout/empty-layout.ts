@@ -8,4 +8,5 @@ export const emptyLayout: LayoutData = {
   theme: null,
   signedIn: false,
   publicUrl: '',
+  siteName: '',
 };

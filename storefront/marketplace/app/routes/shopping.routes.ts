@@ -7,7 +7,7 @@ export const shoppingRoutes: RouteEntry[] = [
   page('/', 'home/home.route.tsx'),
   page('/categories', 'browse/categories.route.tsx'),
   page('/categories/:slug', 'browse/category.route.tsx'),
-  page('/search', 'browse/search.route.tsx'),
+  shared('/search', 'browse/search.route.tsx'),
   shared('/products/:slug', 'product/product.route.tsx'),
   page('/sellers', 'sellers/sellers.route.tsx'),
   page('/sellers/:slug', 'sellers/seller.route.tsx'),

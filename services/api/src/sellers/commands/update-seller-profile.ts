@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.js';
 import { json, platformScope } from '../../platform/db/index.js';
 import { UserFaults } from '../../platform/faults.js';
 import type { LocalizedText } from '../../platform/locale.js';
-import { checkName, checkPhone, checkStory } from '../seller-details.js';
+import { checkBrandColor, checkName, checkPhone, checkStory } from '../seller-details.js';
 import { sellerFaults } from '../seller.errors.js';
 
 /** What is left out stays as it is; null takes a picture away. */
@@ -12,6 +12,8 @@ export interface UpdateSellerProfileInput {
   name?: string;
   story?: LocalizedText;
   phone?: string;
+  /** `#rrggbb`. */
+  brandColor?: string | null;
   logoAssetId?: string | null;
   bannerAssetId?: string | null;
 }
@@ -19,18 +21,21 @@ export interface UpdateSellerProfileInput {
 /**
  * Changes how a seller presents itself.
  *
- * @throws UserFaults SELLER_NOT_FOUND, SELLER_NAME_REQUIRED, SELLER_NAME_TOO_LONG, SELLER_STORY_TOO_LONG, INVALID_PHONE
+ * @throws UserFaults SELLER_NOT_FOUND, SELLER_NAME_REQUIRED, SELLER_NAME_TOO_LONG, SELLER_STORY_TOO_LONG, INVALID_PHONE,
+ * INVALID_COLOR
  */
 export async function updateSellerProfile(context: Context, input: UpdateSellerProfileInput): Promise<void> {
   const name = input.name === undefined ? null : checkName(input.name);
   const story = input.story === undefined ? null : checkStory(input.story);
   const phone = input.phone === undefined ? null : checkPhone(input.phone);
-  const faults = [name, story, phone].flatMap((checked) => checked?.faults ?? []);
+  const color = input.brandColor ? checkBrandColor(input.brandColor) : null;
+  const faults = [name, story, phone, color].flatMap((checked) => checked?.faults ?? []);
   if (faults.length > 0) throw new UserFaults(faults);
   const changes = {
     ...(name ? { name: name.name } : {}),
     ...(story ? { story: json(story.story) } : {}),
     ...(phone ? { phone: phone.phone } : {}),
+    ...(input.brandColor === undefined ? {} : { brand_color: color?.color ?? null }),
     ...(input.logoAssetId === undefined ? {} : { logo_asset_id: input.logoAssetId }),
     ...(input.bannerAssetId === undefined ? {} : { banner_asset_id: input.bannerAssetId }),
   };

@@ -1,12 +1,13 @@
 import { SearchPageDocument, SuggestionsDocument } from '@gebyar/schema/shop';
 import { EmptyState, PageHeading } from '@gebyar/ui';
-import { shop } from '@gebyar/storefront/api/shop.server';
-import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '@gebyar/storefront/framework';
-import { m } from '@gebyar/storefront/i18n/messages';
-import { pageMeta } from '@gebyar/storefront/seo/page-meta';
-import { Listing } from '@gebyar/storefront/browse/listing';
-import { activeFilters, pageSize, readListingQuery, toWhere } from '@gebyar/storefront/browse/listing-query';
-import { ProductRow } from '@gebyar/storefront/browse/product-row';
+import { shop } from '../api/shop.server';
+import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '../framework';
+import { m } from '../i18n/messages';
+import { pageMeta } from '../seo/page-meta';
+import { Listing } from './listing';
+import { activeFilters, pageSize, readListingQuery, toWhere } from './listing-query';
+import { ofThisSite } from './of-this-site';
+import { ProductRow } from './product-row';
 
 export async function loader(args: LoaderFunctionArgs) {
   const params = new URL(args.request.url).searchParams;
@@ -20,13 +21,14 @@ export async function loader(args: LoaderFunctionArgs) {
             query: text,
             first: pageSize,
             after: query.after,
-            where: toWhere(query),
+            where: ofThisSite(toWhere(query)),
             sort: query.sort ?? 'RELEVANCE',
           })
         ).search;
   const nothing = (search === null || search.nodes.length === 0) && activeFilters(query) === 0;
   const suggestions = nothing
-    ? (await shop.publicQuery(args, SuggestionsDocument, { first: 8 })).products.nodes
+    ? (await shop.publicQuery(args, SuggestionsDocument, { first: 8, where: ofThisSite({ inStock: true }) }))
+        .products.nodes
     : [];
   return { text, query, search, suggestions };
 }
