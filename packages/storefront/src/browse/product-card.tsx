@@ -1,9 +1,8 @@
 import type { ProductCardFragment } from '@gebyar/schema/shop';
-import { Badge, Blossom } from '@gebyar/ui';
+import { Badge, Blossom, Picture } from '@gebyar/ui';
 import { LocalLink } from '../i18n/local-link';
 import { m } from '../i18n/messages';
 import { minorUnits, Price, priceText } from '../layout/price';
-import { Picture } from '../media/picture';
 
 interface ProductCardProps {
   product: ProductCardFragment;

@@ -1,5 +1,5 @@
 import type { CartLineItemFragment } from '@gebyar/schema/shop';
-import { Button, classNames, Notice, Stepper } from '@gebyar/ui';
+import { Button, classNames, Notice, Picture, Stepper } from '@gebyar/ui';
 import Trash2 from 'lucide-react/icons/trash-2';
 import type { ReactNode } from 'react';
 import { NoPicture } from '../browse/product-card';
@@ -9,7 +9,6 @@ import { m } from '../i18n/messages';
 import { localPath } from '../i18n/paths';
 import { Price, priceText } from '../layout/price';
 import { useHydrated } from '../layout/use-hydrated';
-import { Picture } from '../media/picture';
 import { cartStepProblems, type CartActionResult, type CartFault } from './cart-result';
 
 /** One line of the cart. Its buttons are submit buttons; the new quantity shows before the answer is there. */

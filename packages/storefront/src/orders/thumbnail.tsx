@@ -1,6 +1,5 @@
 import type { PictureFragment } from '@gebyar/schema/shop';
-import { Blossom } from '@gebyar/ui';
-import { Picture } from '../media/picture';
+import { Blossom, Picture } from '@gebyar/ui';
 
 /** A small picture beside the name of a thing. */
 export function Thumbnail({ image }: { image: PictureFragment | null }) {

@@ -1,7 +1,7 @@
 import type { PictureFragment } from '@gebyar/schema/shop';
+import { Picture } from '@gebyar/ui';
 import { m } from '../i18n/messages';
 import { NoPicture } from '../browse/product-card';
-import { Picture } from '../media/picture';
 
 const sizes = '(min-width: 64rem) 42rem, 100vw';
 
@@ -23,7 +23,7 @@ export function Gallery({ title, images }: { title: string; images: PictureFragm
         className="snap-row min-w-0 flex-1 bg-sunken md:rounded-cloth"
       >
         {images.map((image, index) => (
-          <li key={image.w320} id={`foto-${String(index + 1)}`} className="relative aspect-[4/5] w-full">
+          <li key={image.id} id={`foto-${String(index + 1)}`} className="relative aspect-[4/5] w-full">
             <Picture
               image={image}
               alt={image.altText ?? m.product_gallery_item({ number: index + 1, total })}
@@ -45,7 +45,7 @@ export function Gallery({ title, images }: { title: string; images: PictureFragm
       {total > 1 ? (
         <ul className="flex gap-2 overflow-x-auto px-4 pt-3 [scrollbar-width:none] md:px-0 lg:w-20 lg:shrink-0 lg:flex-col lg:pt-0">
           {images.map((image, index) => (
-            <li key={image.w320} className="w-16 shrink-0 lg:w-20">
+            <li key={image.id} className="w-16 shrink-0 lg:w-20">
               <a
                 href={`#foto-${String(index + 1)}`}
                 aria-label={m.product_gallery_go({ number: index + 1 })}

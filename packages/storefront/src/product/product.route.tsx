@@ -65,7 +65,7 @@ export default function ProductPage() {
   const { title, seller, category, motifName, description, madeToOrderDays, images } = product;
   const variant = chooseVariant(product.variants, params.get('variant'));
   const pictures = variant?.image
-    ? [variant.image, ...images.filter(({ w320 }) => w320 !== variant.image?.w320)]
+    ? [variant.image, ...images.filter(({ id }) => id !== variant.image?.id)]
     : images;
   const crumbs = category
     ? [...(category.parent ? [category.parent] : []), category].map(({ slug, name }) => ({
@@ -81,7 +81,7 @@ export default function ProductPage() {
           <Breadcrumbs crumbs={crumbs} publicUrl={publicUrl} />
         </div>
         <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]">
-          <Gallery key={variant?.image?.w320 ?? 'all'} title={title} images={pictures} />
+          <Gallery key={variant?.image?.id ?? 'all'} title={title} images={pictures} />
           <div className="space-y-6 lg:sticky lg:top-36 lg:self-start">
             <header className="space-y-1">
               <LocalLink

@@ -1,6 +1,5 @@
 import type { PictureFragment } from '@gebyar/schema/shop';
-import { classNames } from '@gebyar/ui';
-import { Picture } from '../media/picture';
+import { classNames, Picture } from '@gebyar/ui';
 
 interface SellerLogoProps {
   seller: { name: string; logo: PictureFragment | null };

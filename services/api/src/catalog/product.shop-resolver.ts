@@ -35,7 +35,7 @@ export class ProductShopResolver {
     return images.flatMap(({ alt_text: altText }, index) => {
       const asset = assets[index];
       if (!asset || asset instanceof Error) return [];
-      return [toImage(context, asset, localize(altText, context.locale) ? altText : { id: title })];
+      return [toImage(context, asset, altText, { id: title })];
     });
   }
 

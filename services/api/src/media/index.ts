@@ -1,5 +1,7 @@
 import { defineSlice } from '../platform/slice.js';
+import { makeVariantsJob } from './jobs/make-variants.job.js';
 import { MediaAssetSchema } from './media-asset.entity.js';
+import { MediaFileSchema } from './media-file.entity.js';
 import { registerMediaRoutes } from './media.routes.js';
 
 export { storeImage } from './commands/store-image.js';
@@ -11,6 +13,7 @@ export { ImageType, loadImage, toImage } from './media.type.js';
 
 export const mediaSlice = defineSlice({
   name: 'media',
-  entities: [MediaAssetSchema],
+  entities: [MediaAssetSchema, MediaFileSchema],
+  jobs: [makeVariantsJob],
   routes: registerMediaRoutes,
 });

@@ -18,6 +18,7 @@ export const idPrefixes = {
   orderLine: 'oln',
   payment: 'pay',
   review: 'rev',
+  image: 'img',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -1,5 +1,5 @@
 import { SellerPageDocument } from '@gebyar/schema/shop';
-import { buttonClass, EmptyState } from '@gebyar/ui';
+import { buttonClass, EmptyState, Picture } from '@gebyar/ui';
 import MapPin from 'lucide-react/icons/map-pin';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import { shop } from '@gebyar/storefront/api/shop.server';
@@ -12,7 +12,6 @@ import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '@geby
 import { formatYear } from '@gebyar/storefront/i18n/dates';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { Paragraphs } from '@gebyar/storefront/layout/paragraphs';
-import { Picture } from '@gebyar/storefront/media/picture';
 import { Breadcrumbs } from '@gebyar/storefront/seo/breadcrumbs';
 import { pageMeta } from '@gebyar/storefront/seo/page-meta';
 import { usePublicUrl } from '@gebyar/storefront/seo/use-public-url';
