@@ -199,7 +199,7 @@ export type CartCreateMutation = { cartCreate: { cart: { id: string, totalQuanti
       | { availableQuantity: number, code: string, field: Array<string> | null, message: string }
     > } };
 
-export type CartLineItemFragment = { id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, availableQuantity: number | null, blocking: boolean }>, variant: { id: string, title: string, availableQuantity: number, selectedOptions: Array<{ name: string, value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, product: { slug: string, title: string, madeToOrderDays: number | null, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> } };
+export type CartLineItemFragment = { id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, availableQuantity: number | null, blocking: boolean }>, variant: { id: string, title: string, availableQuantity: number, selectedOptions: Array<{ name: string, value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, madeToOrderDays: number | null, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } };
 
 export type CartLinesAddMutationVariables = Exact<{
   input: CartLinesAddInput;
@@ -236,14 +236,14 @@ export type CartPageQueryVariables = Exact<{
 }>;
 
 
-export type CartPageQuery = { cart: { id: string, totalQuantity: number, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, slug: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, availableQuantity: number | null, blocking: boolean }>, variant: { id: string, title: string, availableQuantity: number, selectedOptions: Array<{ name: string, value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, product: { slug: string, title: string, madeToOrderDays: number | null, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> } }> }>, subtotal: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, availableQuantity: number | null, blocking: boolean }> } | null };
+export type CartPageQuery = { cart: { id: string, totalQuantity: number, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, slug: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, availableQuantity: number | null, blocking: boolean }>, variant: { id: string, title: string, availableQuantity: number, selectedOptions: Array<{ name: string, value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, madeToOrderDays: number | null, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } }> }>, subtotal: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, availableQuantity: number | null, blocking: boolean }> } | null };
 
 export type CartSummaryFragment = { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, availableQuantity: number | null, blocking: boolean }> };
 
 export type CategoriesPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CategoriesPageQuery = { categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }> };
+export type CategoriesPageQuery = { categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> };
 
 export type CategoryPageQueryVariables = Exact<{
   slug: string;
@@ -254,23 +254,23 @@ export type CategoryPageQueryVariables = Exact<{
 }>;
 
 
-export type CategoryPageQuery = { category: { id: string, slug: string, name: string, productCount: number, parent: { slug: string, name: string } | null, children: Array<{ id: string, slug: string, name: string, productCount: number }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> } };
+export type CategoryPageQuery = { category: { id: string, slug: string, name: string, productCount: number, parent: { slug: string, name: string } | null, children: Array<{ id: string, slug: string, name: string, productCount: number }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
 
-export type CategoryTileFragment = { id: string, slug: string, name: string, productCount: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null };
+export type CategoryTileFragment = { id: string, slug: string, name: string, productCount: number, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { shop: { city: { name: string } }, categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }>, featured: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> }, newest: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> }, sellers: { totalCount: number | null, nodes: Array<{ id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, banner: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }> } };
+export type HomePageQuery = { shop: { city: { name: string } }, categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }>, featured: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, newest: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, sellers: { totalCount: number | null, nodes: Array<{ id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> } };
 
-export type ProductCardFragment = { id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> };
+export type ProductCardFragment = { id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ProductPageQuery = { product: { id: string, slug: string, title: string, description: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }>, options: Array<{ name: string, values: Array<string> }>, variants: Array<{ id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }>, category: { slug: string, name: string, parent: { slug: string, name: string } | null } | null, seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, related: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> } | null };
+export type ProductPageQuery = { product: { id: string, slug: string, title: string, description: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, options: Array<{ name: string, values: Array<string> }>, variants: Array<{ id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }>, category: { slug: string, name: string, parent: { slug: string, name: string } | null } | null, seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, related: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } | null };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -281,7 +281,7 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { search: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> } };
+export type SearchPageQuery = { search: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
 
 export type SuggestionsQueryVariables = Exact<{
   first: number;
@@ -289,16 +289,16 @@ export type SuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionsQuery = { products: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> } };
+export type SuggestionsQuery = { products: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
 
-export type VariantChoiceFragment = { id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null };
+export type VariantChoiceFragment = { id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null };
 
 export type CartBuyerUpdateMutationVariables = Exact<{
   input: CartBuyerUpdateInput;
 }>;
 
 
-export type CartBuyerUpdateMutation = { cartBuyerUpdate: { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, product: { slug: string, title: string, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, userErrors: Array<
+export type CartBuyerUpdateMutation = { cartBuyerUpdate: { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, userErrors: Array<
       | { code: string, field: Array<string> | null, message: string }
       | { code: string, field: Array<string> | null, message: string }
     > } };
@@ -308,21 +308,21 @@ export type CartDeliverySelectMutationVariables = Exact<{
 }>;
 
 
-export type CartDeliverySelectMutation = { cartDeliverySelect: { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, product: { slug: string, title: string, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, userErrors: Array<
+export type CartDeliverySelectMutation = { cartDeliverySelect: { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, userErrors: Array<
       | { code: string, field: Array<string> | null, message: string }
       | { code: string, field: Array<string> | null, message: string }
     > } };
 
-export type CheckoutCartFragment = { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, product: { slug: string, title: string, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> };
+export type CheckoutCartFragment = { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> };
 
-export type CheckoutLineFragment = { id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, product: { slug: string, title: string, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> } };
+export type CheckoutLineFragment = { id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } };
 
 export type CheckoutPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CheckoutPageQuery = { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, product: { slug: string, title: string, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, me: { name: string, email: string | null } | null };
+export type CheckoutPageQuery = { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, me: { name: string, email: string | null } | null };
 
 export type CheckoutStartMutationVariables = Exact<{
   input: CheckoutStartInput;
@@ -383,7 +383,7 @@ export type SignUpMutation = { signUp: { token: string | null, userErrors: Array
       | { code: string, field: Array<string> | null, message: string }
     > } };
 
-export type PictureFragment = { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string };
+export type PictureFragment = { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } };
 
 export type CartCreateFromOrderGroupMutationVariables = Exact<{
   input: CartCreateFromOrderGroupInput;
@@ -401,9 +401,9 @@ export type MyOrdersQueryVariables = Exact<{
 }>;
 
 
-export type MyOrdersQuery = { me: { name: string, orderGroups: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ title: string, quantity: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }> }> }> } } | null };
+export type MyOrdersQuery = { me: { name: string, orderGroups: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ title: string, quantity: number, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }> }> } } | null };
 
-export type OrderCardFragment = { id: string, number: string, status: OrderStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ title: string, variantTitle: string | null, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, product: { slug: string } | null }> };
+export type OrderCardFragment = { id: string, number: string, status: OrderStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ title: string, variantTitle: string | null, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> };
 
 export type OrderConfirmReceivedMutationVariables = Exact<{
   input: OrderConfirmReceivedInput;
@@ -429,13 +429,13 @@ export type OrderGroupPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, payment: { redirectUrl: string | null, expiresAt: string | null } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ title: string, variantTitle: string | null, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, product: { slug: string } | null }> }> } | null };
+export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, payment: { redirectUrl: string | null, expiresAt: string | null } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ title: string, variantTitle: string | null, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
 
-export type OrderGroupRowFragment = { number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ title: string, quantity: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }> }> };
+export type OrderGroupRowFragment = { number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ title: string, quantity: number, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }> };
 
-export type MakerCardFragment = { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null };
+export type MakerCardFragment = { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null };
 
-export type SellerCardFragment = { id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, banner: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null };
+export type SellerCardFragment = { id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null };
 
 export type SellerPageQueryVariables = Exact<{
   slug: string;
@@ -445,7 +445,7 @@ export type SellerPageQueryVariables = Exact<{
 }>;
 
 
-export type SellerPageQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> }, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null } | null };
+export type SellerPageQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
 
 export type SellersPageQueryVariables = Exact<{
   first: number;
@@ -453,7 +453,7 @@ export type SellersPageQueryVariables = Exact<{
 }>;
 
 
-export type SellersPageQuery = { sellers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, banner: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }> } };
+export type SellersPageQuery = { sellers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> } };
 
 export type LayoutQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -469,28 +469,28 @@ export type ShopCollectionQueryVariables = Exact<{
 }>;
 
 
-export type ShopCollectionQuery = { seller: { categories: Array<{ productCount: number, category: { slug: string, name: string } }> } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> } };
+export type ShopCollectionQuery = { seller: { categories: Array<{ productCount: number, category: { slug: string, name: string } }> } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
 
 export type ShopFrameQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ShopFrameQuery = { seller: { id: string, slug: string, name: string, brandColor: string | null, whatsappUrl: string | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, subdistrict: { name: string, districtName: string } | null } | null };
+export type ShopFrameQuery = { seller: { id: string, slug: string, name: string, brandColor: string | null, whatsappUrl: string | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, subdistrict: { name: string, districtName: string } | null } | null };
 
 export type ShopHomeQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ShopHomeQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, products: { totalCount: number | null, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> }, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null } | null };
+export type ShopHomeQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, products: { totalCount: number | null, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
 
 export type ShopStoryQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ShopStoryQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null } | null };
+export type ShopStoryQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -512,14 +512,20 @@ export class TypedDocumentString<TResult, TVariables>
 }
 export const PictureFragmentDoc = new TypedDocumentString(`
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }
     `, {"fragmentName":"Picture"}) as unknown as TypedDocumentString<PictureFragment, unknown>;
 export const CartLineItemFragmentDoc = new TypedDocumentString(`
@@ -562,14 +568,20 @@ export const CartLineItemFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }`, {"fragmentName":"CartLineItem"}) as unknown as TypedDocumentString<CartLineItemFragment, unknown>;
 export const CartSummaryFragmentDoc = new TypedDocumentString(`
     fragment CartSummary on Cart {
@@ -604,14 +616,20 @@ export const CategoryTileFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }`, {"fragmentName":"CategoryTile"}) as unknown as TypedDocumentString<CategoryTileFragment, unknown>;
 export const ProductCardFragmentDoc = new TypedDocumentString(`
     fragment ProductCard on Product {
@@ -642,14 +660,20 @@ export const ProductCardFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }`, {"fragmentName":"ProductCard"}) as unknown as TypedDocumentString<ProductCardFragment, unknown>;
 export const VariantChoiceFragmentDoc = new TypedDocumentString(`
     fragment VariantChoice on ProductVariant {
@@ -675,14 +699,20 @@ export const VariantChoiceFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }`, {"fragmentName":"VariantChoice"}) as unknown as TypedDocumentString<VariantChoiceFragment, unknown>;
 export const PlaceChoiceFragmentDoc = new TypedDocumentString(`
     fragment PlaceChoice on Subdistrict {
@@ -724,14 +754,20 @@ export const CheckoutLineFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }`, {"fragmentName":"CheckoutLine"}) as unknown as TypedDocumentString<CheckoutLineFragment, unknown>;
 export const DeliveryChoiceFragmentDoc = new TypedDocumentString(`
     fragment DeliveryChoice on DeliveryOption {
@@ -860,14 +896,20 @@ fragment PlaceChoice on Subdistrict {
   path
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }`, {"fragmentName":"CheckoutCart"}) as unknown as TypedDocumentString<CheckoutCartFragment, unknown>;
 export const OrderCardFragmentDoc = new TypedDocumentString(`
     fragment OrderCard on Order {
@@ -932,14 +974,20 @@ export const OrderCardFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }`, {"fragmentName":"OrderCard"}) as unknown as TypedDocumentString<OrderCardFragment, unknown>;
 export const OrderGroupRowFragmentDoc = new TypedDocumentString(`
     fragment OrderGroupRow on OrderGroup {
@@ -967,14 +1015,20 @@ export const OrderGroupRowFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }`, {"fragmentName":"OrderGroupRow"}) as unknown as TypedDocumentString<OrderGroupRowFragment, unknown>;
 export const MakerCardFragmentDoc = new TypedDocumentString(`
     fragment MakerCard on Seller {
@@ -994,14 +1048,20 @@ export const MakerCardFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }`, {"fragmentName":"MakerCard"}) as unknown as TypedDocumentString<MakerCardFragment, unknown>;
 export const SellerCardFragmentDoc = new TypedDocumentString(`
     fragment SellerCard on Seller {
@@ -1022,14 +1082,20 @@ export const SellerCardFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }`, {"fragmentName":"SellerCard"}) as unknown as TypedDocumentString<SellerCardFragment, unknown>;
 export const CartCountDocument = new TypedDocumentString(`
     query CartCount($id: ID!) {
@@ -1197,15 +1263,21 @@ fragment CartSummary on Cart {
   }
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
-}`, {"hash":"sha256:f3c7e72061e94fe871e1dbf85e9d4cc6e280faf10f9be56f2f15a8b48e06f7fc"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
+}`, {"hash":"sha256:c01a189d727486214548f2111d1d5d8cf64311728adb1af13c10a1289e78919f"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
 export const CategoriesPageDocument = new TypedDocumentString(`
     query CategoriesPage {
   categories {
@@ -1225,15 +1297,21 @@ export const CategoriesPageDocument = new TypedDocumentString(`
   }
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
-}`, {"hash":"sha256:30e441cdbcef97d8ae03dce708c638ad7e82ff052040c8964ccfaa73c3c9ce9c"}) as unknown as TypedDocumentString<CategoriesPageQuery, CategoriesPageQueryVariables>;
+}`, {"hash":"sha256:16d4951ffbbf12e91e1f7d053ee650f7297838015c1715fb1db5849be40f63b1"}) as unknown as TypedDocumentString<CategoriesPageQuery, CategoriesPageQueryVariables>;
 export const CategoryPageDocument = new TypedDocumentString(`
     query CategoryPage($slug: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {
   category(slug: $slug) {
@@ -1297,15 +1375,21 @@ fragment ProductCard on Product {
   }
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
-}`, {"hash":"sha256:5df3efa9a314d3d4f1330f93194d387169f1f4837f1ab74a1389585bbe93826c"}) as unknown as TypedDocumentString<CategoryPageQuery, CategoryPageQueryVariables>;
+}`, {"hash":"sha256:69f16ba0f6ec7c312e6b62a6da6077807efe2f4df189dbd618eb4a9352f70330"}) as unknown as TypedDocumentString<CategoryPageQuery, CategoryPageQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage {
   shop {
@@ -1373,14 +1457,20 @@ fragment ProductCard on Product {
   }
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }
 fragment SellerCard on Seller {
   id
@@ -1398,7 +1488,7 @@ fragment SellerCard on Seller {
   banner {
     ...Picture
   }
-}`, {"hash":"sha256:5d2d4f433137b5fab358742be5d84f6465c8ccff0251a8017d2bd80df269430f"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}`, {"hash":"sha256:4ef9c48f3a566d832a2721bdb0e9b8ae81d54e0e49ad96c87c78cb6cacdb47e8"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const ProductPageDocument = new TypedDocumentString(`
     query ProductPage($slug: String!) {
   product(by: {slug: $slug}) {
@@ -1423,6 +1513,7 @@ export const ProductPageDocument = new TypedDocumentString(`
     }
     images {
       ...Picture
+      w1600: url(width: 1600)
     }
     options {
       name
@@ -1497,14 +1588,20 @@ fragment VariantChoice on ProductVariant {
   }
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }
 fragment MakerCard on Seller {
   id
@@ -1521,7 +1618,7 @@ fragment MakerCard on Seller {
   logo {
     ...Picture
   }
-}`, {"hash":"sha256:bd647ccda9d0e57df1113e15797e3f973c389b635ff379f2b06459ff18f62653"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
+}`, {"hash":"sha256:343260af5bf831498c54bb889afac6216869bc5304f24c25c02f3ad423455728"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {
   search(query: $query, first: $first, after: $after, where: $where, sort: $sort) {
@@ -1563,15 +1660,21 @@ export const SearchPageDocument = new TypedDocumentString(`
   }
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
-}`, {"hash":"sha256:f92fbf875e03e27f9f5cad20dbb4132e3680f3677a435e48114a55cb5c7b4f8e"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+}`, {"hash":"sha256:752fae97e8f889dfefa9949bf0352df12ae3b07e5222c848b2c9f610e9bd8021"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($first: Int!, $where: ProductWhere) {
   products(first: $first, sort: FEATURED, where: $where) {
@@ -1608,15 +1711,21 @@ export const SuggestionsDocument = new TypedDocumentString(`
   }
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
-}`, {"hash":"sha256:3ddbf76a22d0495aa6b2ab8af618d2be3519f6ad6f3a4a0f9ae51d2c33bccba5"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"sha256:dd4d2c7b37bf036717e827b3753675c6d2e1a928a2ed0b1e29ffff4adeebe4e8"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const CartBuyerUpdateDocument = new TypedDocumentString(`
     mutation CartBuyerUpdate($input: CartBuyerUpdateInput!) {
   cartBuyerUpdate(input: $input) {
@@ -1742,15 +1851,21 @@ fragment PlaceChoice on Subdistrict {
   path
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
-}`, {"hash":"sha256:022ab6d1119921976deec481782b65dfc6809c099b1710c2ffcbc17c675a779a"}) as unknown as TypedDocumentString<CartBuyerUpdateMutation, CartBuyerUpdateMutationVariables>;
+}`, {"hash":"sha256:c4d762e6fa9740abbddc64ec09275ef5486aece5183c7bd47f60972b50557b91"}) as unknown as TypedDocumentString<CartBuyerUpdateMutation, CartBuyerUpdateMutationVariables>;
 export const CartDeliverySelectDocument = new TypedDocumentString(`
     mutation CartDeliverySelect($input: CartDeliverySelectInput!) {
   cartDeliverySelect(input: $input) {
@@ -1876,15 +1991,21 @@ fragment PlaceChoice on Subdistrict {
   path
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
-}`, {"hash":"sha256:b405528a7f4892aab205cf5592f292e96678bb1056b34ad77e9df9208d3878c0"}) as unknown as TypedDocumentString<CartDeliverySelectMutation, CartDeliverySelectMutationVariables>;
+}`, {"hash":"sha256:5d681c28a16fff03c4f8d18653daeb4a442cd06e2d1bf425eca39f8f2d432218"}) as unknown as TypedDocumentString<CartDeliverySelectMutation, CartDeliverySelectMutationVariables>;
 export const CheckoutPageDocument = new TypedDocumentString(`
     query CheckoutPage($id: ID!) {
   cart(id: $id) {
@@ -2007,15 +2128,21 @@ fragment PlaceChoice on Subdistrict {
   path
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
-}`, {"hash":"sha256:5e12f22bcf8a3640759006bb32e3d110bb8fb48f4e317e47e18a7e285760c391"}) as unknown as TypedDocumentString<CheckoutPageQuery, CheckoutPageQueryVariables>;
+}`, {"hash":"sha256:c3a7d1bd580e73267b3ac8481285862a91def877d5c0b01c1e3340facf5df481"}) as unknown as TypedDocumentString<CheckoutPageQuery, CheckoutPageQueryVariables>;
 export const CheckoutStartDocument = new TypedDocumentString(`
     mutation CheckoutStart($input: CheckoutStartInput!) {
   checkoutStart(input: $input) {
@@ -2145,14 +2272,20 @@ export const MyOrdersDocument = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }
 fragment OrderGroupRow on OrderGroup {
   number
@@ -2177,7 +2310,7 @@ fragment OrderGroupRow on OrderGroup {
       }
     }
   }
-}`, {"hash":"sha256:44281f096bd4a617bea7d1a90e1b57c1c164e79c9b80252e1b076edd2082522d"}) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
+}`, {"hash":"sha256:90e19716c1ab8506517780f750d143902889bc60fd8d9078c368f21314869815"}) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
 export const OrderConfirmReceivedDocument = new TypedDocumentString(`
     mutation OrderConfirmReceived($input: OrderConfirmReceivedInput!) {
   orderConfirmReceived(input: $input) {
@@ -2241,14 +2374,20 @@ export const OrderGroupPageDocument = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }
 fragment OrderCard on Order {
   id
@@ -2310,7 +2449,7 @@ fragment OrderCard on Order {
       slug
     }
   }
-}`, {"hash":"sha256:0cfc5f5a4d7748143564cd9a0496fc107dc749abdaf87250a341c87d08dde265"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
+}`, {"hash":"sha256:8879423755231724f3b3f58498ced5debfe814c6d0685e1c7d5108f0b3d3b0c2"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
 export const SellerPageDocument = new TypedDocumentString(`
     query SellerPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {
   seller(by: {slug: $slug}) {
@@ -2358,14 +2497,20 @@ export const SellerPageDocument = new TypedDocumentString(`
   }
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }
 fragment MakerCard on Seller {
   id
@@ -2382,7 +2527,7 @@ fragment MakerCard on Seller {
   logo {
     ...Picture
   }
-}`, {"hash":"sha256:21939036e3da56be38ca774fc59fe09505a546c4083fd82889f80fc1b1253858"}) as unknown as TypedDocumentString<SellerPageQuery, SellerPageQueryVariables>;
+}`, {"hash":"sha256:caf80230cc2140b364e89f199625c326ccea5a522dff355217cf87cb3fec44c6"}) as unknown as TypedDocumentString<SellerPageQuery, SellerPageQueryVariables>;
 export const SellersPageDocument = new TypedDocumentString(`
     query SellersPage($first: Int!, $after: String) {
   sellers(first: $first, after: $after) {
@@ -2397,14 +2542,20 @@ export const SellersPageDocument = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }
 fragment SellerCard on Seller {
   id
@@ -2422,7 +2573,7 @@ fragment SellerCard on Seller {
   banner {
     ...Picture
   }
-}`, {"hash":"sha256:d888e39c73099dad53e00a3d2d8d4600bf2845959d5f51eda13f2c4b3917cafd"}) as unknown as TypedDocumentString<SellersPageQuery, SellersPageQueryVariables>;
+}`, {"hash":"sha256:61d19c5b225f2edea3ac9c5636f7397d61711d1d6f1279f988d0a7f2f8558c54"}) as unknown as TypedDocumentString<SellersPageQuery, SellersPageQueryVariables>;
 export const LayoutDocument = new TypedDocumentString(`
     query Layout {
   shop {
@@ -2493,15 +2644,21 @@ export const ShopCollectionDocument = new TypedDocumentString(`
   }
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
-}`, {"hash":"sha256:990b1793dda27abb7591785be88e236e81733fadc7fe582dcf941d5fa2e907b5"}) as unknown as TypedDocumentString<ShopCollectionQuery, ShopCollectionQueryVariables>;
+}`, {"hash":"sha256:b392f350ea8cf3ff3ce15031dbe1dc066dcf821d9e13a9153d612eb269af206f"}) as unknown as TypedDocumentString<ShopCollectionQuery, ShopCollectionQueryVariables>;
 export const ShopFrameDocument = new TypedDocumentString(`
     query ShopFrame($slug: String!) {
   seller(by: {slug: $slug}) {
@@ -2520,15 +2677,21 @@ export const ShopFrameDocument = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
-}`, {"hash":"sha256:0566ec3dcf32d0c9e2bab04c10e2165fef9ab74608e42f34355d71b5cff0c00e"}) as unknown as TypedDocumentString<ShopFrameQuery, ShopFrameQueryVariables>;
+}`, {"hash":"sha256:102d59cca56254365ad5ba0ee469f22e59137dece9abfee05e5a0f4f670b8a19"}) as unknown as TypedDocumentString<ShopFrameQuery, ShopFrameQueryVariables>;
 export const ShopHomeDocument = new TypedDocumentString(`
     query ShopHome($slug: String!) {
   seller(by: {slug: $slug}) {
@@ -2572,14 +2735,20 @@ export const ShopHomeDocument = new TypedDocumentString(`
   }
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }
 fragment MakerCard on Seller {
   id
@@ -2596,7 +2765,7 @@ fragment MakerCard on Seller {
   logo {
     ...Picture
   }
-}`, {"hash":"sha256:6be4cf999c6753a4c1f176a5f7c057bda628eb6ebba134b7d86352ba0b2a9eeb"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
+}`, {"hash":"sha256:f12a0a1aedf811bf29205f5ecd88161daefcfb5188ce2a45a66cd02e0c7b8e25"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
 export const ShopStoryDocument = new TypedDocumentString(`
     query ShopStory($slug: String!) {
   seller(by: {slug: $slug}) {
@@ -2607,14 +2776,20 @@ export const ShopStoryDocument = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }
 fragment MakerCard on Seller {
   id
@@ -2631,4 +2806,4 @@ fragment MakerCard on Seller {
   logo {
     ...Picture
   }
-}`, {"hash":"sha256:d4c80df71c1be6bb51fd2edcad1826447a96c65c0b9189c06d520120786de16e"}) as unknown as TypedDocumentString<ShopStoryQuery, ShopStoryQueryVariables>;
+}`, {"hash":"sha256:45e43ff533904436bcdf101c9e12d218a91159f42f6ea15a838f2caa575e3c82"}) as unknown as TypedDocumentString<ShopStoryQuery, ShopStoryQueryVariables>;
