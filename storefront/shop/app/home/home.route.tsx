@@ -1,5 +1,5 @@
 import { ShopHomeDocument } from '@gebyar/schema/shop';
-import { buttonClass, EmptyState, Ornament } from '@gebyar/ui';
+import { buttonClass, EmptyState, Ornament, Picture } from '@gebyar/ui';
 import { shop } from '@gebyar/storefront/api/shop.server';
 import { requireFound } from '@gebyar/storefront/browse/found.server';
 import { ProductGrid } from '@gebyar/storefront/browse/product-grid';
@@ -8,7 +8,6 @@ import { LocalLink } from '@gebyar/storefront/i18n/local-link';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { getSite } from '@gebyar/storefront/i18n/site';
 import { Paragraphs } from '@gebyar/storefront/layout/paragraphs';
-import { Picture } from '@gebyar/storefront/media/picture';
 import { pageMeta } from '@gebyar/storefront/seo/page-meta';
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,5 +1,5 @@
 import { ShopStoryDocument } from '@gebyar/schema/shop';
-import { buttonClass, PageHeading } from '@gebyar/ui';
+import { buttonClass, PageHeading, Picture } from '@gebyar/ui';
 import MapPin from 'lucide-react/icons/map-pin';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import { shop } from '@gebyar/storefront/api/shop.server';
@@ -9,7 +9,6 @@ import { formatYear } from '@gebyar/storefront/i18n/dates';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { getSite } from '@gebyar/storefront/i18n/site';
 import { Paragraphs } from '@gebyar/storefront/layout/paragraphs';
-import { Picture } from '@gebyar/storefront/media/picture';
 import { pageMeta } from '@gebyar/storefront/seo/page-meta';
 
 export async function loader(args: LoaderFunctionArgs) {
