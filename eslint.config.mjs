@@ -60,6 +60,7 @@ export default tseslint.config(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   { files: ['services/api/assets/**'], languageOptions: { globals: globals.browser } },
+  { files: ['storefront/*/public/sw.js'], languageOptions: { globals: globals.serviceworker } },
   {
     files: [
       '**/*config*.{ts,mjs,js,cjs}',

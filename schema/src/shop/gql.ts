@@ -63,6 +63,9 @@ type Documents = {
     "query ShopFrame($slug: String!) {\n  seller(by: {slug: $slug}) {\n    id\n    slug\n    name\n    brandColor\n    whatsappUrl\n    logo {\n      ...Picture\n    }\n    subdistrict {\n      name\n      districtName\n    }\n  }\n}": typeof types.ShopFrameDocument,
     "query ShopHome($slug: String!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n    products(first: 12, sort: FEATURED) {\n      totalCount\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}": typeof types.ShopHomeDocument,
     "query ShopStory($slug: String!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n  }\n}": typeof types.ShopStoryDocument,
+    "query SitemapIndex {\n  productAddresses {\n    pageCount\n  }\n}": typeof types.SitemapIndexDocument,
+    "query SitemapPlaces($sellersAfter: String) {\n  categories {\n    slug\n  }\n  sellers(first: 100, after: $sellersAfter) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n    }\n  }\n  motifs(first: 100) {\n    nodes {\n      slug\n    }\n  }\n}": typeof types.SitemapPlacesDocument,
+    "query SitemapProducts($page: Int!) {\n  productAddresses(page: $page) {\n    pageCount\n    nodes {\n      slug\n      updatedAt\n    }\n  }\n}": typeof types.SitemapProductsDocument,
 };
 const documents: Documents = {
     "query CartCount($id: ID!) {\n  cart(id: $id) {\n    id\n    totalQuantity\n    orderGroup {\n      number\n    }\n  }\n}": types.CartCountDocument,
@@ -113,6 +116,9 @@ const documents: Documents = {
     "query ShopFrame($slug: String!) {\n  seller(by: {slug: $slug}) {\n    id\n    slug\n    name\n    brandColor\n    whatsappUrl\n    logo {\n      ...Picture\n    }\n    subdistrict {\n      name\n      districtName\n    }\n  }\n}": types.ShopFrameDocument,
     "query ShopHome($slug: String!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n    products(first: 12, sort: FEATURED) {\n      totalCount\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}": types.ShopHomeDocument,
     "query ShopStory($slug: String!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n  }\n}": types.ShopStoryDocument,
+    "query SitemapIndex {\n  productAddresses {\n    pageCount\n  }\n}": types.SitemapIndexDocument,
+    "query SitemapPlaces($sellersAfter: String) {\n  categories {\n    slug\n  }\n  sellers(first: 100, after: $sellersAfter) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n    }\n  }\n  motifs(first: 100) {\n    nodes {\n      slug\n    }\n  }\n}": types.SitemapPlacesDocument,
+    "query SitemapProducts($page: Int!) {\n  productAddresses(page: $page) {\n    pageCount\n    nodes {\n      slug\n      updatedAt\n    }\n  }\n}": types.SitemapProductsDocument,
 };
 
 /**
@@ -307,6 +313,18 @@ export function graphql(source: "query ShopHome($slug: String!) {\n  seller(by: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query ShopStory($slug: String!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n  }\n}"): typeof import('./graphql.ts').ShopStoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SitemapIndex {\n  productAddresses {\n    pageCount\n  }\n}"): typeof import('./graphql.ts').SitemapIndexDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SitemapPlaces($sellersAfter: String) {\n  categories {\n    slug\n  }\n  sellers(first: 100, after: $sellersAfter) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n    }\n  }\n  motifs(first: 100) {\n    nodes {\n      slug\n    }\n  }\n}"): typeof import('./graphql.ts').SitemapPlacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SitemapProducts($page: Int!) {\n  productAddresses(page: $page) {\n    pageCount\n    nodes {\n      slug\n      updatedAt\n    }\n  }\n}"): typeof import('./graphql.ts').SitemapProductsDocument;
 
 
 export function graphql(source: string) {

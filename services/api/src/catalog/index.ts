@@ -14,6 +14,7 @@ import { MotifClaimShopResolver } from './motif-claim.shop-resolver.js';
 import { MotifProductsShopResolver } from './motif-products.shop-resolver.js';
 import { ProvenanceCodeShopResolver, ProvenanceShopResolver } from './provenance.shop-resolver.js';
 import { ProvenanceCodeSchema } from './provenance-code.entity.js';
+import { ProductAddressesShopResolver } from './product-addresses.shop-resolver.js';
 import { ProductListShopResolver } from './product-list.shop-resolver.js';
 import { ProductSchema } from './product.entity.js';
 import { ProductAttributeSchema } from './product-attribute.entity.js';
@@ -100,6 +101,7 @@ export const catalogSlice = defineSlice({
   resolvers: {
     shop: [
       CategoryShopResolver,
+      ProductAddressesShopResolver,
       ProductListShopResolver,
       ProductShopResolver,
       MotifClaimShopResolver,

@@ -14,5 +14,9 @@ export const shoppingRoutes: RouteEntry[] = [
   shared('/cart', 'cart/cart.route.tsx'),
   shared('/preferences', 'session/preferences.route.ts'),
   { path: 'robots.txt', file: 'seo/robots.route.ts' },
+  { path: 'sitemap.xml', file: 'seo/sitemap.route.ts' },
+  { path: 'sitemaps/:file', file: 'seo/sitemap-part.route.ts' },
+  { path: 'manifest.webmanifest', file: 'pwa/manifest.route.ts' },
+  page('/offline', 'pwa/offline.route.tsx'),
   shared('/*', 'layout/not-found.route.tsx'),
 ];
