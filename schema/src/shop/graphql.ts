@@ -492,6 +492,25 @@ export type ShopStoryQueryVariables = Exact<{
 
 export type ShopStoryQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
 
+export type SitemapIndexQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SitemapIndexQuery = { productAddresses: { pageCount: number } };
+
+export type SitemapPlacesQueryVariables = Exact<{
+  sellersAfter?: string | null | undefined;
+}>;
+
+
+export type SitemapPlacesQuery = { categories: Array<{ slug: string }>, sellers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string }> }, motifs: { nodes: Array<{ slug: string }> } };
+
+export type SitemapProductsQueryVariables = Exact<{
+  page: number;
+}>;
+
+
+export type SitemapProductsQuery = { productAddresses: { pageCount: number, nodes: Array<{ slug: string, updatedAt: string }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2807,3 +2826,42 @@ fragment MakerCard on Seller {
     ...Picture
   }
 }`, {"hash":"sha256:45e43ff533904436bcdf101c9e12d218a91159f42f6ea15a838f2caa575e3c82"}) as unknown as TypedDocumentString<ShopStoryQuery, ShopStoryQueryVariables>;
+export const SitemapIndexDocument = new TypedDocumentString(`
+    query SitemapIndex {
+  productAddresses {
+    pageCount
+  }
+}
+    `, {"hash":"sha256:ff2482b3057675c7728557733d4d19fb851c10d0f1f7a471d68a02d504a8c8b9"}) as unknown as TypedDocumentString<SitemapIndexQuery, SitemapIndexQueryVariables>;
+export const SitemapPlacesDocument = new TypedDocumentString(`
+    query SitemapPlaces($sellersAfter: String) {
+  categories {
+    slug
+  }
+  sellers(first: 100, after: $sellersAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+    }
+  }
+  motifs(first: 100) {
+    nodes {
+      slug
+    }
+  }
+}
+    `, {"hash":"sha256:b40f14deb35b064ed93300110f4e56d106caf083ee0476e9002d74bcb7ceea13"}) as unknown as TypedDocumentString<SitemapPlacesQuery, SitemapPlacesQueryVariables>;
+export const SitemapProductsDocument = new TypedDocumentString(`
+    query SitemapProducts($page: Int!) {
+  productAddresses(page: $page) {
+    pageCount
+    nodes {
+      slug
+      updatedAt
+    }
+  }
+}
+    `, {"hash":"sha256:c663229f90493a76da5938a91718e1883ef9ec9c502d34f9204d90bd87a19e2f"}) as unknown as TypedDocumentString<SitemapProductsQuery, SitemapProductsQueryVariables>;
