@@ -16,9 +16,9 @@ SELECT pg_temp.row_id(1, n), 'bench-' || n, CASE WHEN n > 8 THEN pg_temp.row_id(
   jsonb_build_object('id', 'Kategori ' || n, 'en', 'Category ' || n), n
 FROM generate_series(1, 48) n ORDER BY n;
 
-INSERT INTO media_asset (id, content_hash, width, height, widths, dominant_color)
-SELECT pg_temp.row_id(2, n), md5(n::text) || substr(md5((n + 1)::text), 1, 8), 1600, 1200, ARRAY[320, 640, 960, 1600], '#aa8866'
-FROM generate_series(1, 200) n;
+INSERT INTO media_asset (id, source_hash, content_hash, master_file, width, height, dominant_color, variants_made_at)
+SELECT pg_temp.row_id(2, n), hash, hash, hash || '-master.jpg', 1600, 1200, '#aa8866', now()
+FROM generate_series(1, 200) n, LATERAL (SELECT md5(n::text) || substr(md5((n + 1)::text), 1, 8) AS hash) named;
 
 INSERT INTO seller (id, slug, name, status, story, subdistrict_code, phone, approved_at)
 SELECT pg_temp.row_id(3, n), 'bench-seller-' || n, 'Pengrajin ' || n, 'APPROVED',

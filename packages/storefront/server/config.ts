@@ -27,6 +27,8 @@ const shapeFor = (production: boolean) => ({
   API_URL: httpUrl().default('http://localhost:4000'),
   /** Where browsers reach the API's pictures; the API's own address unless a proxy stands before it. */
   PUBLIC_URL_API: httpUrl().optional(),
+  /** Where browsers fetch pictures that lie in a bucket. */
+  S3_PUBLIC_URL: httpUrl().optional(),
   PUBLIC_URL_MARKETPLACE: httpUrl().optional(),
   PUBLIC_URL_SHOP: httpUrl().optional(),
   /** Shops have hosts of their own, `<handle>` before this: `.toko.example.id`. Without it the handle begins the path. */
@@ -48,7 +50,8 @@ export interface SiteConfig {
   production: boolean;
   port: number;
   apiUrl: string;
-  mediaOrigin: string;
+  /** Where pictures come from. */
+  mediaOrigins: string[];
   publicUrl: string;
   /** The marketplace's own public address, for links from a seller's shop to the whole. */
   marketplaceUrl: string;
@@ -76,7 +79,9 @@ export function readConfig(
     production,
     port: env[portName],
     apiUrl: env.API_URL,
-    mediaOrigin: new URL(env.PUBLIC_URL_API ?? env.API_URL).origin,
+    mediaOrigins: [env.PUBLIC_URL_API ?? env.API_URL, env.S3_PUBLIC_URL].flatMap((address) =>
+      address === undefined ? [] : [new URL(address).origin],
+    ),
     publicUrl: own(site),
     marketplaceUrl: own('marketplace'),
     shopHostSuffix: env.SHOP_HOST_SUFFIX ?? null,

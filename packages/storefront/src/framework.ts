@@ -41,7 +41,7 @@ export type {
 export interface LoadContext {
   config: {
     apiUrl: string;
-    mediaOrigin: string;
+    mediaOrigins: string[];
     publicUrl: string;
     marketplaceUrl: string;
     sessionSecret: string;

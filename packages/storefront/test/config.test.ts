@@ -8,7 +8,7 @@ describe('the environment', () => {
       port: 3000,
       apiUrl: 'http://localhost:4000',
       publicUrl: 'http://localhost:3000',
-      mediaOrigin: 'http://localhost:4000',
+      mediaOrigins: ['http://localhost:4000'],
       paymentPageOrigins: ['https://checkout.stripe.com', 'http://localhost:4242'],
     });
   });

@@ -56,7 +56,7 @@ LEFT JOIN LATERAL (
 LEFT JOIN LATERAL (
   SELECT json_agg(json_build_object('altText', coalesce(image.alt_text ->> 'id', product.title ->> 'id'), 'width', asset.width,
     'height', asset.height, 'dominantColor', asset.dominant_color,
-    'url', 'http://localhost:4000/media/' || asset.content_hash || '-' || asset.widths[array_upper(asset.widths, 1)] || '.webp')
+    'url', 'http://localhost:4000/media/' || asset.content_hash || '-' || least(asset.width, 2400) || '.webp')
     ORDER BY image.position) AS list
   FROM product_image image JOIN media_asset asset ON asset.id = image.asset_id WHERE image.product_id = product.id
 ) pictures ON true

@@ -12,7 +12,7 @@ export function contentSecurityPolicy(nonce: string, config: LoadContext['config
     'style-src': ["'self'", ...(dev ? ["'unsafe-inline'"] : [])],
     // Pictures stand on their own dominant colour, which is a style attribute.
     'style-src-attr': ["'unsafe-inline'"],
-    'img-src': ["'self'", 'data:', config.mediaOrigin],
+    'img-src': ["'self'", 'data:', ...config.mediaOrigins],
     'connect-src': ["'self'", ...(dev ? ['ws:'] : [])],
     'form-action': ["'self'", ...config.paymentPageOrigins],
     'frame-ancestors': ["'none'"],

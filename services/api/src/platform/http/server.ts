@@ -35,7 +35,8 @@ export async function createHttpServer({
     genReqId: () => newId(),
     trustProxy: trustedProxies,
     bodyLimit: limits.bodyBytes,
-    requestTimeout: 30_000,
+    // A photo of some megabytes over slow mobile data takes its time; a connection that is silent ends sooner.
+    requestTimeout: 180_000,
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
   });
