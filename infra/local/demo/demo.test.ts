@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { claimOf } from './catalogue/claims.ts';
+import { papersOf, papersOfProduct } from './catalogue/papers.ts';
+import { profileOf } from './catalogue/profiles.ts';
 import { kecamatan } from './catalogue/regions.ts';
 import { demoCatalogue, priceRanges } from './index.ts';
 
@@ -166,6 +169,63 @@ describe('the sellers', () => {
     expect(
       demo.products.some(({ seller, category }) => seller === second?.handle && category === 'sambal'),
     ).toBe(true);
+  });
+});
+
+describe('the motifs', () => {
+  test('tell their meaning, inspiration and story in both languages, and all are carried', () => {
+    for (const { slug, meaning, inspiration, story, licenseTerms } of demo.motifs) {
+      const texts = [meaning, inspiration, story, licenseTerms].flatMap(({ id, en }) => [id, en]);
+      expect([slug, texts.every((text) => text.trim() === text && text.length > 10)]).toEqual([slug, true]);
+    }
+    const carried = new Set(demo.products.map(({ motif }) => motif));
+    expect(demo.motifs.filter(({ slug }) => !carried.has(slug)).map(({ slug }) => slug)).toEqual([]);
+  });
+
+  test('are registered under numbers of the demo, each once', () => {
+    const numbers = demo.motifs.flatMap(({ registration }) => registration ?? []);
+    expect(numbers.every((number) => /^DEMO-HKI-\d{3}$/.test(number))).toBe(true);
+    expect(repeated(numbers)).toEqual([]);
+  });
+
+  test('are verified on about three products of five', () => {
+    const claims = demo.products.flatMap((product) => claimOf(product) ?? []);
+    const share =
+      claims.filter(({ verifiedDaysAgo }) => verifiedDaysAgo !== undefined).length / claims.length;
+    expect(share).toBeGreaterThan(0.55);
+    expect(share).toBeLessThan(0.68);
+  });
+});
+
+describe('papers and profiles', () => {
+  const papers = demo.sellers.map((seller, index) => papersOf(seller, index));
+
+  test('are plainly the demo’s, and hold in every state', () => {
+    const all = [...papers.flat(), ...demo.products.flatMap(papersOfProduct)];
+    expect(all.every(({ number }) => number.startsWith('DEMO-'))).toBe(true);
+    for (const status of ['OPEN', 'VERIFIED', 'REJECTED'] as const)
+      expect(all.some((paper) => paper.status === status)).toBe(true);
+    expect(all.some(({ validUntilInDays = 1 }) => validUntilInDays < 0)).toBe(true);
+    for (const own of papers) expect(repeated(own.map(({ kind }) => kind))).toEqual([]);
+  });
+
+  test('give every seller a business number and a place inside the city', () => {
+    for (const [index, seller] of demo.sellers.entries()) {
+      expect(papers[index]?.[0]?.kind).toBe('NIB');
+      const { latitude, longitude } = profileOf(seller, index).location;
+      expect(latitude).toBeGreaterThan(-1.29);
+      expect(latitude).toBeLessThan(-1.13);
+      expect(longitude).toBeGreaterThan(116.78);
+      expect(longitude).toBeLessThan(117.03);
+    }
+  });
+
+  test('leave a few sellers on holiday, now and soon, never the first', () => {
+    const holidays = demo.sellers.flatMap((seller, index) => profileOf(seller, index).holiday ?? []);
+    expect(holidays.length).toBeGreaterThan(6);
+    expect(holidays.length).toBeLessThan(16);
+    expect(holidays.some(({ fromInDays }) => fromInDays <= 0)).toBe(true);
+    expect(holidays.some(({ fromInDays }) => fromInDays > 0)).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import { categories } from './catalogue/categories.ts';
 import { generateSeller } from './catalogue/generators/sellers.ts';
+import { motifThemes } from './catalogue/motif-stories/index.ts';
 import { motifs } from './catalogue/motifs.ts';
 import { allProducts } from './catalogue/products.ts';
 import { namedSellers } from './catalogue/sellers.ts';
@@ -40,6 +41,7 @@ export function demoCatalogue({ sellers: count = 300 }: { sellers?: number } = {
   return {
     categories,
     motifs,
+    motifThemes,
     sellers,
     products,
     logIns,

@@ -2,9 +2,11 @@ import { hashPassword, openCommands } from '@gebyar/api/commands';
 import { demoCatalogue } from './index.ts';
 import { seedAccounts } from './seed/accounts.ts';
 import { seedCategories } from './seed/categories.ts';
+import { known } from './seed/in-parallel.ts';
 import { seedImages } from './seed/images.ts';
 import { seedMotifs } from './seed/motifs.ts';
 import { seedOrders } from './seed/orders.ts';
+import { seedHolidays, seedPapers } from './seed/papers.ts';
 import { seedProducts } from './seed/products.ts';
 import { seedSellers } from './seed/sellers.ts';
 
@@ -30,7 +32,10 @@ export async function seedDemo({ sellers, onProgress = () => undefined }: SeedOp
     await seedMotifs(context, demo);
     const sellerIds = await seedSellers(context, demo, { images, users, password, onProgress });
     const products = await seedProducts(context, demo, { images, sellerIds, onProgress });
+    const operator = demo.logIns.find(({ role }) => role === 'OPERATOR');
+    await seedPapers(context, demo, { sellerIds, operatorId: known(users, operator?.email ?? '') });
     await seedOrders(context, demo, { products, onProgress });
+    await seedHolidays(context, demo, sellerIds);
   } finally {
     await close();
   }

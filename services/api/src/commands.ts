@@ -7,13 +7,16 @@ import type { Context } from './platform/context.js';
 // The face of the API for programs of this repository that work in its process: the demo seed and the importer.
 // Everything else speaks GraphQL.
 export {
+  addCertificate,
   addSellerMember,
   applySeller,
   approveSeller,
+  decideCertificate,
+  setHoliday,
   suspendSeller,
   updateSellerProfile,
 } from './sellers/index.js';
-export { createProduct, upsertCategory, type CreateProductInput } from './catalog/index.js';
+export { createProduct, decideMotifClaim, upsertCategory, type CreateProductInput } from './catalog/index.js';
 export { createUser, hashPassword } from './identity/index.js';
 export { importFormats, importProducts, type ImportReport } from './imports/index.js';
 export { receiveStockIn } from './inventory/index.js';

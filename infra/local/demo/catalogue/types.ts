@@ -46,8 +46,58 @@ export interface DemoMotif {
   name: string;
   /** What it draws on, a sentence. */
   meaning: Text;
+  theme: string;
+  /** What it draws on, in a few words. */
+  inspiration: Text;
+  story: Text;
+  contest?: Text;
+  year?: number;
+  prize?: number;
   /** `DEMO-HKI-001`: marked as invented on purpose. Absent for traditional weaving and stitching patterns. */
   registration?: string;
+  rightsHolder?: string;
+  licenseTerms: Text;
+  /** Drawn and stored for motifs that products carry. */
+  artwork: ImageSpec;
+}
+
+export interface DemoMotifTheme {
+  slug: string;
+  name: Text;
+}
+
+/** What a product says of a motif. */
+export interface DemoClaim {
+  motif: MotifSlug;
+  technique: string | null;
+  maker: string | null;
+  /** Absent while the office has not looked at it. */
+  verifiedDaysAgo?: number;
+}
+
+/** A certificate. Numbers begin with DEMO, so that none is ever taken for a real one. */
+export interface DemoPaper {
+  kind: 'NIB' | 'PIRT' | 'BPOM' | 'HALAL' | 'HKI' | 'SNI' | 'TKDN';
+  number: string;
+  issuer: string;
+  scope: string;
+  /** Negative for one that has run out; absent for one without an end. */
+  validUntilInDays?: number;
+  status: 'OPEN' | 'VERIFIED' | 'REJECTED';
+  checkedDaysAgo?: number;
+  reason?: string;
+}
+
+export interface DemoProfile {
+  openingHours: readonly {
+    weekday: 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+    opens: string;
+    closes: string;
+  }[];
+  location: { latitude: number; longitude: number };
+  foundedYear?: number;
+  /** Counted from the day of the seed. */
+  holiday?: { fromInDays: number; untilInDays: number; message: Text; acceptsOrders: boolean };
 }
 
 export interface DemoPerson {
@@ -164,6 +214,7 @@ export interface DemoLogIn extends DemoPerson {
 export interface DemoCatalogue {
   categories: readonly DemoCategory[];
   motifs: readonly DemoMotif[];
+  motifThemes: readonly DemoMotifTheme[];
   sellers: readonly DemoSeller[];
   products: readonly DemoProduct[];
   /** The four log-ins that the start prints. Their password is `password`. */

@@ -1,5 +1,6 @@
 import { createProduct, receiveStockIn, type Context, type CreateProductInput } from '@gebyar/api/commands';
 import type { DemoCatalogue, DemoProduct } from '../catalogue/types.ts';
+import { claimOf } from '../catalogue/claims.ts';
 import { inParallel, known } from './in-parallel.ts';
 import type { Images } from './images.ts';
 import type { SellerIds } from './sellers.ts';
@@ -16,6 +17,7 @@ interface Parts {
 const dayMs = 86_400_000;
 
 function toInput(product: DemoProduct, { images, sellerIds }: Parts, startedAt: number): CreateProductInput {
+  const claim = claimOf(product);
   return {
     sellerId: known(sellerIds, product.seller),
     slug: product.handle,
@@ -24,7 +26,7 @@ function toInput(product: DemoProduct, { images, sellerIds }: Parts, startedAt: 
     title: product.title,
     description: product.description,
     categorySlug: product.category,
-    motifs: product.motif ? [{ motif: product.motif }] : [],
+    motifs: claim ? [claim] : [],
     madeToOrderDays: product.leadTimeDays ?? null,
     // In the demo's data the smallest rank stands first; in the catalogue the highest.
     featuredRank: product.featuredRank === undefined ? 0 : 10_000 - product.featuredRank,

@@ -66,6 +66,18 @@ export const catalogFaults = defineFaults({
     en: 'A product carries at most {max} motifs.',
   },
   MOTIF_REPEATED: { id: 'Motif ini sudah disebut.', en: 'This motif is named twice.' },
+  MOTIF_CLAIM_NOT_FOUND: {
+    id: 'Pernyataan motif ini tidak ditemukan.',
+    en: 'This claim of a motif was not found.',
+  },
+  CLAIM_REASON_REQUIRED: {
+    id: 'Tuliskan alasannya; penjual akan membacanya.',
+    en: 'Please write why; the seller will read it.',
+  },
+  CLAIM_REASON_TOO_LONG: {
+    id: 'Alasan paling panjang {max} huruf.',
+    en: 'A reason has at most {max} characters.',
+  },
   MOTIF_CLAIM_TOO_LONG: {
     id: 'Isian ini paling panjang {max} huruf.',
     en: 'This text has at most {max} characters.',

@@ -1,7 +1,7 @@
 import type { UserFault } from '../platform/faults.js';
 import { catalogFaults } from './catalog.errors.js';
 
-export const motifClaimLimits = { claims: 6, technique: 80, maker: 120 } as const;
+export const motifClaimLimits = { claims: 6, technique: 80, maker: 120, reason: 500 } as const;
 
 /** That a product carries a motif, as its seller says. */
 export interface MotifClaimInput {

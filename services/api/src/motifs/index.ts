@@ -7,8 +7,10 @@ import { MotifThemeSchema } from './motif-theme.entity.js';
 import { MotifType, toMotif } from './motif.type.js';
 
 export { createMotif, type CreateMotifInput } from './commands/create-motif.js';
+export { updateMotif, type UpdateMotifInput } from './commands/update-motif.js';
 export { upsertMotifTheme, type UpsertMotifThemeInput } from './commands/upsert-motif-theme.js';
 export { motifFaults } from './motif.errors.js';
+export { motifChanged } from './motif.events.js';
 export type { MotifRow, MotifThemeRow } from './motif.queries.js';
 export { MotifType, toMotif } from './motif.type.js';
 

@@ -16,6 +16,7 @@ const permissionsByRole = {
     'stock:adjust',
     'products:write',
     'reviews:answer',
+    'seller:write',
   ],
   STOCK_KEEPER: ['seller:read', 'orders:read', 'stock:read', 'stock:adjust'],
 } as const satisfies Record<SellerRole, readonly string[]>;

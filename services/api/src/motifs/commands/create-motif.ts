@@ -7,6 +7,7 @@ import { localize, type LocalizedText } from '../../platform/locale.js';
 import { slugify } from '../../platform/slug.js';
 import { checkMotifDetails, motifLimits, type MotifDetails } from '../motif-details.js';
 import { motifFaults } from '../motif.errors.js';
+import { motifChanged } from '../motif.events.js';
 import type { MotifRow } from '../motif.queries.js';
 import { motifColumns, motifReferenceFaults } from '../motif.write.js';
 
@@ -50,6 +51,7 @@ export async function createMotif(context: Context, input: CreateMotifInput): Pr
       .executeTakeFirst();
     if (!row) return motifFaults.fail('MOTIF_SLUG_TAKEN', { field: ['input', 'slug'] });
     await recordAuditEntry(context, tx, { action: 'motif.created', subjectType: 'motif', subjectId: row.id });
+    await tx.emit(motifChanged({ motifId: row.id }));
     return row;
   });
 }
