@@ -10,6 +10,8 @@ import { CollectionSchema } from './collection.entity.js';
 import { CollectionProductSchema } from './collection-product.entity.js';
 import { findPublicProductById, findPublicVariantById } from './product.queries.js';
 import { ProductMotifSchema } from './motif-claim.entity.js';
+import { MotifClaimOfficeResolver } from './motif-claim.office-resolver.js';
+import { MotifClaimSellerResolver } from './motif-claim.seller-resolver.js';
 import { MotifClaimShopResolver } from './motif-claim.shop-resolver.js';
 import { MotifProductsShopResolver } from './motif-products.shop-resolver.js';
 import { ProvenanceCodeShopResolver, ProvenanceShopResolver } from './provenance.shop-resolver.js';
@@ -114,7 +116,8 @@ export const catalogSlice = defineSlice({
       SellerCategoriesShopResolver,
       SellerProductsShopResolver,
     ],
-    office: [SellerProductsOfficeResolver],
+    seller: [MotifClaimSellerResolver],
+    office: [MotifClaimOfficeResolver, SellerProductsOfficeResolver],
   },
   orphanedTypes: { shop: [ProductType, ProductVariantType] },
   oneOfInputs: ['ProductBy'],

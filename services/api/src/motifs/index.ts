@@ -1,6 +1,8 @@
 import { defineSlice } from '../platform/slice.js';
 import { MotifDownloadSchema } from './motif-download.entity.js';
 import { MotifSchema } from './motif.entity.js';
+import { MotifOfficeResolver } from './motif.office-resolver.js';
+import { registerMotifRoutes } from './motif.routes.js';
 import { findPublicMotif } from './motif.queries.js';
 import { MotifShopResolver, MotifThemeShopResolver } from './motif.shop-resolver.js';
 import { MotifThemeSchema } from './motif-theme.entity.js';
@@ -17,7 +19,8 @@ export { MotifType, toMotif } from './motif.type.js';
 export const motifsSlice = defineSlice({
   name: 'motifs',
   entities: [MotifSchema, MotifThemeSchema, MotifDownloadSchema],
-  resolvers: { shop: [MotifShopResolver, MotifThemeShopResolver] },
+  resolvers: { shop: [MotifShopResolver, MotifThemeShopResolver], office: [MotifOfficeResolver] },
+  routes: registerMotifRoutes,
   orphanedTypes: { shop: [MotifType] },
   nodes: {
     motif: async (context, id) => {

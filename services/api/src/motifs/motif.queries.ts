@@ -113,3 +113,20 @@ export async function countMotifs(context: Context, where: MotifWhere): Promise<
     .executeTakeFirstOrThrow();
   return Number(count);
 }
+
+/** One page of the whole registry for the operator. @throws BAD_USER_INPUT for another list's cursor */
+export function officeMotifsPage({ db, locale }: Context, request: PageRequest): Promise<MotifRow[]> {
+  const [position, id] = request.after ?? [];
+  if (request.after && !(Number.isSafeInteger(position) && typeof id === 'string' && uuid.test(id)))
+    throw requestError('BAD_USER_INPUT', locale);
+  return db.platform
+    .selectFrom('motif')
+    .selectAll()
+    .$if(request.after !== null, (rows) =>
+      rows.where(sql<boolean>`(position, id) > (${Number(position)}::bigint, ${String(id)}::uuid)`),
+    )
+    .orderBy('position')
+    .orderBy('id')
+    .limit(request.first + 1)
+    .execute();
+}

@@ -1,5 +1,8 @@
 import { defineSlice } from '../platform/slice.js';
 import { CertificateSchema } from './certificate.entity.js';
+import { CertificateOfficeResolver } from './certificate.office-resolver.js';
+import { CertificateSellerResolver, KeptCertificateResolver } from './certificate.seller-resolver.js';
+import { SellerProfileSellerResolver } from './seller-profile.seller-resolver.js';
 import { CertificateShopResolver } from './certificate.shop-resolver.js';
 import { SellerFollowShopResolver } from './seller-follow.shop-resolver.js';
 import { SellerProfileShopResolver } from './seller-profile.shop-resolver.js';
@@ -32,7 +35,7 @@ export {
 } from './certificate.loaders.js';
 export { CertificateType, toCertificate } from './certificate.type.js';
 export { localTime } from './local-time.js';
-export { comingHoliday, holidayOn, type Holiday } from './seller-holiday.js';
+export { comingHoliday, holidayOn, holidaysOfSellers, type Holiday } from './seller-holiday.js';
 export { SellerConnection } from './seller-shop.type.js';
 export { parsePhone, whatsappUrl } from './phone.js';
 export { SellerSchema, type SellerStatus } from './seller.entity.js';
@@ -50,8 +53,13 @@ export const sellersSlice = defineSlice({
   entities: [SellerSchema, SellerMemberSchema, SellerFollowSchema, CertificateSchema],
   resolvers: {
     shop: [SellerShopResolver, SellerProfileShopResolver, SellerFollowShopResolver, CertificateShopResolver],
-    seller: [SellerSellerResolver],
-    office: [SellerOfficeResolver],
+    seller: [
+      SellerSellerResolver,
+      SellerProfileSellerResolver,
+      CertificateSellerResolver,
+      KeptCertificateResolver,
+    ],
+    office: [SellerOfficeResolver, CertificateOfficeResolver, KeptCertificateResolver],
   },
   orphanedTypes: { shop: [SellerShopType] },
   oneOfInputs: ['SellerBy'],

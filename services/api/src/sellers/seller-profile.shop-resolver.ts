@@ -7,7 +7,7 @@ import { comingHoliday, holidayOn } from './seller-holiday.js';
 import { GeoLocationType, OpeningSpanType, SellerHolidayType } from './seller-profile.type.js';
 import { SellerShopType } from './seller-shop.type.js';
 
-const now = ({ deployment }: GraphQLContext) => localTime(new Date(), deployment.timeZone);
+const now = ({ deployment, clock }: GraphQLContext) => localTime(clock(), deployment.timeZone);
 
 @Resolver(() => SellerShopType)
 export class SellerProfileShopResolver {

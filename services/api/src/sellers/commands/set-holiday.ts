@@ -27,7 +27,7 @@ export async function setHoliday(context: Context, input: SetHolidayInput): Prom
   const { sellerId, from, until, message, acceptsOrders } = input;
   const at = (name: string) => ({ field: ['input', name] });
   if (until < from) sellerFaults.fail('HOLIDAY_ENDS_BEFORE_IT_BEGINS', at('until'));
-  if (until < localTime(new Date(), context.deployment.timeZone).day) {
+  if (until < localTime(context.clock(), context.deployment.timeZone).day) {
     sellerFaults.fail('HOLIDAY_IS_OVER', at('until'));
   }
   const days = (Date.parse(until) - Date.parse(from)) / 86_400_000 + 1;
