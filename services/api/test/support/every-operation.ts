@@ -35,6 +35,7 @@ function valueOf(type: GraphQLInputType, id: string): string {
   if (type.name === 'ID') return JSON.stringify(id);
   if (type.name === 'Int') return '1';
   if (type.name === 'Boolean') return 'true';
+  if (type.name === 'Date') return '"2099-12-24"';
   return '"x"';
 }
 
