@@ -4,10 +4,10 @@ import { toPublicId } from '../platform/ids.js';
 import type { LocalizedText } from '../platform/locale.js';
 import type { MotifRow } from './motif.queries.js';
 
-@ObjectType('LocalizedText', {
+@ObjectType('MotifText', {
   description: 'A text in each language of the deployment; null where there is none.',
 })
-export class LocalizedTextType {
+export class MotifTextType {
   @Field(() => String, { nullable: true })
   id?: string;
 
@@ -32,22 +32,22 @@ export class OfficeMotifType {
   @Field(() => String)
   slug: string;
 
-  @Field(() => LocalizedTextType)
+  @Field(() => MotifTextType)
   name: LocalizedText;
 
-  @Field(() => LocalizedTextType)
+  @Field(() => MotifTextType)
   meaning: LocalizedText;
 
-  @Field(() => LocalizedTextType)
+  @Field(() => MotifTextType)
   story: LocalizedText;
 
-  @Field(() => LocalizedTextType)
+  @Field(() => MotifTextType)
   inspiration: LocalizedText;
 
-  @Field(() => LocalizedTextType)
+  @Field(() => MotifTextType)
   contest: LocalizedText;
 
-  @Field(() => LocalizedTextType)
+  @Field(() => MotifTextType)
   licenseTerms: LocalizedText;
 
   @Field(() => String, { nullable: true })
