@@ -16,6 +16,7 @@ const levels = [
   ['checkout', 'returns'],
   ['reviews', 'wishlists'],
   ['programmes', 'marketing', 'content', 'notifications', 'webhooks', 'analytics'],
+  ['search'],
 ];
 
 const slice = (names) => `^services/api/src/(${names.join('|')})/`;

@@ -14,6 +14,7 @@ import { notificationsSlice } from './notifications/index.js';
 import { ordersSlice } from './orders/index.js';
 import { paymentsSlice } from './payments/index.js';
 import { reviewsSlice } from './reviews/index.js';
+import { searchSlice } from './search/index.js';
 import { nodeSlice } from './platform/graphql/node-slice.js';
 import type { Slice } from './platform/slice.js';
 
@@ -36,4 +37,5 @@ export const slices: readonly Slice[] = [
   checkoutSlice,
   reviewsSlice,
   notificationsSlice,
+  searchSlice,
 ];

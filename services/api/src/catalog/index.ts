@@ -8,6 +8,7 @@ import { CategorySchema } from './category.entity.js';
 import { CategoryShopResolver } from './category.shop-resolver.js';
 import { CollectionSchema } from './collection.entity.js';
 import { CollectionProductSchema } from './collection-product.entity.js';
+import { ProductByShopResolver } from './product-by.shop-resolver.js';
 import { findPublicProductById, findPublicVariantById } from './product.queries.js';
 import { ProductMotifSchema } from './motif-claim.entity.js';
 import { MotifClaimOfficeResolver } from './motif-claim.office-resolver.js';
@@ -17,7 +18,6 @@ import { MotifProductsShopResolver } from './motif-products.shop-resolver.js';
 import { ProvenanceCodeShopResolver, ProvenanceShopResolver } from './provenance.shop-resolver.js';
 import { ProvenanceCodeSchema } from './provenance-code.entity.js';
 import { ProductAddressesShopResolver } from './product-addresses.shop-resolver.js';
-import { ProductListShopResolver } from './product-list.shop-resolver.js';
 import { ProductSchema } from './product.entity.js';
 import { ProductAttributeSchema } from './product-attribute.entity.js';
 import { ProductImageSchema } from './product-image.entity.js';
@@ -34,6 +34,11 @@ import { SellerProductsOfficeResolver } from './seller-products.office-resolver.
 import { SellerCategoriesShopResolver } from './seller-categories.shop-resolver.js';
 import { SellerProductsShopResolver } from './seller-products.shop-resolver.js';
 
+export { categoryTreeLoader } from './category.loaders.js';
+export { CategoryTree } from './category-tree.js';
+export { CategoryType, toCategory } from './category.type.js';
+export { ProductConnection } from './product-connection.type.js';
+export { ProductSortEnum, type ProductSort } from './product.inputs.js';
 export { catalogFaults } from './catalog.errors.js';
 export { approveProduct } from './commands/approve-product.js';
 export { archiveProduct } from './commands/archive-product.js';
@@ -76,10 +81,12 @@ export {
 } from './product.loaders.js';
 export type { WrittenVariant } from './product-parts.js';
 export type { CategoryRow, ProductImageRow, ProductRow, ProductVariantRow } from './product-rows.js';
+export { readPlacedProducts, type PlacedProduct } from './product.queries.js';
 export { offerProductPart } from './product-reads.js';
 export { ProductType, toProduct } from './product.type.js';
 export { ProductVariantType, toProductVariant } from './product-variant.type.js';
 export { purchasableVariants, type PurchasableVariant } from './purchasable-variants.js';
+export type { RankedProduct } from './product-list.js';
 export { variantTitle } from './variant-title.js';
 
 export const catalogSlice = defineSlice({
@@ -106,7 +113,7 @@ export const catalogSlice = defineSlice({
     shop: [
       CategoryShopResolver,
       ProductAddressesShopResolver,
-      ProductListShopResolver,
+      ProductByShopResolver,
       ProductShopResolver,
       MotifClaimShopResolver,
       MotifProductsShopResolver,

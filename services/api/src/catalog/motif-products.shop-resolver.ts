@@ -10,6 +10,7 @@ import {
   sellersOfMotifLoader,
 } from './motif-products.loaders.js';
 import { ProductConnection } from './product-connection.type.js';
+import { toListSort } from './product-list.js';
 import { ProductSortEnum, type ProductSort } from './product.inputs.js';
 import { toProduct } from './product.type.js';
 
@@ -32,7 +33,7 @@ export class MotifProductsShopResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const request = pageRequest({ first, after }, 3);
-    const order = sort === 'RELEVANCE' || !sort ? 'FEATURED' : sort;
+    const order = toListSort(sort);
     const [rows, total] = await Promise.all([
       context.loader(productsOfMotifLoader).load({ motifId: motif.id, sort: order, request }),
       isSelected(info, 'totalCount') ? context.loader(countOfMotifLoader).load(motif.id) : null,

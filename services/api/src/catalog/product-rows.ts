@@ -12,7 +12,7 @@ export type AttributeOptionRow = Selectable<Tables['attribute_option']>;
 export type ProductAttributeRow = Selectable<Tables['product_attribute']>;
 export type CollectionRow = Selectable<Tables['collection']>;
 
-/** Every column but the search document, which is larger than all others and read by nobody. */
+/** Every column, by name. */
 export const productColumns = [
   'product.id',
   'product.seller_id',

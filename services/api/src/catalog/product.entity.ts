@@ -11,7 +11,6 @@ export interface Personalisation {
   required: boolean;
 }
 
-/** The generated column `search` is not here: nobody writes or reads it as a value, queries match against it. */
 export const ProductSchema = defineEntity({
   name: 'Product',
   tableName: 'product',

@@ -1,14 +1,8 @@
+import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import type { Context } from '../platform/context.js';
+import type { Tables } from '../platform/db/index.js';
 import { requestError, type GraphQLContext, type PageRequest } from '../platform/graphql/index.js';
-import {
-  countProducts,
-  filteredProducts,
-  rankedPage,
-  rankings,
-  type ListSort,
-  type ProductFilter,
-  type RankedProduct,
-} from './product-list.js';
+import type { RankedProduct } from './product-list.js';
 import { readProducts } from './product-reads.js';
 import { productColumns, type ProductRow, type ProductVariantRow } from './product-rows.js';
 import { publicProducts, publicVariants } from './product.visibility.js';
@@ -63,20 +57,28 @@ export function placeAfter(
   return { value: after[1], id: after[2] };
 }
 
-/** One page of public products, and one row more when there are more; with what a query asks for below each of them. */
-export function productsPage(
-  context: GraphQLContext,
-  filter: ProductFilter,
-  sort: ListSort,
-  request: PageRequest,
-  paths: ReadonlySet<string>,
-): Promise<RankedProduct[]> {
-  const after = placeAfter(context, request.after, sort);
-  const query = filteredProducts(context, filter);
-  const page = rankedPage(context, query, rankings[sort], { first: request.first + 1, after });
-  return readProducts(context, page, paths);
+/** Products of a page by id, in order. */
+export interface PlacedProduct {
+  product_id: string;
+  /** Goes into cursors. */
+  value: string;
+  place: bigint;
 }
 
-/** How many public products fit a filter. */
-export const countPublicProducts = (context: Context, filter: ProductFilter): Promise<number> =>
-  countProducts(filteredProducts(context, filter, 'count'));
+/** The products of a page that the public may see, in its order, with what a query asks for below each; one statement. */
+export function readPlacedProducts(
+  context: GraphQLContext,
+  page: RawBuilder<PlacedProduct>,
+  paths: ReadonlySet<string>,
+): Promise<RankedProduct[]> {
+  const query = publicProducts(context.db.public)
+    .innerJoin(sql<PlacedProduct>`(${page})`.as('page'), 'page.product_id', 'product.id')
+    .select(productColumns)
+    .select('page.value as cursor_value')
+    .orderBy('page.place');
+  return readProducts(
+    context,
+    query as unknown as SelectQueryBuilder<Tables, 'product' | 'seller', RankedProduct>,
+    paths,
+  );
+}

@@ -1,0 +1,13 @@
+import { defineSlice } from '../platform/slice.js';
+import { ProductFacetsShopResolver, SearchFacetsShopResolver } from './facets.shop-resolver.js';
+import { refreshDocuments } from './jobs/refresh-documents.job.js';
+import { sweepDocuments } from './jobs/sweep-documents.job.js';
+import { ProductListShopResolver } from './product-list.shop-resolver.js';
+
+export { rebuildSearch } from './commands/rebuild-search.js';
+
+export const searchSlice = defineSlice({
+  name: 'search',
+  resolvers: { shop: [ProductListShopResolver, SearchFacetsShopResolver, ProductFacetsShopResolver] },
+  jobs: [refreshDocuments, sweepDocuments],
+});
