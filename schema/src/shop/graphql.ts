@@ -15,6 +15,14 @@ export type AddressInput = {
   subdistrictCode: string;
 };
 
+/** A product fits when it has one of the options. */
+export type AttributeFilter = {
+  /** Code of the attribute, such as `technique`. */
+  code: string;
+  /** Codes of options; `true` for an attribute that is yes or no. */
+  options: Array<string>;
+};
+
 export type BuyerInput = {
   /** Gets the order confirmation; may be left out. */
   email?: string | null | undefined;
@@ -142,8 +150,19 @@ export type PaymentStatus =
   /** All of the money went back. */
   | 'REFUNDED';
 
+/** How soon a product can be had. */
+export type ProductAvailability =
+  /** Is made after it was ordered, within days that the product tells. */
+  | 'MADE_TO_ORDER'
+  /** Lies on the shelf. */
+  | 'READY_STOCK';
+
 /** Order of products. */
 export type ProductSort =
+  /** By the stars that buyers gave, the best first; FEATURED in lists below a seller or motif. */
+  | 'BEST_RATED'
+  /** By what was bought in the last ninety days, the most first; FEATURED in lists below a seller or motif. */
+  | 'BEST_SELLING'
   /** What the operator puts first. */
   | 'FEATURED'
   /** The newest in the shop first. */
@@ -155,16 +174,28 @@ export type ProductSort =
   /** What fits the search best; the same as FEATURED where there is no search. */
   | 'RELEVANCE';
 
-/** What a list of products is narrowed to; all of it must fit. */
+/** What a list of products is narrowed to; all of it must fit, and of each list one value. Unknown values fit nothing. */
 export type ProductWhere = {
+  attributes?: Array<AttributeFilter> | null | undefined;
+  availability?: Array<ProductAvailability> | null | undefined;
   /** Slugs or ids of categories; what is below them counts as well. */
   category?: Array<string> | null | undefined;
+  /** Kinds of certificates that the operator found true, such as `HALAL`. */
+  certificates?: Array<string> | null | undefined;
+  /** Codes of the districts where sellers are, such as `64.71.05`. */
+  districts?: Array<string> | null | undefined;
   /** true: can be bought now. false: is sold out. */
   inStock?: boolean | null | undefined;
   /** A product fits when one of its prices does. */
   maxPrice?: string | null | undefined;
   /** A product fits when one of its prices does. */
   minPrice?: string | null | undefined;
+  /** Stars, 1 to 5, that buyers gave on average at least. */
+  minRating?: number | null | undefined;
+  /** Slugs of motifs. */
+  motifs?: Array<string> | null | undefined;
+  /** true: costs less than it did. */
+  onSale?: boolean | null | undefined;
   /** Slugs or ids of sellers. */
   seller?: Array<string> | null | undefined;
 };
