@@ -74,7 +74,7 @@ CREATE TABLE search_outdated (
   at_commit boolean NOT NULL
 );
 CREATE INDEX search_outdated_product_idx ON search_outdated (product_id);
-GRANT SELECT, INSERT, DELETE ON search_outdated TO gebyar_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON search_outdated TO gebyar_app;
 GRANT USAGE ON SEQUENCE search_outdated_id_seq TO gebyar_app;
 
 CREATE INDEX order_line_product_idx ON order_line (product_id);

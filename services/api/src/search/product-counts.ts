@@ -81,7 +81,7 @@ export async function countProducts(
       UNION ALL SELECT 'lowest:', min(price_min) FROM matched HAVING count(*) > 0
       UNION ALL SELECT 'highest:', max(price_max) FROM matched HAVING count(*) > 0
     )
-    SELECT counted.tag, max(counted.count)::bigint AS count, coalesce(facet.name, jsonb_build_object('id', district.name)) AS name, facet.position
+    SELECT counted.tag, max(counted.count)::bigint AS count, CASE WHEN district.name IS NULL THEN facet.name ELSE jsonb_build_object('id', district.name) END AS name, facet.position
     FROM counted LEFT JOIN search_facet_name facet ON facet.facet = counted.tag
     LEFT JOIN LATERAL (
       SELECT subdistrict.district_name AS name FROM subdistrict
