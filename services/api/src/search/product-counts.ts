@@ -4,8 +4,9 @@ import type { LocalizedText } from '../platform/locale.js';
 import { allBuckets, conditionOf, sampleBuckets, type Extent, type Listing, type Mode } from './listing.js';
 import { activeFacets } from './product-filter.js';
 
-// More matches than this are estimated by a sample of about as many.
-const mostToCount = 4_000;
+// More matches than this are estimated by a sample, in which about so many match.
+const mostToCount = 10_000;
+const sampleSize = 1_500;
 
 export interface CountedValue {
   /** `category:kemeja`. */
@@ -23,11 +24,11 @@ export interface ProductCounts {
   prices: { min: bigint; max: bigint } | null;
 }
 
-/** How many of the buckets to look into, so that about `mostToCount` documents match. */
+/** How many of the buckets to look into, so that about `sampleSize` documents match. */
 function bucketsFor(extent: Extent, facet: string | null): number {
   const matches = extent.matches.get(facet) ?? 0;
   if (extent.small || matches <= mostToCount) return allBuckets;
-  return Math.max(sampleBuckets, Math.ceil((mostToCount / matches) * allBuckets));
+  return Math.max(sampleBuckets, Math.ceil((sampleSize / matches) * allBuckets));
 }
 
 interface Row {

@@ -12,7 +12,7 @@ import { conditionOf, extentQuery, fingerprintOf, type Extent, type Listing, typ
 import { rankingOf } from './rankings.js';
 
 // More matches than this are walked through in order, best first, instead of being gathered and sorted.
-const mostToGather = 15_000;
+const mostToGather = 6_000;
 // Of so many matches, this many of the best by themselves are ranked by relevance.
 const mostToRank = 500;
 /** When headlines have fewer than this, descriptions are asked as well. */
