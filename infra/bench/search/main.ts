@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { demoCatalogue } from '../../local/demo/index.ts';
 import { repository } from '../api/processes.ts';
+import { benchEnv } from './bench-env.ts';
 import { ndcg } from './ndcg.ts';
 import { queries, type JudgedQuery } from './queries.ts';
 import { startShop } from './running-shop.ts';
@@ -38,11 +39,11 @@ async function search(apiUrl: string, { query, locale }: JudgedQuery): Promise<s
 
 /** `npm run bench:search`: how near each judged query's first ten come to the best ten there are. */
 async function main(): Promise<void> {
-  const shop = process.env['API_URL'] ? null : await startShop();
+  const shop = benchEnv.apiUrl() ? null : await startShop();
   try {
     const rows = [];
     for (const judged of queries) {
-      const found = await search(shop?.apiUrl ?? process.env['API_URL'] ?? '', judged);
+      const found = await search(shop?.apiUrl ?? benchEnv.apiUrl() ?? '', judged);
       const grades = found.map((handle) => {
         const product = byHandle.get(handle);
         return product ? gradeOf(judged, product) : 0;

@@ -6,11 +6,12 @@ import { seedCategories } from '../../local/demo/seed/categories.ts';
 import { seedMotifs } from '../../local/demo/seed/motifs.ts';
 import { seedProducts } from '../../local/demo/seed/products.ts';
 import { seedSellers } from '../../local/demo/seed/sellers.ts';
+import { benchEnv } from './bench-env.ts';
 
 /** The demo's catalogue without its orders, and with one plain picture in place of all of them: nobody looks here. */
 const demo = demoCatalogue();
 const picture = '01980000-0000-7000-8000-000000000001';
-const client = new pg.Client({ connectionString: process.env['DATABASE_URL'] });
+const client = new pg.Client({ connectionString: benchEnv.databaseUrl() });
 await client.connect();
 await client.query(
   `INSERT INTO media_asset (id, content_hash, source_hash, master_file, width, height, dominant_color)
@@ -28,7 +29,7 @@ await seedMotifs(context, demo);
 const sellerIds = await seedSellers(context, demo, { images, users, password, onProgress });
 await seedProducts(context, demo, { images, sellerIds, onProgress });
 await close();
-const counter = new pg.Client({ connectionString: process.env['DATABASE_URL'] });
+const counter = new pg.Client({ connectionString: benchEnv.databaseUrl() });
 await counter.connect();
 await counter.query(`SELECT set_config('gebyar.scope', 'platform', false)`);
 await counter.query('SELECT search_sweep(0)');
