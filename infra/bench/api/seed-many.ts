@@ -8,7 +8,11 @@ export async function seedMany(databaseUrl: string, products: number): Promise<v
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    await client.query(`BEGIN; ${script.replaceAll(':products', String(products))}; COMMIT`);
+    // Without triggers: the documents of the search are made at the end, all in one statement.
+    await client.query(
+      `BEGIN; SET LOCAL session_replication_role = replica; ${script.replaceAll(':products', String(products))}; COMMIT`,
+    );
+    await client.query('SELECT search_rebuild(); SELECT search_sweep(0)');
     await client.query('VACUUM ANALYZE');
   } finally {
     await client.end();
