@@ -44,7 +44,7 @@ export class ProductListShopResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const found = await searchProducts(context, query, { first, after, where, sort, paths: nodePaths(info) });
-    if (after === null && !where) logSearch(context, query, found);
+    if (!after && !where) logSearch(context, query, found);
     return answer(found, info);
   }
 }
