@@ -13,6 +13,10 @@ const cap = 'At most 100.';
 const nodePaths = (info: GraphQLResolveInfo): ReadonlySet<string> =>
   new Set([...selectedPaths(info)].flatMap((path) => (path.startsWith('nodes.') ? path.slice(6) : [])));
 
+/** Searches that are narrowed by hand are later steps of one that is noted already. */
+const isNarrowed = (where: ProductWhereInput | null): boolean =>
+  Object.values(where ?? {}).some((value) => value !== null && value !== undefined);
+
 @Resolver()
 export class ProductListShopResolver {
   @Query(() => ProductConnection, { description: 'The products in the shop.' })
@@ -44,7 +48,7 @@ export class ProductListShopResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const found = await searchProducts(context, query, { first, after, where, sort, paths: nodePaths(info) });
-    if (!after && !where) logSearch(context, query, found);
+    if (!after && !isNarrowed(where)) logSearch(context, query, found);
     return answer(found, info);
   }
 }
