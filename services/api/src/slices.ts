@@ -15,6 +15,7 @@ import { ordersSlice } from './orders/index.js';
 import { paymentsSlice } from './payments/index.js';
 import { reviewsSlice } from './reviews/index.js';
 import { searchSlice } from './search/index.js';
+import { wishlistsSlice } from './wishlists/index.js';
 import { nodeSlice } from './platform/graphql/node-slice.js';
 import type { Slice } from './platform/slice.js';
 
@@ -36,6 +37,7 @@ export const slices: readonly Slice[] = [
   fulfillmentSlice,
   checkoutSlice,
   reviewsSlice,
+  wishlistsSlice,
   notificationsSlice,
   searchSlice,
 ];
