@@ -43,6 +43,10 @@ type Documents = {
     "fragment PlaceChoice on Subdistrict {\n  code\n  name\n  districtName\n  cityName\n  path\n}": typeof types.PlaceChoiceFragmentDoc,
     "query SubdistrictByCode($code: String!) {\n  subdistrict(code: $code) {\n    ...PlaceChoice\n  }\n}": typeof types.SubdistrictByCodeDocument,
     "query SubdistrictSearch($query: String!, $first: Int) {\n  subdistricts(query: $query, first: $first) {\n    ...PlaceChoice\n  }\n}": typeof types.SubdistrictSearchDocument,
+    "mutation EmailVerify($input: EmailVerifyInput!) {\n  emailVerify(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.EmailVerifyDocument,
+    "mutation PasswordReset($input: PasswordResetInput!) {\n  passwordReset(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.PasswordResetDocument,
+    "query PasswordResetOpen($token: String!) {\n  passwordResetOpen(token: $token)\n}": typeof types.PasswordResetOpenDocument,
+    "mutation PasswordResetRequest($input: PasswordResetRequestInput!) {\n  passwordResetRequest(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.PasswordResetRequestDocument,
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.SignInDocument,
     "mutation SignOut {\n  signOut\n}": typeof types.SignOutDocument,
     "mutation SignUp($input: SignUpInput!) {\n  signUp(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.SignUpDocument,
@@ -96,6 +100,10 @@ const documents: Documents = {
     "fragment PlaceChoice on Subdistrict {\n  code\n  name\n  districtName\n  cityName\n  path\n}": types.PlaceChoiceFragmentDoc,
     "query SubdistrictByCode($code: String!) {\n  subdistrict(code: $code) {\n    ...PlaceChoice\n  }\n}": types.SubdistrictByCodeDocument,
     "query SubdistrictSearch($query: String!, $first: Int) {\n  subdistricts(query: $query, first: $first) {\n    ...PlaceChoice\n  }\n}": types.SubdistrictSearchDocument,
+    "mutation EmailVerify($input: EmailVerifyInput!) {\n  emailVerify(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.EmailVerifyDocument,
+    "mutation PasswordReset($input: PasswordResetInput!) {\n  passwordReset(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.PasswordResetDocument,
+    "query PasswordResetOpen($token: String!) {\n  passwordResetOpen(token: $token)\n}": types.PasswordResetOpenDocument,
+    "mutation PasswordResetRequest($input: PasswordResetRequestInput!) {\n  passwordResetRequest(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.PasswordResetRequestDocument,
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.SignInDocument,
     "mutation SignOut {\n  signOut\n}": types.SignOutDocument,
     "mutation SignUp($input: SignUpInput!) {\n  signUp(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.SignUpDocument,
@@ -233,6 +241,22 @@ export function graphql(source: "query SubdistrictByCode($code: String!) {\n  su
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query SubdistrictSearch($query: String!, $first: Int) {\n  subdistricts(query: $query, first: $first) {\n    ...PlaceChoice\n  }\n}"): typeof import('./graphql.ts').SubdistrictSearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EmailVerify($input: EmailVerifyInput!) {\n  emailVerify(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').EmailVerifyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PasswordReset($input: PasswordResetInput!) {\n  passwordReset(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').PasswordResetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PasswordResetOpen($token: String!) {\n  passwordResetOpen(token: $token)\n}"): typeof import('./graphql.ts').PasswordResetOpenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PasswordResetRequest($input: PasswordResetRequestInput!) {\n  passwordResetRequest(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').PasswordResetRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -109,6 +109,11 @@ export type DeliverySelectionInput = {
   optionId: string | number;
 };
 
+export type EmailVerifyInput = {
+  /** From the link in the letter. */
+  token: string;
+};
+
 export type OrderConfirmReceivedInput = {
   number: string;
   /** One of the group’s orders. */
@@ -132,6 +137,17 @@ export type OrderStatus =
   | 'PENDING_PAYMENT'
   /** On its way. */
   | 'SHIPPED';
+
+export type PasswordResetInput = {
+  /** At least 8 characters. */
+  password: string;
+  /** From the link in the letter. */
+  token: string;
+};
+
+export type PasswordResetRequestInput = {
+  email: string;
+};
 
 /** How the shopper pays. */
 export type PaymentMethodKind =
@@ -388,6 +404,43 @@ export type SubdistrictSearchQueryVariables = Exact<{
 
 
 export type SubdistrictSearchQuery = { subdistricts: Array<{ code: string, name: string, districtName: string, cityName: string, path: string }> };
+
+export type EmailVerifyMutationVariables = Exact<{
+  input: EmailVerifyInput;
+}>;
+
+
+export type EmailVerifyMutation = { emailVerify: { done: boolean | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type PasswordResetMutationVariables = Exact<{
+  input: PasswordResetInput;
+}>;
+
+
+export type PasswordResetMutation = { passwordReset: { done: boolean | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type PasswordResetOpenQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PasswordResetOpenQuery = { passwordResetOpen: boolean };
+
+export type PasswordResetRequestMutationVariables = Exact<{
+  input: PasswordResetRequestInput;
+}>;
+
+
+export type PasswordResetRequestMutation = { passwordResetRequest: { done: boolean | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -2262,6 +2315,47 @@ export const SubdistrictSearchDocument = new TypedDocumentString(`
   cityName
   path
 }`, {"hash":"sha256:48622b1d4ed82f8ba45252ac0a52d9adfbbe4b7e0a0252fe84462e2d590ad8df"}) as unknown as TypedDocumentString<SubdistrictSearchQuery, SubdistrictSearchQueryVariables>;
+export const EmailVerifyDocument = new TypedDocumentString(`
+    mutation EmailVerify($input: EmailVerifyInput!) {
+  emailVerify(input: $input) {
+    done
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:a8b58e0df34e85ae6777ffd4aafaf49872bcd928e9b67cf52d21317136c316e3"}) as unknown as TypedDocumentString<EmailVerifyMutation, EmailVerifyMutationVariables>;
+export const PasswordResetDocument = new TypedDocumentString(`
+    mutation PasswordReset($input: PasswordResetInput!) {
+  passwordReset(input: $input) {
+    done
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:6d104f39be025d2b14b3444d5c7405f11fed94662d80ea2e248939cdecd5ba33"}) as unknown as TypedDocumentString<PasswordResetMutation, PasswordResetMutationVariables>;
+export const PasswordResetOpenDocument = new TypedDocumentString(`
+    query PasswordResetOpen($token: String!) {
+  passwordResetOpen(token: $token)
+}
+    `, {"hash":"sha256:3be7982d01867e90c57fc5f969c4dcef364219e01ee2c4757dc9d6095c4a95af"}) as unknown as TypedDocumentString<PasswordResetOpenQuery, PasswordResetOpenQueryVariables>;
+export const PasswordResetRequestDocument = new TypedDocumentString(`
+    mutation PasswordResetRequest($input: PasswordResetRequestInput!) {
+  passwordResetRequest(input: $input) {
+    done
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5c3d66660916cfb631f4ff76425fb6ab6685f9a2b257108c4cb1bc25feb5de86"}) as unknown as TypedDocumentString<PasswordResetRequestMutation, PasswordResetRequestMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {

@@ -1,6 +1,7 @@
 import { productLoader } from '../catalog/index.js';
 import { orderPageUrl } from '../checkout/index.js';
 import type { Context } from '../platform/context.js';
+import { withLoaders } from '../platform/graphql/index.js';
 import { defaultLocale, localize } from '../platform/locale.js';
 import { findReview, unreviewedLines } from '../reviews/index.js';
 import { groupOfOrder, sellerNames } from './notification.queries.js';
@@ -31,7 +32,7 @@ export async function composeReviewInvitation(
 export async function composeNewReview(context: Context, reviewId: string): Promise<MailContent | null> {
   const review = await findReview(context, reviewId);
   if (review?.status !== 'PUBLISHED') return null;
-  const product = await productLoader(context).load(review.product_id);
+  const product = await withLoaders(context).loader(productLoader).load(review.product_id);
   if (!product) throw new Error(`the product of review ${reviewId} is not there`);
   return newReview({
     author: review.author_name,

@@ -4,6 +4,7 @@ import { Form, useNavigation } from '@gebyar/storefront/framework';
 import { FaultSummary } from '@gebyar/storefront/forms/fault-summary';
 import { noFaults, type FormFaults } from '@gebyar/storefront/forms/form-faults';
 import { useFaultFocus } from '@gebyar/storefront/forms/use-fault-focus';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
 import { m } from '@gebyar/storefront/i18n/messages';
 import type { CredentialField, CredentialsAnswer } from './credentials.server';
 
@@ -59,6 +60,16 @@ export function CredentialsForm({ answer, next, submit, signUp = false, children
           />
         )}
       </Field>
+      {signUp ? null : (
+        <p>
+          <LocalLink
+            to="/forgot-password"
+            className="inline-block py-1 font-medium text-indigo underline decoration-line-strong underline-offset-4"
+          >
+            {m.account_forgot()}
+          </LocalLink>
+        </p>
+      )}
       {children}
       <div className="thumb-bar">
         <Button size="lg" wide aria-disabled={busy}>

@@ -10,5 +10,8 @@ export const accountRoutes: RouteEntry[] = [
   shared('/orders/:number', 'orders/order.route.tsx'),
   page('/sign-in', 'account/sign-in.route.tsx'),
   page('/sign-up', 'account/sign-up.route.tsx'),
+  page('/forgot-password', 'account/forgot-password.route.tsx'),
+  page('/reset-password/:token', 'account/reset-password.route.tsx'),
+  page('/verify-email/:token', 'account/verify-email.route.tsx'),
   page('/sign-out', 'account/sign-out.route.ts'),
 ];

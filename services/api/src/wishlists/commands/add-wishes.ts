@@ -1,6 +1,7 @@
 import { publicProductLoader, type ProductRow } from '../../catalog/index.js';
 import type { Context } from '../../platform/context.js';
 import { platformScope, type Transaction } from '../../platform/db/index.js';
+import { withLoaders } from '../../platform/graphql/index.js';
 import { wishFaults } from '../wish.errors.js';
 
 /** More than anybody looks through; keeps a list from growing without end. */
@@ -8,7 +9,9 @@ export const wishLimit = 500;
 
 /** Those that the public may see now. */
 async function publicProducts(context: Context, ids: readonly string[]): Promise<ProductRow[]> {
-  const found = await publicProductLoader(context).loadMany([...new Set(ids)]);
+  const found = await withLoaders(context)
+    .loader(publicProductLoader)
+    .loadMany([...new Set(ids)]);
   return found.flatMap((product) => {
     if (product instanceof Error) throw product;
     return product ?? [];
