@@ -303,6 +303,46 @@ describe('the orders', () => {
   });
 });
 
+describe('what is over', () => {
+  const said = demo.pastOrders.flatMap(({ lines, reviews = [] }) =>
+    reviews.map((review) => ({ ...review, product: lines[review.line]?.productHandle })),
+  );
+
+  test('was reviewed, as people review makers they like', () => {
+    expect(said.length).toBeGreaterThanOrEqual(140);
+    expect(new Set(said.map(({ product }) => product)).size).toBeGreaterThanOrEqual(50);
+    const mean = said.reduce((sum, { stars }) => sum + stars, 0) / said.length;
+    expect(mean).toBeGreaterThan(4.45);
+    expect(mean).toBeLessThan(4.75);
+    for (const stars of [5, 4, 3]) expect(said.some((review) => review.stars === stars)).toBe(true);
+    expect(said.filter(({ reply }) => reply !== undefined).length).toBeGreaterThan(25);
+  });
+
+  test('in words of their own', () => {
+    expect(repeated(said.map(({ body }) => body).filter((body) => body.length > 30))).toEqual([]);
+    expect(said.filter(({ body, title }) => body.length > 2000 || title.length > 80)).toEqual([]);
+    expect(JSON.stringify(said)).not.toMatch(/undefined|\{name\}/);
+  });
+
+  test('lies in the last two months, the oldest first, each order at one open seller and after its products came', () => {
+    const ages = demo.pastOrders.map(({ placedDaysAgo }) => placedDaysAgo);
+    expect(ages).toEqual([...ages].sort((a, b) => b - a));
+    expect(Math.max(...ages)).toBeLessThanOrEqual(60);
+    expect(Math.min(...ages)).toBeGreaterThan(5);
+    for (const { lines, placedDaysAgo } of demo.pastOrders) {
+      const bought = lines.map(({ productHandle }) => products.get(productHandle));
+      expect(new Set(bought.map((product) => product?.seller)).size).toBe(1);
+      expect(sellers.get(bought[0]?.seller ?? '')?.status).toBe('APPROVED');
+      for (const product of bought) expect(product?.publishedDaysAgo).toBeGreaterThan(placedDaysAgo);
+    }
+  });
+
+  test('took from the shelf what lay there on top of the stock of now', () => {
+    const sold = [...demo.soldBefore.values()].reduce((sum, count) => sum + count, 0);
+    expect(sold).toBe(demo.pastOrders.reduce((sum, { lines }) => sum + lines.length, 0));
+  });
+});
+
 test('a smaller demo holds together too', () => {
   const small = demoCatalogue({ sellers: 15 });
   expect(small.sellers).toHaveLength(15);

@@ -9,6 +9,7 @@ import type { ImageSpec } from './images/index.ts';
 import { demoOrders } from './orders/orders.ts';
 import { DEMO_PASSWORD, logIns, shoppers } from './people.ts';
 import { random } from './random.ts';
+import { pastOrders, soldBefore } from './reviews/past-orders.ts';
 
 export type * from './catalogue/types.ts';
 export { priceRanges } from './catalogue/price-ranges.ts';
@@ -33,6 +34,7 @@ function allSellers(count: number): DemoSeller[] {
 export function demoCatalogue({ sellers: count = 300 }: { sellers?: number } = {}): DemoCatalogue {
   const sellers = allSellers(count);
   const products = allProducts(sellers);
+  const past = pastOrders(sellers, products);
   const images = new Map<string, ImageSpec>();
   const collect = (image: DemoImage | undefined) => image && images.set(image.key, image.spec);
   for (const product of products) product.images.forEach(collect);
@@ -48,6 +50,8 @@ export function demoCatalogue({ sellers: count = 300 }: { sellers?: number } = {
     password: DEMO_PASSWORD,
     shoppers,
     orders: demoOrders(sellers, products),
+    pastOrders: past,
+    soldBefore: soldBefore(past, products),
     images,
   };
 }

@@ -188,6 +188,19 @@ export interface DemoOrderLine {
   quantity: number;
 }
 
+/** What the buyer says of one line of an order, and what the maker answers. */
+export interface DemoReview {
+  /** Index into the order's `lines`. */
+  line: number;
+  stars: number;
+  /** May be empty, as may the body. */
+  title: string;
+  body: string;
+  /** Days from the receipt to the review. */
+  daysLater: number;
+  reply?: string;
+}
+
 /** One cart of one buyer; it becomes one order for each seller in it, all of which are brought to `status`. */
 export interface DemoOrderPlan {
   /** Stable: use it to derive the idempotency key. */
@@ -203,6 +216,10 @@ export interface DemoOrderPlan {
   courier?: string;
   trackingNumber?: string;
   cancelReason?: string;
+  /** The language the buyer shops in; Indonesian unless said. */
+  locale?: 'id' | 'en';
+  /** For completed orders of one seller. */
+  reviews?: readonly DemoReview[];
 }
 
 export interface DemoLogIn extends DemoPerson {
@@ -223,6 +240,10 @@ export interface DemoCatalogue {
   /** Shoppers with an account; `pembeli@demo.gebyar.test` is the first. */
   shoppers: readonly (DemoPerson & { phone: string })[];
   orders: readonly DemoOrderPlan[];
+  /** What is over, oldest first, with what was said of it. */
+  pastOrders: readonly DemoOrderPlan[];
+  /** By SKU, what the past orders took on top of the variants' stock of now. */
+  soldBefore: ReadonlyMap<string, number>;
   /** Every distinct image spec of the catalogue by its key: render each once. */
   images: ReadonlyMap<string, ImageSpec>;
 }

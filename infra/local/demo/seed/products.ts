@@ -45,7 +45,7 @@ function toInput(product: DemoProduct, { images, sellerIds }: Parts, startedAt: 
 /** Products with their first stock. */
 export async function seedProducts(
   context: Context,
-  { products }: DemoCatalogue,
+  { products, soldBefore }: DemoCatalogue,
   parts: Parts,
 ): Promise<Products> {
   const made: Products = new Map();
@@ -60,7 +60,8 @@ export async function seedProducts(
           context,
           tx,
           written.flatMap(({ variantId }, index) => {
-            const quantity = product.variants[index]?.stock ?? 0;
+            const { sku = '', stock = 0 } = product.variants[index] ?? {};
+            const quantity = stock + (soldBefore.get(sku) ?? 0);
             return quantity > 0 ? [{ variantId, sellerId, quantity, reason: 'Stok awal' }] : [];
           }),
         ),

@@ -31,8 +31,9 @@ async function seedSeller(
   parts: Parts,
 ): Promise<string> {
   const { owner, stockKeepers, handle, name, story, place, phone, logo, banner } = seller;
-  const { images, password } = parts;
+  const { images, password, users } = parts;
   const ownerId = await createUser(context, { ...owner, password });
+  users.set(owner.email, ownerId);
   const { sellerId } = await applySeller(context, {
     ownerId,
     name,

@@ -17,7 +17,8 @@ import { ReviewSellerResolver, SellerAccountReviewsResolver } from './review.sel
 import { ReviewShopResolver } from './review.shop-resolver.js';
 
 export { rebuildRatings } from './commands/rebuild-ratings.js';
-export { writeReview, type WriteReviewInput } from './commands/write-review.js';
+export { replyToReview } from './commands/reply-to-review.js';
+export { writeReview, type WriteReviewInput, type WrittenReview } from './commands/write-review.js';
 export { productRatingChanged, reviewPublished } from './review.events.js';
 export { productRatingLoader, sellerRatingLoader } from './review.loaders.js';
 export { findReview, unreviewedLines, type ReviewRow } from './review.queries.js';

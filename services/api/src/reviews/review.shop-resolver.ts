@@ -40,7 +40,7 @@ export class ReviewShopResolver {
     @Arg('input', () => ReviewWriteInputType) input: ReviewWriteInputType,
     @Ctx() context: GraphQLContext,
   ) {
-    return answer(context, () => writeReview(context, written(input)));
+    return answer(context, async () => (await writeReview(context, written(input))).orderLineId);
   }
 
   @Mutation(() => OwnReviewPayload, {

@@ -8,6 +8,8 @@ import {
   WishShopResolver,
 } from './wish.shop-resolver.js';
 
+export { addWishes } from './commands/add-wishes.js';
+
 export const wishlistsSlice = defineSlice({
   name: 'wishlists',
   entities: [WishSchema],

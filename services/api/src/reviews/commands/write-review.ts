@@ -44,15 +44,20 @@ async function isOfSeller({ actor, db }: Context, { group, line }: OwnLine): Pro
   return row !== undefined;
 }
 
+export interface WrittenReview {
+  /** Row ids. */
+  reviewId: string;
+  orderLineId: string;
+}
+
 /**
  * Writes the one review of an order line. It is published at once, unless a rule of the deployment holds it for the office.
  * In the place of one that was removed a new one may be written; if the office had hidden that, the new one waits too.
  *
- * @returns the order line's row id
  * @throws UserFaults ORDER_LINE_NOT_FOUND, REVIEW_NOT_YET, REVIEW_EXISTS, REVIEW_OWN_PRODUCT, INVALID_STARS,
  * REVIEW_TITLE_TOO_LONG, REVIEW_BODY_TOO_LONG, TOO_MANY_PHOTOS
  */
-export async function writeReview(context: Context, input: WriteReviewInput): Promise<string> {
+export async function writeReview(context: Context, input: WriteReviewInput): Promise<WrittenReview> {
   const { clock, db, deployment, locale } = context;
   const own = await findOwnLine(context, input);
   if (!own) return reviewFaults.fail('ORDER_LINE_NOT_FOUND', { field: ['input', 'orderLineId'] });
@@ -105,6 +110,6 @@ export async function writeReview(context: Context, input: WriteReviewInput): Pr
     if (!made) return reviewFaults.fail('REVIEW_EXISTS', { field: ['input', 'orderLineId'] });
     await writePhotos(tx, made.id, input.photoAssetIds);
     await countReview(tx, made, null, made);
-    return line.id;
+    return { reviewId: made.id, orderLineId: line.id };
   });
 }
