@@ -30,6 +30,13 @@ abstract class ReviewFields extends OwnLineFields {
 
   @Field(() => String, { nullable: true, description: 'Plain text, at most 2000 characters.' })
   body?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Pictures, at most five, in order: uploaded for a review by the account that asks, or shown in this review already. Left out, the present ones stay.',
+  })
+  photoIds?: string[] | null;
 }
 
 @InputType('ReviewWriteInput')

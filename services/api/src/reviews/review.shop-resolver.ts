@@ -5,6 +5,7 @@ import { editReview } from './commands/edit-review.js';
 import { removeReview } from './commands/remove-review.js';
 import { reportReview } from './commands/report-review.js';
 import { writeReview } from './commands/write-review.js';
+import { requireOwnPhotos } from './own-photos.js';
 import { countReport, reporterOf } from './report-limit.js';
 import {
   ReviewEditInputType,
@@ -15,12 +16,19 @@ import {
 import { reviewOfLineLoader } from './review.loaders.js';
 import { OwnReviewPayload, ReviewReportPayload, toOwnReview } from './review.type.js';
 
-const written = ({ title, body, ...input }: ReviewWriteInputType) => ({
-  ...input,
+const written = ({ title, body, orderLineId, number, secret, stars }: ReviewWriteInputType) => ({
+  orderLineId,
+  number: number ?? null,
+  secret: secret ?? null,
+  stars,
   title: title ?? '',
   body: body ?? '',
-  photoAssetIds: [],
 });
+
+const photosIn = async (
+  context: GraphQLContext,
+  { photoIds, orderLineId }: ReviewWriteInputType,
+): Promise<string[] | null> => (photoIds ? requireOwnPhotos(context, photoIds, orderLineId) : null);
 
 /** The shopper's review of the line, as it is after the change. */
 const answer = (context: GraphQLContext, change: () => Promise<string>) =>
@@ -34,24 +42,30 @@ const answer = (context: GraphQLContext, change: () => Promise<string>) =>
 export class ReviewShopResolver {
   @Mutation(() => OwnReviewPayload, {
     description:
-      'The one review of something bought, once it has arrived. It shows at once, unless a rule holds it for the office. Codes: ORDER_LINE_NOT_FOUND, REVIEW_NOT_YET, REVIEW_EXISTS, REVIEW_OWN_PRODUCT, INVALID_STARS, REVIEW_TITLE_TOO_LONG, REVIEW_BODY_TOO_LONG.',
+      'The one review of something bought, once it has arrived. It shows at once, unless a rule holds it for the office. Codes: ORDER_LINE_NOT_FOUND, REVIEW_NOT_YET, REVIEW_EXISTS, REVIEW_OWN_PRODUCT, INVALID_STARS, REVIEW_TITLE_TOO_LONG, REVIEW_BODY_TOO_LONG, TOO_MANY_PHOTOS, PHOTO_NOT_FOUND.',
   })
   reviewWrite(
     @Arg('input', () => ReviewWriteInputType) input: ReviewWriteInputType,
     @Ctx() context: GraphQLContext,
   ) {
-    return answer(context, async () => (await writeReview(context, written(input))).orderLineId);
+    return answer(context, async () => {
+      const photoAssetIds = (await photosIn(context, input)) ?? [];
+      return (await writeReview(context, { ...written(input), photoAssetIds })).orderLineId;
+    });
   }
 
   @Mutation(() => OwnReviewPayload, {
     description:
-      'Puts other words and stars in the place of one’s own. Codes: ORDER_LINE_NOT_FOUND, REVIEW_NOT_FOUND, REVIEW_EDIT_OVER, INVALID_STARS, REVIEW_TITLE_TOO_LONG, REVIEW_BODY_TOO_LONG.',
+      'Puts other words and stars in the place of one’s own. Codes: ORDER_LINE_NOT_FOUND, REVIEW_NOT_FOUND, REVIEW_EDIT_OVER, INVALID_STARS, REVIEW_TITLE_TOO_LONG, REVIEW_BODY_TOO_LONG, TOO_MANY_PHOTOS, PHOTO_NOT_FOUND.',
   })
   reviewEdit(
     @Arg('input', () => ReviewEditInputType) input: ReviewEditInputType,
     @Ctx() context: GraphQLContext,
   ) {
-    return answer(context, () => editReview(context, written(input)));
+    return answer(context, async () => {
+      const photoAssetIds = await photosIn(context, input);
+      return editReview(context, { ...written(input), photoAssetIds });
+    });
   }
 
   @Mutation(() => OwnReviewPayload, {

@@ -8,6 +8,11 @@ import { heldReasonOf, readReview } from '../review.text.js';
 import { writePhotos } from '../write-photos.js';
 import type { WriteReviewInput } from './write-review.js';
 
+export interface EditReviewInput extends Omit<WriteReviewInput, 'photoAssetIds'> {
+  /** Row ids of pictures, at most five; null leaves those that are there. */
+  photoAssetIds: readonly string[] | null;
+}
+
 const dayMs = 86_400_000;
 
 /**
@@ -18,12 +23,13 @@ const dayMs = 86_400_000;
  * @throws UserFaults ORDER_LINE_NOT_FOUND, REVIEW_NOT_FOUND, REVIEW_EDIT_OVER, INVALID_STARS, REVIEW_TITLE_TOO_LONG,
  * REVIEW_BODY_TOO_LONG, TOO_MANY_PHOTOS
  */
-export async function editReview(context: Context, input: WriteReviewInput): Promise<string> {
+export async function editReview(context: Context, input: EditReviewInput): Promise<string> {
   const { clock, db, deployment } = context;
+  const photos = input.photoAssetIds;
   const field = ['input', 'orderLineId'];
   const own = await findOwnLine(context, input);
   if (!own) return reviewFaults.fail('ORDER_LINE_NOT_FOUND', { field });
-  const { stars, title, body } = readReview(input, input.photoAssetIds.length);
+  const { stars, title, body } = readReview(input, photos?.length ?? 0);
   return db.transaction(platformScope, async (tx) => {
     const review = await lockReview(tx, { orderLineId: own.line.id });
     if (!review) return reviewFaults.fail('REVIEW_NOT_FOUND', { field });
@@ -43,12 +49,12 @@ export async function editReview(context: Context, input: WriteReviewInput): Pro
         status,
         held_reason: heldReason,
         hidden_reason: null,
-        photo_count: input.photoAssetIds.length,
+        photo_count: photos?.length ?? review.photo_count,
         edited_at: clock(),
       })
       .where('id', '=', review.id)
       .execute();
-    await writePhotos(tx, review.id, input.photoAssetIds);
+    if (photos !== null) await writePhotos(tx, review.id, photos);
     await countReview(tx, review, review, { status, stars });
     return own.line.id;
   });
