@@ -16,10 +16,10 @@ export function reviewKind(category: string): ReviewKind {
 /** Stars as people give them to makers they like: mean about 4.6. */
 function starsFor(r: Random): number {
   const roll = r.next();
-  if (roll < 0.72) return 5;
-  if (roll < 0.91) return 4;
-  if (roll < 0.97) return 3;
-  return roll < 0.99 ? 2 : 1;
+  if (roll < 0.76) return 5;
+  if (roll < 0.94) return 4;
+  if (roll < 0.98) return 3;
+  return roll < 0.995 ? 2 : 1;
 }
 
 function bodyFor(stars: number, kind: ReviewKind, locale: 'id' | 'en', r: Random): string {

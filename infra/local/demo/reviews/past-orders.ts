@@ -14,7 +14,7 @@ function popular(products: readonly DemoProduct[], r: Random): DemoProduct[] {
   const byHand = products.filter(({ handcrafted }) => handcrafted);
   const others = r
     .shuffle(products.filter(({ handcrafted }) => !handcrafted))
-    .slice(0, Math.ceil(byHand.length / 3));
+    .slice(0, Math.ceil(byHand.length / 2));
   return [...byHand, ...others];
 }
 
