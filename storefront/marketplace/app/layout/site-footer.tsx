@@ -25,6 +25,7 @@ export function SiteFooter({ layout, siteName }: { layout: LayoutData; siteName:
             links={[
               ['/categories', m.menu_all_categories()],
               ['/sellers', m.menu_makers()],
+              ['/motifs', m.menu_motifs()],
               ['/cart', m.cart_title()],
             ]}
           />

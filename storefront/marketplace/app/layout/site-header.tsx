@@ -47,6 +47,11 @@ export function SiteHeader({ layout, siteName }: { layout: LayoutData; siteName:
                 </li>
               ))}
             <li className="ml-auto">
+              <LocalNavLink to="/motifs" className={`inline-block ${wideLink}`}>
+                {m.menu_motifs()}
+              </LocalNavLink>
+            </li>
+            <li>
               <LocalNavLink to="/sellers" className={`inline-block ${wideLink}`}>
                 {m.menu_makers()}
               </LocalNavLink>

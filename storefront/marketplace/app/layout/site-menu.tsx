@@ -47,6 +47,11 @@ export function SiteMenu({ categories, theme, signedIn }: LayoutData) {
               </LocalNavLink>
             </li>
             <li>
+              <LocalNavLink to="/motifs" className={item}>
+                {m.menu_motifs()}
+              </LocalNavLink>
+            </li>
+            <li>
               <LocalNavLink to="/orders" className={item}>
                 {signedIn ? m.menu_my_orders() : m.menu_track_order()}
               </LocalNavLink>

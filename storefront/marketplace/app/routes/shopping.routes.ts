@@ -9,6 +9,8 @@ export const shoppingRoutes: RouteEntry[] = [
   page('/categories/:slug', 'browse/category.route.tsx'),
   shared('/search', 'browse/search.route.tsx'),
   shared('/products/:slug', 'product/product.route.tsx'),
+  page('/motifs', 'motifs/motifs.route.tsx'),
+  page('/motifs/:slug', 'motifs/motif.route.tsx'),
   page('/sellers', 'sellers/sellers.route.tsx'),
   page('/sellers/:slug', 'sellers/seller.route.tsx'),
   shared('/cart', 'cart/cart.route.tsx'),
