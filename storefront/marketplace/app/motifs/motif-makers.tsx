@@ -13,11 +13,16 @@ export function MotifMakers({ makers }: { makers: Maker[] }) {
       <h2 id="makers" className="pb-4 text-2xl">
         {m.motif_makers()}
       </h2>
-      <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+      {/* Focusable, so that the arrow keys move it, too. */}
+      <ul
+        tabIndex={0}
+        aria-labelledby="makers"
+        className="snap-row -mx-4 scroll-px-4 gap-3 px-4 pb-2 md:-mx-8 md:scroll-px-8 md:px-8"
+      >
         {makers.map((maker) => (
           <li
             key={maker.id}
-            className="group relative flex items-center gap-3 rounded-cloth border border-line bg-surface p-3"
+            className="group relative flex w-64 items-center gap-3 rounded-cloth border border-line bg-surface p-3"
           >
             <SellerLogo seller={maker} className="size-12" sizes="3rem" />
             <p className="min-w-0">
