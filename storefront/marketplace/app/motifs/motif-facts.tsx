@@ -25,7 +25,10 @@ export function MotifFacts({ motif }: { motif: Motif }) {
         <>
           <dt className="text-muted">{m.motifs_theme()}</dt>
           <dd>
-            <LocalLink to={`/motifs?theme=${theme.slug}`} className="text-indigo underline underline-offset-4">
+            <LocalLink
+              to={`/motifs?theme=${theme.slug}`}
+              className="text-indigo underline underline-offset-4"
+            >
               {theme.name}
             </LocalLink>
           </dd>

@@ -45,7 +45,11 @@ export default function MotifsPage() {
         <MotifFilterLinks
           label={m.motifs_theme()}
           name="theme"
-          choices={themes.map(({ slug, name, motifCount }) => ({ value: slug, text: name, count: motifCount }))}
+          choices={themes.map(({ slug, name, motifCount }) => ({
+            value: slug,
+            text: name,
+            count: motifCount,
+          }))}
         />
         <MotifFilterLinks
           label={m.motifs_year()}
