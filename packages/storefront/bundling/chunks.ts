@@ -20,6 +20,7 @@ const texts: readonly [prefixes: RegExp, chunk: string][] = [
     'shell',
   ],
   [/^(account|checkout|order|orders)_/, 'texts-orders'],
+  [/^(certificate|holiday|provenance)_/, 'texts-provenance'],
   [/^sell_/, 'texts-sell'],
   [/^office_/, 'texts-office'],
 ];

@@ -9,6 +9,7 @@ const pages: RouteEntry[] = [
   shared('/search', 'browse/search.route.tsx'),
   page('/story', 'story/story.route.tsx'),
   shared('/products/:slug', 'product/product.route.tsx'),
+  shared('/p/:code/qr.svg', 'provenance/provenance-qr.route.ts'),
   shared('/cart', 'cart/cart.route.tsx'),
   shared('/checkout', 'checkout/checkout.route.tsx'),
   shared('/checkout/subdistricts', 'checkout/subdistricts.route.ts'),

@@ -5,6 +5,8 @@ import type { Theme } from '../session/preferences.server';
 export interface SiteData {
   /** The site's own public address, without the base path of a shop. */
   publicUrl: string;
+  /** The marketplace's: the same, or where a shop's links to motifs and provenance lead. */
+  marketplaceUrl: string;
   /** What stands over the door and after the title of a page. */
   siteName: string;
   theme: Theme | null;

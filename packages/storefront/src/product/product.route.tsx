@@ -1,6 +1,4 @@
 import { ProductPageDocument } from '@gebyar/schema/shop';
-import Share2 from 'lucide-react/icons/share-2';
-import { buttonClass } from '@gebyar/ui';
 import { shop } from '../api/shop.server';
 import { requireCurrentSlug, requireFound } from '../browse/found.server';
 import { ProductRow } from '../browse/product-row';
@@ -18,7 +16,8 @@ import { getSite } from '../i18n/site';
 import { categoryPath, makerPath } from '../i18n/site-paths';
 import { Paragraphs } from '../layout/paragraphs';
 import { priceText } from '../layout/price';
-import { whatsappUrl } from '../layout/whatsapp';
+import { CertificateList } from '../provenance/certificate-list';
+import { HolidayNotice } from '../sellers/holiday-notice';
 import { Breadcrumbs } from '../seo/breadcrumbs';
 import { pageMeta } from '../seo/page-meta';
 import { usePublicUrl } from '../seo/use-public-url';
@@ -26,12 +25,15 @@ import { BuyBox } from './buy-box';
 import { DeliveryNote } from './delivery-note';
 import { Gallery } from './gallery';
 import { MakerCard } from './maker-card';
+import { MotifChips } from './motif-chips';
 import { ProductJsonLd } from './product-json-ld';
+import { ProvenanceSection } from './provenance-section';
+import { ShareLinks } from './share-links';
 import { chooseVariant } from './variants';
 
 export async function loader(args: LoaderFunctionArgs) {
   const slug = args.params['slug'] ?? '';
-  const { product: found } = await shop.publicQuery(args, ProductPageDocument, { slug });
+  const { product: found, shop: operator } = await shop.publicQuery(args, ProductPageDocument, { slug });
   const product = requireFound(found);
   const { sellerSlug } = getSite();
   if (sellerSlug !== null) {
@@ -39,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     product.related = product.related.filter(({ seller }) => seller.slug === sellerSlug);
   }
   requireCurrentSlug('products', slug, product.slug);
-  return { product };
+  return { product, operatorName: operator.name };
 }
 
 /** Every variant is already here: choosing another one asks nobody. */
@@ -59,10 +61,11 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
 };
 
 export default function ProductPage() {
-  const { product } = useLoaderData<typeof loader>();
+  const { product, operatorName } = useLoaderData<typeof loader>();
   const [params] = useSearchParams();
   const publicUrl = usePublicUrl();
-  const { title, seller, category, motifName, description, madeToOrderDays, images } = product;
+  const { title, seller, category, motifs, description, madeToOrderDays, images } = product;
+  const techniques = [...new Set(motifs.map(({ technique }) => technique))].filter(Boolean).join(', ');
   const variant = chooseVariant(product.variants, params.get('variant'));
   const pictures = variant?.image
     ? [variant.image, ...images.filter(({ id }) => id !== variant.image?.id)]
@@ -73,7 +76,6 @@ export default function ProductPage() {
         text: name,
       }))
     : [];
-  const share = m.product_share_text({ title, url: `${publicUrl}${localPath(`/products/${product.slug}`)}` });
   return (
     <>
       <article className="page">
@@ -83,7 +85,7 @@ export default function ProductPage() {
         <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]">
           <Gallery key={variant?.image?.id ?? 'all'} title={title} images={pictures} />
           <div className="space-y-6 lg:sticky lg:top-36 lg:self-start">
-            <header className="space-y-1">
+            <header className="space-y-2">
               <LocalLink
                 to={makerPath(seller.slug)}
                 className="inline-flex min-h-8 items-center text-[0.9375rem] text-soga hover:underline"
@@ -91,13 +93,12 @@ export default function ProductPage() {
                 {seller.name}
               </LocalLink>
               <h1 className="text-2xl md:text-3xl">{title}</h1>
+              <MotifChips motifs={motifs} />
             </header>
+            <HolidayNotice holiday={seller.holiday} />
             <BuyBox product={product} variant={variant} />
             <DeliveryNote madeToOrderDays={madeToOrderDays} weightGrams={variant?.weightGrams ?? 0} />
-            <a href={whatsappUrl(share)} rel="noopener" className={buttonClass({ variant: 'quiet' })}>
-              <Share2 aria-hidden className="size-5" />
-              {m.product_share()}
-            </a>
+            <ShareLinks title={title} url={`${publicUrl}${localPath(`/products/${product.slug}`)}`} />
           </div>
         </div>
         <div className="grid grid-cols-1 gap-x-12 gap-y-10 pt-10 lg:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]">
@@ -108,7 +109,8 @@ export default function ProductPage() {
             <Paragraphs text={description} className="text-soft" />
             <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 pt-6 text-[0.9375rem]">
               {[
-                [m.product_motif(), motifName],
+                [m.product_motif(), motifs.map(({ motif }) => motif.name).join(', ')],
+                [m.product_technique(), techniques],
                 [m.product_category(), category?.name],
                 [m.product_sku(), variant?.sku],
               ].map(([term, value]) =>
@@ -122,6 +124,10 @@ export default function ProductPage() {
             </dl>
           </section>
           <MakerCard seller={seller} />
+          <CertificateList id="certificates" certificates={product.certificates} who={operatorName} />
+          <div className="self-start">
+            <ProvenanceSection code={product.provenanceCode} title={title} />
+          </div>
         </div>
       </article>
       <ProductRow title={m.product_related()} products={product.related} />

@@ -37,6 +37,7 @@ export async function loadLayout(args: ApiArgs) {
     theme,
     signedIn: token !== null,
     publicUrl: args.context.config.publicUrl,
+    marketplaceUrl: args.context.config.marketplaceUrl,
     siteName: layout?.shop.name ?? '',
   };
 }
