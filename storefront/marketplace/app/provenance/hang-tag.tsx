@@ -21,7 +21,8 @@ export function HangTag({ provenance, siteName, address }: HangTagProps) {
   const motif = text(statements, 'MOTIF');
   const technique = text(statements, 'TECHNIQUE');
   const maker = seller?.name ?? text(statements, 'MAKER');
-  const place = text(statements, 'PLACE');
+  // The subdistrict and the district: more does not fit.
+  const place = text(statements, 'PLACE')?.split(', ').slice(0, 2).join(', ');
   return (
     <div className="flex h-[105mm] w-[74mm] break-inside-avoid flex-col items-center overflow-hidden border border-dashed border-[#8d7d68] bg-[#fff] px-[5mm] py-[4mm] text-center text-[#1d2138]">
       <span aria-hidden className="size-[5mm] shrink-0 rounded-full border border-[#8d7d68]" />

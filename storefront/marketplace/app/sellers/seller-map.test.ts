@@ -12,6 +12,12 @@ test('east is right, north is up, and districts go by what sets them apart', () 
   expect(map.districts.map(({ name }) => name)).toEqual(['Barat', 'Timur']);
 });
 
+test('districts that lie on one another still show both names', () => {
+  const map = drawSellerMap(west, [{ ...west, district: 'Balikpapan Kota' }]);
+  const [first, second] = map.districts;
+  expect(Math.abs((first?.y ?? 0) - (second?.y ?? 0))).toBeGreaterThanOrEqual(12);
+});
+
 test('a name that is only what others begin with stays whole', () => {
   expect(withoutCommonStart(['Samboja', 'Samboja Barat'])).toEqual(['Samboja', 'Samboja Barat']);
   expect(withoutCommonStart(['Balikpapan Kota'])).toEqual(['Balikpapan Kota']);

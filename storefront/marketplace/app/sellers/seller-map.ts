@@ -21,6 +21,8 @@ export interface SellerMapDrawing {
 
 const width = 320;
 const margin = 28;
+const nameWidth = 56;
+const lineHeight = 13;
 const round = (value: number): number => Math.round(value * 10) / 10;
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -35,6 +37,20 @@ export function withoutCommonStart(names: readonly string[]): string[] {
     common += 1;
   }
   return words.map((parts) => parts.slice(common).join(' '));
+}
+
+/** Moves names down until none lies on another. */
+function apart<Label extends Point>(labels: readonly Label[]): Label[] {
+  const placed: Label[] = [];
+  for (const label of labels.toSorted((a, b) => a.y - b.y)) {
+    let { y } = label;
+    for (const other of placed.toSorted((a, b) => a.y - b.y)) {
+      if (Math.abs(other.x - label.x) < nameWidth && Math.abs(other.y - y) < lineHeight)
+        y = round(other.y + lineHeight);
+    }
+    placed.push({ ...label, y });
+  }
+  return placed;
 }
 
 /**
@@ -60,7 +76,7 @@ export function drawSellerMap(here: MapPlace, others: readonly MapPlace[]): Sell
     ({ district }) => district ?? '',
   );
   const names = withoutCommonStart([...byDistrict.keys()]);
-  const districts = [...byDistrict.values()].map((members, index) => {
+  const labels = [...byDistrict.values()].map((members, index) => {
     const points = members.map(at);
     return {
       name: names[index] ?? '',
@@ -68,9 +84,11 @@ export function drawSellerMap(here: MapPlace, others: readonly MapPlace[]): Sell
       y: round(mean(points.map(({ y }) => y))),
     };
   });
+  const districts = apart(labels);
+  const lowest = Math.max((Math.max(...ys) - top) * scale + margin, ...districts.map(({ y }) => y));
   return {
     width,
-    height: Math.ceil((Math.max(...ys) - top) * scale + 2 * margin),
+    height: Math.ceil(lowest + margin),
     dots: others.map(at),
     districts,
     here: at(here),
