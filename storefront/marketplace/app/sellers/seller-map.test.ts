@@ -5,11 +5,11 @@ import { drawSellerMap, withoutCommonStart, type MapPlace } from './seller-map';
 const east: MapPlace = { latitude: -1.2, longitude: 117, district: 'Balikpapan Timur' };
 const west: MapPlace = { latitude: -1.24, longitude: 116.81, district: 'Balikpapan Barat' };
 
-test('east is right, north is up, and districts go by what sets them apart', () => {
+test('east is right, north is up, and districts go by what sets them apart, from north to south', () => {
   const map = drawSellerMap(west, [east]);
   expect(map.dots[0]?.x).toBeGreaterThan(map.here.x);
   expect(map.dots[0]?.y).toBeLessThan(map.here.y);
-  expect(map.districts.map(({ name }) => name)).toEqual(['Barat', 'Timur']);
+  expect(map.districts.map(({ name }) => name)).toEqual(['Timur', 'Barat']);
 });
 
 test('districts that lie on one another still show both names', () => {
