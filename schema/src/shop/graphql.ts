@@ -83,6 +83,23 @@ export type CartLinesUpdateInput = {
   lines: Array<CartLineUpdateInput>;
 };
 
+/** Which paper it is. */
+export type CertificateKind =
+  /** Registration with the food and drug agency. */
+  | 'BPOM'
+  /** Halal. */
+  | 'HALAL'
+  /** Right to a motif, a design or a mark. */
+  | 'HKI'
+  /** Business number of the seller. */
+  | 'NIB'
+  /** Permit of home-made dry food. */
+  | 'PIRT'
+  /** National standard. */
+  | 'SNI'
+  /** Share of local content. */
+  | 'TKDN';
+
 export type CheckoutStartInput = {
   cartId: string | number;
   /** 1 to 200 characters, new for each checkout. A cart becomes one order group whatever the key. */
@@ -216,6 +233,23 @@ export type ProductWhere = {
   seller?: Array<string> | null | undefined;
 };
 
+/** What a statement is about. */
+export type ProvenanceKind =
+  /** A paper that holds for it; see certificate. */
+  | 'CERTIFICATE'
+  /** Who made it. */
+  | 'MAKER'
+  /** A motif that the piece carries; see motif. */
+  | 'MOTIF'
+  /** Where it was made. */
+  | 'PLACE'
+  /** How it was made. */
+  | 'TECHNIQUE';
+
+export type SellerFollowInput = {
+  sellerId: string | number;
+};
+
 export type SignInInput = {
   email: string;
   password: string;
@@ -228,6 +262,22 @@ export type SignUpInput = {
   /** At least 8 characters. */
   password: string;
 };
+
+/** Whose word a statement is. */
+export type StatementStatus =
+  /** The seller says so. */
+  | 'CLAIMED'
+  /** The operator has checked it. */
+  | 'VERIFIED';
+
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
 
 export type CartCountQueryVariables = Exact<{
   id: string | number;
@@ -317,7 +367,14 @@ export type ProductPageQueryVariables = Exact<{
 }>;
 
 
-export type ProductPageQuery = { product: { id: string, slug: string, title: string, description: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, options: Array<{ name: string, values: Array<string> }>, variants: Array<{ id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }>, category: { slug: string, name: string, parent: { slug: string, name: string } | null } | null, seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, related: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } | null };
+export type ProductPageQuery = { shop: { name: string }, product: { id: string, slug: string, title: string, description: string, available: boolean, madeToOrderDays: number | null, provenanceCode: string, motifs: Array<{ technique: string | null, maker: string | null, status: StatementStatus, verifiedAt: string | null, motif: { slug: string, name: string } }>, certificates: Array<{ id: string, kind: CertificateKind, number: string, issuer: string | null, scope: string | null, validUntil: string | null, verifiedAt: string | null, forProduct: boolean }>, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, options: Array<{ name: string, values: Array<string> }>, variants: Array<{ id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }>, category: { slug: string, name: string, parent: { slug: string, name: string } | null } | null, seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, related: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } | null };
+
+export type ProvenancePageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ProvenancePageQuery = { shop: { name: string }, provenance: { code: string, title: string, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null, seller: { slug: string, name: string } | null, statements: Array<{ kind: ProvenanceKind, value: string, status: StatementStatus, verifiedAt: string | null, verifiedBy: string | null, motif: { slug: string, meaning: string, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, certificate: { id: string, kind: CertificateKind, number: string, issuer: string | null, scope: string | null, validUntil: string | null, verifiedAt: string | null, forProduct: boolean } | null }> } | null };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -517,9 +574,35 @@ export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string
 
 export type OrderGroupRowFragment = { number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ title: string, quantity: number, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }> };
 
-export type MakerCardFragment = { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null };
+export type CertificateLineFragment = { id: string, kind: CertificateKind, number: string, issuer: string | null, scope: string | null, validUntil: string | null, verifiedAt: string | null, forProduct: boolean };
+
+export type HolidayNoticeFragment = { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean };
+
+export type MakerCardFragment = { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null };
 
 export type SellerCardFragment = { id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null };
+
+export type SellerFollowMutationVariables = Exact<{
+  input: SellerFollowInput;
+}>;
+
+
+export type SellerFollowMutation = { sellerFollow: { userErrors: Array<
+      | { code: string, message: string }
+      | { code: string, message: string }
+    > } };
+
+export type SellerFollowingQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SellerFollowingQuery = { seller: { followerCount: number, isFollowedByMe: boolean } | null };
+
+export type SellerMapQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SellerMapQuery = { sellers: { nodes: Array<{ location: { latitude: number, longitude: number } | null, subdistrict: { districtName: string } | null }> } };
 
 export type SellerPageQueryVariables = Exact<{
   slug: string;
@@ -529,7 +612,17 @@ export type SellerPageQueryVariables = Exact<{
 }>;
 
 
-export type SellerPageQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
+export type SellerPageQuery = { shop: { name: string }, seller: { foundedYear: number | null, followerCount: number, openNow: boolean | null, id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, openingHours: Array<{ weekday: Weekday, opens: string, closes: string }>, location: { latitude: number, longitude: number } | null, certificates: Array<{ id: string, kind: CertificateKind, number: string, issuer: string | null, scope: string | null, validUntil: string | null, verifiedAt: string | null, forProduct: boolean }>, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
+
+export type SellerUnfollowMutationVariables = Exact<{
+  input: SellerFollowInput;
+}>;
+
+
+export type SellerUnfollowMutation = { sellerUnfollow: { userErrors: Array<
+      | { code: string, message: string }
+      | { code: string, message: string }
+    > } };
 
 export type SellersPageQueryVariables = Exact<{
   first: number;
@@ -567,14 +660,14 @@ export type ShopHomeQueryVariables = Exact<{
 }>;
 
 
-export type ShopHomeQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, products: { totalCount: number | null, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
+export type ShopHomeQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, products: { totalCount: number | null, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
 
 export type ShopStoryQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ShopStoryQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
+export type ShopStoryQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
 
 export type SitemapIndexQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1133,6 +1226,27 @@ export const OrderGroupRowFragmentDoc = new TypedDocumentString(`
   w640: url(width: 640)
   w960: url(width: 960)
 }`, {"fragmentName":"OrderGroupRow"}) as unknown as TypedDocumentString<OrderGroupRowFragment, unknown>;
+export const CertificateLineFragmentDoc = new TypedDocumentString(`
+    fragment CertificateLine on Certificate {
+  id
+  kind
+  number
+  issuer
+  scope
+  validUntil
+  verifiedAt
+  forProduct
+}
+    `, {"fragmentName":"CertificateLine"}) as unknown as TypedDocumentString<CertificateLineFragment, unknown>;
+export const HolidayNoticeFragmentDoc = new TypedDocumentString(`
+    fragment HolidayNotice on SellerHoliday {
+  from
+  until
+  message
+  acceptsOrders
+  isNow
+}
+    `, {"fragmentName":"HolidayNotice"}) as unknown as TypedDocumentString<HolidayNoticeFragment, unknown>;
 export const MakerCardFragmentDoc = new TypedDocumentString(`
     fragment MakerCard on Seller {
   id
@@ -1145,6 +1259,9 @@ export const MakerCardFragmentDoc = new TypedDocumentString(`
   subdistrict {
     name
     districtName
+  }
+  holiday {
+    ...HolidayNotice
   }
   logo {
     ...Picture
@@ -1165,6 +1282,13 @@ export const MakerCardFragmentDoc = new TypedDocumentString(`
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
+}
+fragment HolidayNotice on SellerHoliday {
+  from
+  until
+  message
+  acceptsOrders
+  isNow
 }`, {"fragmentName":"MakerCard"}) as unknown as TypedDocumentString<MakerCardFragment, unknown>;
 export const SellerCardFragmentDoc = new TypedDocumentString(`
     fragment SellerCard on Seller {
@@ -1594,6 +1718,9 @@ fragment SellerCard on Seller {
 }`, {"hash":"sha256:4ef9c48f3a566d832a2721bdb0e9b8ae81d54e0e49ad96c87c78cb6cacdb47e8"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const ProductPageDocument = new TypedDocumentString(`
     query ProductPage($slug: String!) {
+  shop {
+    name
+  }
   product(by: {slug: $slug}) {
     id
     slug
@@ -1601,7 +1728,20 @@ export const ProductPageDocument = new TypedDocumentString(`
     description
     available
     madeToOrderDays
-    motifName
+    provenanceCode
+    motifs {
+      technique
+      maker
+      status
+      verifiedAt
+      motif {
+        slug
+        name
+      }
+    }
+    certificates {
+      ...CertificateLine
+    }
     price {
       amount
       currencyCode
@@ -1706,6 +1846,23 @@ fragment Picture on Image {
   w640: url(width: 640)
   w960: url(width: 960)
 }
+fragment CertificateLine on Certificate {
+  id
+  kind
+  number
+  issuer
+  scope
+  validUntil
+  verifiedAt
+  forProduct
+}
+fragment HolidayNotice on SellerHoliday {
+  from
+  until
+  message
+  acceptsOrders
+  isNow
+}
 fragment MakerCard on Seller {
   id
   slug
@@ -1718,10 +1875,76 @@ fragment MakerCard on Seller {
     name
     districtName
   }
+  holiday {
+    ...HolidayNotice
+  }
   logo {
     ...Picture
   }
-}`, {"hash":"sha256:343260af5bf831498c54bb889afac6216869bc5304f24c25c02f3ad423455728"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
+}`, {"hash":"sha256:0844c1090e1b95ef268461bcc80c37588ab79302f96e5423a4f1c6efd8b5dbfd"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
+export const ProvenancePageDocument = new TypedDocumentString(`
+    query ProvenancePage($code: String!) {
+  shop {
+    name
+  }
+  provenance(code: $code) {
+    code
+    title
+    image {
+      ...Picture
+    }
+    product {
+      slug
+    }
+    seller {
+      slug
+      name
+    }
+    statements {
+      kind
+      value
+      status
+      verifiedAt
+      verifiedBy
+      motif {
+        slug
+        meaning
+        artwork {
+          ...Picture
+        }
+      }
+      certificate {
+        ...CertificateLine
+      }
+    }
+  }
+}
+    fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}
+fragment CertificateLine on Certificate {
+  id
+  kind
+  number
+  issuer
+  scope
+  validUntil
+  verifiedAt
+  forProduct
+}`, {"hash":"sha256:92ffa580cbcbdbd365b4b9cc2951b42c8d543f5b899d47c21434c6f7e930b773"}) as unknown as TypedDocumentString<ProvenancePageQuery, ProvenancePageQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {
   search(query: $query, first: $first, after: $after, where: $where, sort: $sort) {
@@ -2594,10 +2817,61 @@ fragment OrderCard on Order {
     }
   }
 }`, {"hash":"sha256:8879423755231724f3b3f58498ced5debfe814c6d0685e1c7d5108f0b3d3b0c2"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
+export const SellerFollowDocument = new TypedDocumentString(`
+    mutation SellerFollow($input: SellerFollowInput!) {
+  sellerFollow(input: $input) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5f349304a5c5a001f3888ca6112c7b3b324e388ec6e8cefc701cdbc18440be9c"}) as unknown as TypedDocumentString<SellerFollowMutation, SellerFollowMutationVariables>;
+export const SellerFollowingDocument = new TypedDocumentString(`
+    query SellerFollowing($slug: String!) {
+  seller(by: {slug: $slug}) {
+    followerCount
+    isFollowedByMe
+  }
+}
+    `, {"hash":"sha256:875d427602d38581d57496bc2764bf1f35bdc2522aa93b55cb80418d03e1745c"}) as unknown as TypedDocumentString<SellerFollowingQuery, SellerFollowingQueryVariables>;
+export const SellerMapDocument = new TypedDocumentString(`
+    query SellerMap {
+  sellers(first: 100) {
+    nodes {
+      location {
+        latitude
+        longitude
+      }
+      subdistrict {
+        districtName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5e3d875ad83b7fed00840ee6525e1c1b3edaad290b0a8c1b30615587feb7ee7f"}) as unknown as TypedDocumentString<SellerMapQuery, SellerMapQueryVariables>;
 export const SellerPageDocument = new TypedDocumentString(`
     query SellerPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {
+  shop {
+    name
+  }
   seller(by: {slug: $slug}) {
     ...MakerCard
+    foundedYear
+    followerCount
+    openNow
+    openingHours {
+      weekday
+      opens
+      closes
+    }
+    location {
+      latitude
+      longitude
+    }
+    certificates {
+      ...CertificateLine
+    }
     banner {
       ...Picture
     }
@@ -2656,6 +2930,23 @@ fragment Picture on Image {
   w640: url(width: 640)
   w960: url(width: 960)
 }
+fragment CertificateLine on Certificate {
+  id
+  kind
+  number
+  issuer
+  scope
+  validUntil
+  verifiedAt
+  forProduct
+}
+fragment HolidayNotice on SellerHoliday {
+  from
+  until
+  message
+  acceptsOrders
+  isNow
+}
 fragment MakerCard on Seller {
   id
   slug
@@ -2668,10 +2959,23 @@ fragment MakerCard on Seller {
     name
     districtName
   }
+  holiday {
+    ...HolidayNotice
+  }
   logo {
     ...Picture
   }
-}`, {"hash":"sha256:caf80230cc2140b364e89f199625c326ccea5a522dff355217cf87cb3fec44c6"}) as unknown as TypedDocumentString<SellerPageQuery, SellerPageQueryVariables>;
+}`, {"hash":"sha256:1c7dffcfbe4df9858ba35807cdfc8a46b3a46da3710dff57e0712a3862c466f5"}) as unknown as TypedDocumentString<SellerPageQuery, SellerPageQueryVariables>;
+export const SellerUnfollowDocument = new TypedDocumentString(`
+    mutation SellerUnfollow($input: SellerFollowInput!) {
+  sellerUnfollow(input: $input) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5ba205395124f825ebda521c0bcf34de4b4b3aa651034c3e779ba384fff3e7f4"}) as unknown as TypedDocumentString<SellerUnfollowMutation, SellerUnfollowMutationVariables>;
 export const SellersPageDocument = new TypedDocumentString(`
     query SellersPage($first: Int!, $after: String) {
   sellers(first: $first, after: $after) {
@@ -2894,6 +3198,13 @@ fragment Picture on Image {
   w640: url(width: 640)
   w960: url(width: 960)
 }
+fragment HolidayNotice on SellerHoliday {
+  from
+  until
+  message
+  acceptsOrders
+  isNow
+}
 fragment MakerCard on Seller {
   id
   slug
@@ -2906,10 +3217,13 @@ fragment MakerCard on Seller {
     name
     districtName
   }
+  holiday {
+    ...HolidayNotice
+  }
   logo {
     ...Picture
   }
-}`, {"hash":"sha256:f12a0a1aedf811bf29205f5ecd88161daefcfb5188ce2a45a66cd02e0c7b8e25"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
+}`, {"hash":"sha256:dcb6bb39e04b3ff07bd7c2bec64379355cdd7b5737259cc351c1d51f873bb7d2"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
 export const ShopStoryDocument = new TypedDocumentString(`
     query ShopStory($slug: String!) {
   seller(by: {slug: $slug}) {
@@ -2935,6 +3249,13 @@ export const ShopStoryDocument = new TypedDocumentString(`
   w640: url(width: 640)
   w960: url(width: 960)
 }
+fragment HolidayNotice on SellerHoliday {
+  from
+  until
+  message
+  acceptsOrders
+  isNow
+}
 fragment MakerCard on Seller {
   id
   slug
@@ -2947,10 +3268,13 @@ fragment MakerCard on Seller {
     name
     districtName
   }
+  holiday {
+    ...HolidayNotice
+  }
   logo {
     ...Picture
   }
-}`, {"hash":"sha256:45e43ff533904436bcdf101c9e12d218a91159f42f6ea15a838f2caa575e3c82"}) as unknown as TypedDocumentString<ShopStoryQuery, ShopStoryQueryVariables>;
+}`, {"hash":"sha256:f76dbcce17181a34deff314969cf7a145fdad43455b0ecc06c0c64c3e3ee9d67"}) as unknown as TypedDocumentString<ShopStoryQuery, ShopStoryQueryVariables>;
 export const SitemapIndexDocument = new TypedDocumentString(`
     query SitemapIndex {
   productAddresses {
