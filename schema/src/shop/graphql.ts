@@ -131,6 +131,15 @@ export type EmailVerifyInput = {
   token: string;
 };
 
+/** What a list of motifs is narrowed to; all of it must fit. */
+export type MotifWhere = {
+  /** Words that its name, meaning, inspiration or designer hold. */
+  query?: string | null | undefined;
+  /** Slugs of themes; any of them fits. */
+  theme?: Array<string> | null | undefined;
+  year?: number | null | undefined;
+};
+
 export type OrderConfirmReceivedInput = {
   number: string;
   /** One of the group’s orders. */
@@ -525,6 +534,27 @@ export type SignUpMutation = { signUp: { token: string | null, userErrors: Array
     > } };
 
 export type PictureFragment = { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } };
+
+export type MotifCardFragment = { id: string, slug: string, name: string, meaning: string, year: number | null, productCount: number, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null };
+
+export type MotifPageQueryVariables = Exact<{
+  slug: string;
+  first: number;
+  after?: string | null | undefined;
+  sort: ProductSort;
+}>;
+
+
+export type MotifPageQuery = { motif: { story: string, inspiration: string, designer: string | null, contest: string | null, prize: number | null, rightsNumber: string | null, rightsHolder: string | null, licenseTerms: string, artworkDownloadUrl: string | null, id: string, slug: string, name: string, meaning: string, year: number | null, productCount: number, theme: { slug: string, name: string } | null, sellers: { nodes: Array<{ id: string, slug: string, name: string, subdistrict: { name: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
+
+export type MotifsPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where: MotifWhere;
+}>;
+
+
+export type MotifsPageQuery = { motifThemes: Array<{ slug: string, name: string, motifCount: number }>, newest: { nodes: Array<{ year: number | null }> }, motifs: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, name: string, meaning: string, year: number | null, productCount: number, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> } };
 
 export type CartCreateFromOrderGroupMutationVariables = Exact<{
   input: CartCreateFromOrderGroupInput;
@@ -1107,6 +1137,34 @@ fragment Picture on Image {
   w640: url(width: 640)
   w960: url(width: 960)
 }`, {"fragmentName":"CheckoutCart"}) as unknown as TypedDocumentString<CheckoutCartFragment, unknown>;
+export const MotifCardFragmentDoc = new TypedDocumentString(`
+    fragment MotifCard on Motif {
+  id
+  slug
+  name
+  meaning
+  year
+  productCount
+  artwork {
+    ...Picture
+  }
+}
+    fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}`, {"fragmentName":"MotifCard"}) as unknown as TypedDocumentString<MotifCardFragment, unknown>;
 export const OrderCardFragmentDoc = new TypedDocumentString(`
     fragment OrderCard on Order {
   id
@@ -2608,6 +2666,152 @@ export const SignUpDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8e607f9b8caaf38642bd9f61a57c6dc10c4fe7582a6097eb2c9b43b2f7744f98"}) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const MotifPageDocument = new TypedDocumentString(`
+    query MotifPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {
+  motif(slug: $slug) {
+    ...MotifCard
+    story
+    inspiration
+    designer
+    contest
+    prize
+    rightsNumber
+    rightsHolder
+    licenseTerms
+    artworkDownloadUrl
+    theme {
+      slug
+      name
+    }
+    sellers(first: 12) {
+      nodes {
+        id
+        slug
+        name
+        subdistrict {
+          name
+        }
+        logo {
+          ...Picture
+        }
+      }
+    }
+    products(first: $first, after: $after, sort: $sort) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ProductCard
+      }
+    }
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  title
+  available
+  madeToOrderDays
+  motifName
+  price {
+    amount
+    currencyCode
+  }
+  maxPrice {
+    amount
+    currencyCode
+  }
+  compareAtPrice {
+    amount
+    currencyCode
+  }
+  seller {
+    slug
+    name
+  }
+  images {
+    ...Picture
+  }
+}
+fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}
+fragment MotifCard on Motif {
+  id
+  slug
+  name
+  meaning
+  year
+  productCount
+  artwork {
+    ...Picture
+  }
+}`, {"hash":"sha256:222c47bfa885ae760ba61655f18e534197bcb9ab8f6ae7b6111249141fc4d617"}) as unknown as TypedDocumentString<MotifPageQuery, MotifPageQueryVariables>;
+export const MotifsPageDocument = new TypedDocumentString(`
+    query MotifsPage($first: Int!, $after: String, $where: MotifWhere!) {
+  motifThemes {
+    slug
+    name
+    motifCount
+  }
+  newest: motifs(first: 100, sort: NEWEST) {
+    nodes {
+      year
+    }
+  }
+  motifs(first: $first, after: $after, where: $where) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...MotifCard
+    }
+  }
+}
+    fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}
+fragment MotifCard on Motif {
+  id
+  slug
+  name
+  meaning
+  year
+  productCount
+  artwork {
+    ...Picture
+  }
+}`, {"hash":"sha256:e0b91eee1e06cdfc49861cb7b9240ec6e442549253f79176557f0e30c1dcbdf0"}) as unknown as TypedDocumentString<MotifsPageQuery, MotifsPageQueryVariables>;
 export const CartCreateFromOrderGroupDocument = new TypedDocumentString(`
     mutation CartCreateFromOrderGroup($input: CartCreateFromOrderGroupInput!) {
   cartCreateFromOrderGroup(input: $input) {
