@@ -5,6 +5,7 @@ import { AttributeOptionSchema } from './attribute-option.entity.js';
 import { CategoryAttributeSchema } from './category-attribute.entity.js';
 import './product-reads.parts.js';
 import { CategorySchema } from './category.entity.js';
+import { CategoryResolver } from './category.resolver.js';
 import { CategoryShopResolver } from './category.shop-resolver.js';
 import { CollectionSchema } from './collection.entity.js';
 import { CollectionProductSchema } from './collection-product.entity.js';
@@ -30,6 +31,16 @@ import { ProductType, toProduct } from './product.type.js';
 import { ProductVariantSchema } from './product-variant.entity.js';
 import { ProductVariantShopResolver } from './product-variant.shop-resolver.js';
 import { ProductVariantType, toProductVariant } from './product-variant.type.js';
+import { ProductSellerResolver } from './product.seller-resolver.js';
+import { ProductReviewOfficeResolver } from './product-review.office-resolver.js';
+import {
+  ContentImageResolver,
+  ContentVariantResolver,
+  ProductContentResolver,
+} from './product-content.resolver.js';
+import { ProductVersionConflictErrorResolver, SellerProductResolver } from './seller-product.resolver.js';
+import { ProductVersionConflictError } from './seller-product.type.js';
+import { SellerProductsSellerResolver } from './seller-products.seller-resolver.js';
 import { SellerProductsOfficeResolver } from './seller-products.office-resolver.js';
 import { SellerCategoriesShopResolver } from './seller-categories.shop-resolver.js';
 import { SellerProductsShopResolver } from './seller-products.shop-resolver.js';
@@ -89,6 +100,14 @@ export { purchasableVariants, type PurchasableVariant } from './purchasable-vari
 export type { RankedProduct } from './product-list.js';
 export { variantTitle } from './variant-title.js';
 
+/** A product in any status, as its seller and the office see it. */
+const productRecordResolvers = [
+  SellerProductResolver,
+  ProductContentResolver,
+  ContentImageResolver,
+  ContentVariantResolver,
+];
+
 export const catalogSlice = defineSlice({
   name: 'catalog',
   entities: [
@@ -111,6 +130,7 @@ export const catalogSlice = defineSlice({
   ],
   resolvers: {
     shop: [
+      CategoryResolver,
       CategoryShopResolver,
       ProductAddressesShopResolver,
       ProductByShopResolver,
@@ -123,10 +143,23 @@ export const catalogSlice = defineSlice({
       SellerCategoriesShopResolver,
       SellerProductsShopResolver,
     ],
-    seller: [MotifClaimSellerResolver],
-    office: [MotifClaimOfficeResolver, SellerProductsOfficeResolver],
+    seller: [
+      MotifClaimSellerResolver,
+      CategoryResolver,
+      SellerProductsSellerResolver,
+      ProductSellerResolver,
+      ...productRecordResolvers,
+      ProductVersionConflictErrorResolver,
+    ],
+    office: [
+      MotifClaimOfficeResolver,
+      CategoryResolver,
+      SellerProductsOfficeResolver,
+      ProductReviewOfficeResolver,
+      ...productRecordResolvers,
+    ],
   },
-  orphanedTypes: { shop: [ProductType, ProductVariantType] },
+  orphanedTypes: { shop: [ProductType, ProductVariantType], seller: [ProductVersionConflictError] },
   oneOfInputs: ['ProductBy'],
   nodes: {
     product: async (context: Context, id) => {

@@ -70,3 +70,24 @@ export function mergePatch(content: ProductContent, patch: ProductPatch): Produc
   if (attributes !== undefined) merged.attributes = tidyAttributes(attributes).drafts;
   return merged;
 }
+
+const nothing: ProductContent = {
+  title: {},
+  subtitle: {},
+  description: {},
+  seoTitle: {},
+  seoDescription: {},
+  categorySlug: null,
+  motifs: [],
+  madeToOrderDays: null,
+  preorderShipsAt: null,
+  personalisation: null,
+  featuredRank: 0,
+  options: [],
+  variants: [],
+  images: [],
+  attributes: [],
+};
+
+/** What a new product says. */
+export const newContent = (patch: ProductPatch): ProductContent => mergePatch(nothing, patch);

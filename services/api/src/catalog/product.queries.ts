@@ -7,16 +7,10 @@ import { readProducts } from './product-reads.js';
 import { productColumns, type ProductRow, type ProductVariantRow } from './product-rows.js';
 import { publicProducts, publicVariants } from './product.visibility.js';
 
-/** A product that the public may see, by its address; null for any other, whatever the reason. */
-export async function findPublicProduct({ db }: Context, slug: string): Promise<ProductRow | null> {
-  const row = await publicProducts(db.public)
-    .select(productColumns)
-    .where('product.slug', '=', slug)
-    .executeTakeFirst();
-  return row ?? null;
-}
-
-/** The same, or the one of a row id, with what a query asks for below it read in the same statement. */
+/**
+ * A product that the public may see, by row id, its address or one that it had; null for any other, whatever the reason.
+ * What the query asks for below it is read in the same statement.
+ */
 export async function readPublicProduct(
   context: GraphQLContext,
   by: { id: string } | { slug: string },
@@ -28,7 +22,13 @@ export async function readPublicProduct(
     'id' in by ? query.where('product.id', '=', by.id) : query.where('product.slug', '=', by.slug),
     paths,
   );
-  return row ?? null;
+  if (row || 'id' in by) return row ?? null;
+  const former = await context.db.public
+    .selectFrom('product_slug')
+    .select('product_id')
+    .where('slug', '=', by.slug)
+    .executeTakeFirst();
+  return former ? readPublicProduct(context, { id: former.product_id }, paths) : null;
 }
 
 /** A product that the public may see, by row id. */

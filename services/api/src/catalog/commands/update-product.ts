@@ -50,7 +50,7 @@ export async function updateProduct(context: Context, input: UpdateProductInput)
 function refuseUnlessEditable(product: ProductRow, version: number): void {
   const field = ['input', 'productId'];
   if (product.version !== version) {
-    const data = { typeName: 'ProductVersionConflictError', product };
+    const data = { typeName: 'ProductVersionConflictError', current: product };
     catalogFaults.fail('PRODUCT_VERSION_CONFLICT', { field: ['input', 'version'], data });
   }
   if (product.status === 'SUBMITTED') catalogFaults.fail('PRODUCT_IN_REVIEW', { field });

@@ -13,6 +13,7 @@ export {
   type PageRequest,
 } from './connection.js';
 export { limits } from './limits.js';
+export { LocalizedTextInputType, LocalizedTextType, toLocalizedText } from './localized-text.type.js';
 export { CurrencyCodeEnum, MoneyType, toMoney } from './money.type.js';
 export { NodeType } from './node.type.js';
 export { requestError } from './request-error.js';
