@@ -8,7 +8,11 @@ import { ProductType, toProduct } from './product.type.js';
 
 @Resolver()
 export class ProductByShopResolver {
-  @Query(() => ProductType, { nullable: true, description: 'A product that is in the shop now.' })
+  @Query(() => ProductType, {
+    nullable: true,
+    description:
+      'A product that is in the shop now. An address that it had before leads to it as well; its slug is the present one.',
+  })
   async product(
     @Arg('by', () => ProductByInput) { id, slug }: ProductByInput,
     @Ctx() context: GraphQLContext,
