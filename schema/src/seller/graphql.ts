@@ -105,7 +105,10 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { token: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type SignInMutation = { signIn: { token: string | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -117,28 +120,40 @@ export type SignUpMutationVariables = Exact<{
 }>;
 
 
-export type SignUpMutation = { signUp: { token: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type SignUpMutation = { signUp: { token: string | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type OrderMarkDeliveredMutationVariables = Exact<{
   input: OrderMarkDeliveredInput;
 }>;
 
 
-export type OrderMarkDeliveredMutation = { orderMarkDelivered: { order: { id: string, status: OrderStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type OrderMarkDeliveredMutation = { orderMarkDelivered: { order: { id: string, status: OrderStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type OrderMarkPackedMutationVariables = Exact<{
   input: OrderMarkPackedInput;
 }>;
 
 
-export type OrderMarkPackedMutation = { orderMarkPacked: { order: { id: string, status: OrderStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type OrderMarkPackedMutation = { orderMarkPacked: { order: { id: string, status: OrderStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type OrderMarkShippedMutationVariables = Exact<{
   input: OrderMarkShippedInput;
 }>;
 
 
-export type OrderMarkShippedMutation = { orderMarkShipped: { order: { id: string, status: OrderStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type OrderMarkShippedMutation = { orderMarkShipped: { order: { id: string, status: OrderStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type SellerOrderPageQueryVariables = Exact<{
   sellerId: string | number;
@@ -179,7 +194,10 @@ export type SellerApplyMutationVariables = Exact<{
 }>;
 
 
-export type SellerApplyMutation = { sellerApply: { seller: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type SellerApplyMutation = { sellerApply: { seller: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type SellerChoiceFragment = { id: string, slug: string, name: string, status: SellerStatus, role: SellerRole, suspensionReason: string | null };
 
@@ -206,7 +224,10 @@ export type StockAdjustMutationVariables = Exact<{
 }>;
 
 
-export type StockAdjustMutation = { stockAdjust: { variant: { id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type StockAdjustMutation = { stockAdjust: { variant: { id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type StockRowFragment = { id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null };
 
