@@ -5,7 +5,8 @@ import { localize } from '../platform/locale.js';
 import type { AttributeCatalogue, CategoryAttribute } from './attribute-catalogue.js';
 import { attributeKinds, type AttributeKind } from './attribute-definition.entity.js';
 import { plainNumber } from './product-content.js';
-import type { AttributeDefinitionRow, AttributeOptionRow, ProductAttributeRow } from './product-rows.js';
+import type { AttributeValue } from './product-attribute.loaders.js';
+import type { AttributeDefinitionRow, AttributeOptionRow } from './product-rows.js';
 
 export const AttributeKindEnum = Object.fromEntries(attributeKinds.map((kind) => [kind, kind]));
 registerEnumType(AttributeKindEnum, {
@@ -108,26 +109,14 @@ export const toCategoryAttribute = (
   options: catalogue.optionsOf(definition.id).map((option) => toOption(context, option)),
 });
 
-/** A product's values in the order of the attributes; one whose attribute is gone is left out. */
-export function toProductAttributes(
-  context: Context,
-  catalogue: AttributeCatalogue,
-  rows: readonly ProductAttributeRow[],
-): ProductAttributeType[] {
-  const byDefinition = new Map(rows.map((row) => [row.definition_id, row]));
-  return catalogue.definitions.flatMap((definition) => {
-    const row = byDefinition.get(definition.id);
-    if (!row) return [];
-    const chosen = new Set(row.option_codes ?? []);
-    const options = catalogue.optionsOf(definition.id).filter(({ code }) => chosen.has(code));
-    return [
-      {
-        ...described(context, definition),
-        options: options.map((option) => toOption(context, option)),
-        number: row.number_value === null ? null : plainNumber(row.number_value),
-        boolean: row.boolean_value,
-        text: row.text_value && localize(row.text_value, context.locale),
-      },
-    ];
-  });
-}
+/** What a product is by one attribute, as shoppers see it. */
+export const toProductAttribute = (
+  { locale }: Context,
+  { name, options, number, text, ...value }: AttributeValue,
+): ProductAttributeType => ({
+  ...value,
+  name: localize(name, locale),
+  options: options.map((option) => ({ code: option.code, name: localize(option.name, locale) })),
+  number: number === null ? null : plainNumber(number),
+  text: text && localize(text, locale),
+});

@@ -207,4 +207,20 @@ export const catalogFaults = defineFaults({
     id: 'Catatan paling panjang {max} huruf.',
     en: 'A note has at most {max} characters.',
   },
+  INVALID_ATTRIBUTE_CODE: {
+    id: 'Kode hanya boleh berisi huruf kecil, angka, dan garis, paling panjang 40 huruf.',
+    en: 'A code holds lower-case letters, digits and dashes only, at most 40 characters.',
+  },
+  ATTRIBUTE_NAME_REQUIRED: {
+    id: 'Beri nama atribut dan setiap pilihannya.',
+    en: 'Please name the attribute and each of its choices.',
+  },
+  ATTRIBUTE_OPTIONS_MISMATCH: {
+    id: 'Atribut pilihan memerlukan daftar pilihan tanpa kode ganda; jenis lain tidak memilikinya.',
+    en: 'An attribute to choose from needs a list of choices with distinct codes; other kinds have none.',
+  },
+  ATTRIBUTE_IN_USE: {
+    id: 'Ada produk yang memakai isi ini; atribut tidak dapat diubah begitu.',
+    en: 'Products use this value; the attribute can’t be changed so.',
+  },
 });

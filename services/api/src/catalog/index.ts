@@ -1,5 +1,6 @@
 import type { Context } from '../platform/context.js';
 import { defineSlice } from '../platform/slice.js';
+import { AttributeOfficeResolver } from './attribute.office-resolver.js';
 import { AttributeDefinitionSchema } from './attribute-definition.entity.js';
 import { AttributeOptionSchema } from './attribute-option.entity.js';
 import { CategoryAttributeSchema } from './category-attribute.entity.js';
@@ -26,6 +27,7 @@ import { ProductOptionSchema } from './product-option.entity.js';
 import { ProductRevisionSchema } from './product-revision.entity.js';
 import { ProductSlugSchema } from './product-slug.entity.js';
 import { ProductTransitionSchema } from './product-transition.entity.js';
+import { ProductDetailsShopResolver } from './product-details.shop-resolver.js';
 import { ProductShopResolver } from './product.shop-resolver.js';
 import { ProductType, toProduct } from './product.type.js';
 import { ProductVariantSchema } from './product-variant.entity.js';
@@ -68,6 +70,7 @@ export type { MotifClaimInput } from './motif-claim.draft.js';
 export { sendBackProduct } from './commands/send-back-product.js';
 export { submitProduct } from './commands/submit-product.js';
 export { updateProduct, type UpdateProductInput } from './commands/update-product.js';
+export { upsertAttribute, type UpsertAttributeInput } from './commands/upsert-attribute.js';
 export { upsertCategory, type UpsertCategoryInput } from './commands/upsert-category.js';
 export {
   upsertImportedProduct,
@@ -135,6 +138,7 @@ export const catalogSlice = defineSlice({
       ProductAddressesShopResolver,
       ProductByShopResolver,
       ProductShopResolver,
+      ProductDetailsShopResolver,
       MotifClaimShopResolver,
       MotifProductsShopResolver,
       ProvenanceShopResolver,
@@ -156,6 +160,7 @@ export const catalogSlice = defineSlice({
       CategoryResolver,
       SellerProductsOfficeResolver,
       ProductReviewOfficeResolver,
+      AttributeOfficeResolver,
       ...productRecordResolvers,
     ],
   },
