@@ -115,6 +115,7 @@ export const catalogSlice = defineSlice({
     office: [SellerProductsOfficeResolver],
   },
   orphanedTypes: { shop: [ProductType, ProductVariantType] },
+  publicQueries: ['product', 'products', 'category', 'categories'],
   oneOfInputs: ['ProductBy'],
   nodes: {
     product: async (context: Context, id) => {

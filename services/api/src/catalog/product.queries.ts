@@ -33,6 +33,7 @@ export async function readPublicProduct(
     context,
     'id' in by ? query.where('product.id', '=', by.id) : query.where('product.slug', '=', by.slug),
     paths,
+    { keepPlan: true },
   );
   return row ?? null;
 }
@@ -74,7 +75,8 @@ export function productsPage(
   const after = placeAfter(context, request.after, sort);
   const query = filteredProducts(context, filter);
   const page = rankedPage(context, query, rankings[sort], { first: request.first + 1, after });
-  return readProducts(context, page, paths);
+  // Which index finds a few categories or sellers soonest hangs on which they are.
+  return readProducts(context, page, paths, { keepPlan: !filter.categoryIds && !filter.sellers });
 }
 
 /** How many public products fit a filter. */

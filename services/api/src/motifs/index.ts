@@ -14,6 +14,7 @@ export { MotifType, toMotif } from './motif.type.js';
 
 export const motifsSlice = defineSlice({
   name: 'motifs',
+  publicQueries: ['motif', 'motifs', 'motifThemes'],
   entities: [MotifSchema, MotifThemeSchema, MotifDownloadSchema],
   resolvers: { shop: [MotifShopResolver, MotifThemeShopResolver] },
   orphanedTypes: { shop: [MotifType] },
