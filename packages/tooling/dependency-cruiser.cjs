@@ -14,9 +14,7 @@ const levels = [
   ['orders'],
   ['fulfillment', 'payouts'],
   ['checkout', 'returns'],
-  ['reviews', 'wishlists'],
-  ['programmes', 'marketing', 'content', 'notifications', 'webhooks', 'analytics'],
-  ['search'],
+  ['reviews', 'programmes', 'marketing', 'content', 'notifications', 'webhooks', 'analytics'],
 ];
 
 const slice = (names) => `^services/api/src/(${names.join('|')})/`;

@@ -60,7 +60,6 @@ const views: Record<SceneName, readonly [string, string]> = {
   logo: ['Logo ~', 'Logo of ~'],
   banner: ['Spanduk ~', 'Banner of ~'],
   tile: ['~', '~'],
-  artwork: ['Motif ~', 'The motif ~'],
 };
 
 /** Alternative text for a thing in a scene. */

@@ -12,20 +12,11 @@ export async function seedAccounts(
 ): Promise<Users> {
   const users: Users = new Map();
   for (const { name, email, phone } of shoppers) {
-    users.set(
-      email,
-      await createUser(context, {
-        name,
-        email,
-        phone: phone.replaceAll('-', ''),
-        password,
-        emailVerified: true,
-      }),
-    );
+    users.set(email, await createUser(context, { name, email, phone: phone.replaceAll('-', ''), password }));
   }
   for (const { name, email, role } of logIns) {
     const staff = role === 'OPERATOR' ? { staffRole: 'OPERATOR' as const } : {};
-    users.set(email, await createUser(context, { name, email, password, emailVerified: true, ...staff }));
+    users.set(email, await createUser(context, { name, email, password, ...staff }));
   }
   return users;
 }

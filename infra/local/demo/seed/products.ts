@@ -1,6 +1,5 @@
 import { createProduct, receiveStockIn, type Context, type CreateProductInput } from '@gebyar/api/commands';
 import type { DemoCatalogue, DemoProduct } from '../catalogue/types.ts';
-import { claimOf } from '../catalogue/claims.ts';
 import { inParallel, known } from './in-parallel.ts';
 import type { Images } from './images.ts';
 import type { SellerIds } from './sellers.ts';
@@ -17,7 +16,6 @@ interface Parts {
 const dayMs = 86_400_000;
 
 function toInput(product: DemoProduct, { images, sellerIds }: Parts, startedAt: number): CreateProductInput {
-  const claim = claimOf(product);
   return {
     sellerId: known(sellerIds, product.seller),
     slug: product.handle,
@@ -26,7 +24,7 @@ function toInput(product: DemoProduct, { images, sellerIds }: Parts, startedAt: 
     title: product.title,
     description: product.description,
     categorySlug: product.category,
-    motifs: claim ? [claim] : [],
+    motifSlug: product.motif ?? null,
     madeToOrderDays: product.leadTimeDays ?? null,
     // In the demo's data the smallest rank stands first; in the catalogue the highest.
     featuredRank: product.featuredRank === undefined ? 0 : 10_000 - product.featuredRank,
@@ -45,7 +43,7 @@ function toInput(product: DemoProduct, { images, sellerIds }: Parts, startedAt: 
 /** Products with their first stock. */
 export async function seedProducts(
   context: Context,
-  { products, soldBefore }: DemoCatalogue,
+  { products }: DemoCatalogue,
   parts: Parts,
 ): Promise<Products> {
   const made: Products = new Map();
@@ -60,8 +58,7 @@ export async function seedProducts(
           context,
           tx,
           written.flatMap(({ variantId }, index) => {
-            const { sku = '', stock = 0 } = product.variants[index] ?? {};
-            const quantity = stock + (soldBefore.get(sku) ?? 0);
+            const quantity = product.variants[index]?.stock ?? 0;
             return quantity > 0 ? [{ variantId, sellerId, quantity, reason: 'Stok awal' }] : [];
           }),
         ),

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { draftProduct, type ProductInput } from './product-draft.js';
-import { productLimits } from './product-limits.js';
+import { draftProduct, productLimits, type ProductInput } from './product-draft.js';
 
 const input = (given: Partial<ProductInput> = {}): ProductInput => ({
   title: { id: 'Kain' },

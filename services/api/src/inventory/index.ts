@@ -1,4 +1,3 @@
-import './product-reads.parts.js';
 import { defineSlice } from '../platform/slice.js';
 import {
   SellerStockResolver,

@@ -4,8 +4,6 @@ import { v7 } from 'uuid';
 export const idPrefixes = {
   user: 'usr',
   seller: 'sel',
-  certificate: 'cft',
-  motif: 'mtf',
   category: 'cat',
   product: 'prd',
   variant: 'var',
@@ -15,10 +13,7 @@ export const idPrefixes = {
   deliveryOption: 'dop',
   orderGroup: 'grp',
   order: 'ord',
-  orderLine: 'oln',
   payment: 'pay',
-  review: 'rev',
-  image: 'img',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -15,8 +15,6 @@ const permissionsByRole = {
     'stock:read',
     'stock:adjust',
     'products:write',
-    'reviews:answer',
-    'seller:write',
   ],
   STOCK_KEEPER: ['seller:read', 'orders:read', 'stock:read', 'stock:adjust'],
 } as const satisfies Record<SellerRole, readonly string[]>;

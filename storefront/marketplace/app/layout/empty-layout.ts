@@ -8,6 +8,4 @@ export const emptyLayout: LayoutData = {
   theme: null,
   signedIn: false,
   publicUrl: '',
-  marketplaceUrl: '',
-  siteName: '',
 };

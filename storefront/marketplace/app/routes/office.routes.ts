@@ -1,4 +1,4 @@
-import { page, type RouteEntry } from '@gebyar/storefront/routes';
+import { page, type RouteEntry } from './route-table';
 
 /** The operator's desk. */
 export const officeRoutes: RouteEntry[] = [

@@ -1,14 +1,10 @@
-import type { LoaderFunctionArgs } from '@gebyar/storefront/framework';
+import type { LoaderFunctionArgs } from '~/framework';
 
 /** Shops are public; carts, orders and desks are nobody's business. */
 export function loader({ context }: LoaderFunctionArgs) {
   const hidden = ['/cart', '/checkout', '/orders', '/sell/', '/office', '/sign-', '/preferences', '/search'];
-  const lines = [
-    'User-agent: *',
-    ...hidden.flatMap((path) => [`Disallow: ${path}`, `Disallow: /en${path}`]),
-    `Sitemap: ${context.config.publicUrl}/sitemap.xml`,
-  ];
-  return new Response(`${lines.join('\n')}\n`, {
+  const lines = ['User-agent: *', ...hidden.flatMap((path) => [`Disallow: ${path}`, `Disallow: /en${path}`])];
+  return new Response(`${lines.join('\n')}\n# ${context.config.publicUrl}\n`, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },
   });
 }

@@ -20,7 +20,7 @@ import { UserFaults } from '../../platform/faults.js';
 import { subdistrictPath } from '../../shipping/index.js';
 import { checkoutFaults } from '../checkout.errors.js';
 import { paymentLines } from '../payment-lines.js';
-import { fillReturnUrl, orderPageUrl } from '../return-url.js';
+import { orderPageUrl } from '../return-url.js';
 
 export interface PlaceOrderInput {
   /** Row id. */
@@ -139,10 +139,7 @@ async function writePayment(
     method,
     amount: group.total,
     currency: deployment.currency,
-    returnUrl:
-      returnUrl === null
-        ? orderPageUrl(config.PUBLIC_URL_MARKETPLACE, locale, group)
-        : fillReturnUrl(returnUrl, group),
+    returnUrl: returnUrl ?? orderPageUrl(config.PUBLIC_URL_MARKETPLACE, locale, group),
     expiresAt,
     intent: {
       orderGroupNumber: group.number,

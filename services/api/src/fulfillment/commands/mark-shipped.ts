@@ -63,7 +63,6 @@ export async function markShipped(context: Context, input: MarkShippedInput): Pr
           seller_id: order.seller_id,
           courier,
           tracking_number: trackingNumber || null,
-          shipped_at: context.clock(),
         })
         .execute();
     },

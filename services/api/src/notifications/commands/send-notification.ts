@@ -26,11 +26,7 @@ export async function sendNotification(context: Context, notificationId: string)
   try {
     const content = await composeMail(context, claimed);
     const host = new URL(config.PUBLIC_URL_MARKETPLACE).hostname;
-    // What nobody needs any more counts as sent, so that the queue is done with it.
-    if (content !== null)
-      await ports
-        .get(mailer)
-        .send({ ...content, to: claimed.recipient, messageId: `<${claimed.id}@${host}>` });
+    await ports.get(mailer).send({ ...content, to: claimed.recipient, messageId: `<${claimed.id}@${host}>` });
   } catch (error) {
     await db.platform
       .updateTable('notification')

@@ -61,7 +61,6 @@ export async function moveOrder(
       to_status: to,
       actor_id: actorId(context.actor),
       reason,
-      at: context.clock(),
     })
     .execute();
 }

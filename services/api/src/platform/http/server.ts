@@ -11,11 +11,6 @@ export interface HttpServerOptions {
   trustedProxies: string[];
 }
 
-/** How long a request that is under way may hold up the end of the process. */
-const closeWithinMs = 10_000;
-/** How long a caller whose body is refused may take to read so, before the line is cut. */
-const lingerMs = 1_000;
-
 interface HttpFault {
   statusCode?: number;
   code?: string;
@@ -40,8 +35,7 @@ export async function createHttpServer({
     genReqId: () => newId(),
     trustProxy: trustedProxies,
     bodyLimit: limits.bodyBytes,
-    // A photo of some megabytes over slow mobile data takes its time; a connection that is silent ends sooner.
-    requestTimeout: 180_000,
+    requestTimeout: 30_000,
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
   });
@@ -54,12 +48,6 @@ export async function createHttpServer({
   await app.register(compress, { threshold: 1024 });
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
-  });
-  app.addHook('onResponse', async ({ raw }) => {
-    if (!raw.complete) setTimeout(() => raw.socket.destroy(), lingerMs).unref();
-  });
-  app.addHook('preClose', async () => {
-    setTimeout(() => app.server.closeAllConnections(), closeWithinMs).unref();
   });
   app.setNotFoundHandler(async (_request, reply) =>
     reply

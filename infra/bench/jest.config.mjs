@@ -1,3 +1,0 @@
-import { jestPreset } from '@gebyar/tooling/jest-preset.mjs';
-
-export default jestPreset();

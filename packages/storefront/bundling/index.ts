@@ -1,2 +1,0 @@
-export { chunkOf } from './chunks.ts';
-export { siteConfig } from './site-config.ts';

@@ -1,1 +1,0 @@
-export { startSite, type SiteOptions } from './start-site.ts';

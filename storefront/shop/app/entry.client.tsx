@@ -1,1 +1,0 @@
-import '@gebyar/storefront/entry.client';
