@@ -11,6 +11,11 @@ export interface HttpServerOptions {
   trustedProxies: string[];
 }
 
+/** How long a request that is under way may hold up the end of the process. */
+const closeWithinMs = 10_000;
+/** How long a caller whose body is refused may take to read so, before the line is cut. */
+const lingerMs = 1_000;
+
 interface HttpFault {
   statusCode?: number;
   code?: string;
@@ -48,6 +53,12 @@ export async function createHttpServer({
   await app.register(compress, { threshold: 1024 });
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
+  });
+  app.addHook('onResponse', async ({ raw }) => {
+    if (!raw.complete) setTimeout(() => raw.socket.destroy(), lingerMs).unref();
+  });
+  app.addHook('preClose', async () => {
+    setTimeout(() => app.server.closeAllConnections(), closeWithinMs).unref();
   });
   app.setNotFoundHandler(async (_request, reply) =>
     reply
