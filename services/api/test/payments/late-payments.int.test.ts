@@ -106,7 +106,7 @@ describe('money that comes when its time is over', () => {
     const taken = await checkoutClient(api).until(group, 'PAID');
     expect(taken).toMatchObject({ payment: { refundPending: true }, orders: [{ status: 'CANCELLED' }] });
     expect(await parkedReason(group)).toBe('LATE_PAYMENT');
-    api.emulator.faults.add({ ...refunds, kind: 'reply_lost', times: 4 });
+    api.emulator.faults.add({ ...refunds, kind: 'reply_lost', times: 7 });
     api.emulator.faults.clear(busy.id);
 
     const refunded = await checkoutClient(api).until(group, 'REFUNDED', 40_000);
