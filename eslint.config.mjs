@@ -24,7 +24,7 @@ export default tseslint.config(
       '.gebyar/',
       'schema/src/',
       'schema/contract/',
-      '**/app/paraglide/',
+      '**/paraglide/',
     ],
   },
   js.configs.recommended,
@@ -53,13 +53,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['storefront/*/app/**/*.{ts,tsx}', 'packages/ui/**/*.{ts,tsx}'],
+    files: ['storefront/*/app/**/*.{ts,tsx}', 'packages/{storefront,ui}/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
     // The two rules of React itself; those of its compiler wait until the compiler is used.
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   { files: ['services/api/assets/**'], languageOptions: { globals: globals.browser } },
+  { files: ['storefront/*/public/sw.js'], languageOptions: { globals: globals.serviceworker } },
   {
     files: [
       '**/*config*.{ts,mjs,js,cjs}',

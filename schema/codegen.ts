@@ -9,7 +9,7 @@ const target = (audience: string) => ({
     useTypeImports: true,
     enumsAsTypes: true,
     documentMode: 'string' as const,
-    scalars: { Decimal: 'string', DateTime: 'string' },
+    scalars: { Decimal: 'string', DateTime: 'string', Date: 'string' },
     strictScalars: true,
     emitLegacyCommonJSImports: false,
     importExtension: '.ts' as const,

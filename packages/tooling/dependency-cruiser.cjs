@@ -14,7 +14,9 @@ const levels = [
   ['orders'],
   ['fulfillment', 'payouts'],
   ['checkout', 'returns'],
-  ['reviews', 'programmes', 'marketing', 'content', 'notifications', 'webhooks', 'analytics'],
+  ['reviews', 'wishlists'],
+  ['programmes', 'marketing', 'content', 'notifications', 'webhooks', 'analytics'],
+  ['search'],
 ];
 
 const slice = (names) => `^services/api/src/(${names.join('|')})/`;

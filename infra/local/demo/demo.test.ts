@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { claimOf } from './catalogue/claims.ts';
+import { papersOf, papersOfProduct } from './catalogue/papers.ts';
+import { profileOf } from './catalogue/profiles.ts';
 import { kecamatan } from './catalogue/regions.ts';
 import { demoCatalogue, priceRanges } from './index.ts';
 
@@ -169,6 +172,63 @@ describe('the sellers', () => {
   });
 });
 
+describe('the motifs', () => {
+  test('tell their meaning, inspiration and story in both languages, and all are carried', () => {
+    for (const { slug, meaning, inspiration, story, licenseTerms } of demo.motifs) {
+      const texts = [meaning, inspiration, story, licenseTerms].flatMap(({ id, en }) => [id, en]);
+      expect([slug, texts.every((text) => text.trim() === text && text.length > 10)]).toEqual([slug, true]);
+    }
+    const carried = new Set(demo.products.map(({ motif }) => motif));
+    expect(demo.motifs.filter(({ slug }) => !carried.has(slug)).map(({ slug }) => slug)).toEqual([]);
+  });
+
+  test('are registered under numbers of the demo, each once', () => {
+    const numbers = demo.motifs.flatMap(({ registration }) => registration ?? []);
+    expect(numbers.every((number) => /^DEMO-HKI-\d{3}$/.test(number))).toBe(true);
+    expect(repeated(numbers)).toEqual([]);
+  });
+
+  test('are verified on about three products of five', () => {
+    const claims = demo.products.flatMap((product) => claimOf(product) ?? []);
+    const share =
+      claims.filter(({ verifiedDaysAgo }) => verifiedDaysAgo !== undefined).length / claims.length;
+    expect(share).toBeGreaterThan(0.55);
+    expect(share).toBeLessThan(0.68);
+  });
+});
+
+describe('papers and profiles', () => {
+  const papers = demo.sellers.map((seller, index) => papersOf(seller, index));
+
+  test('are plainly the demo’s, and hold in every state', () => {
+    const all = [...papers.flat(), ...demo.products.flatMap(papersOfProduct)];
+    expect(all.every(({ number }) => number.startsWith('DEMO-'))).toBe(true);
+    for (const status of ['OPEN', 'VERIFIED', 'REJECTED'] as const)
+      expect(all.some((paper) => paper.status === status)).toBe(true);
+    expect(all.some(({ validUntilInDays = 1 }) => validUntilInDays < 0)).toBe(true);
+    for (const own of papers) expect(repeated(own.map(({ kind }) => kind))).toEqual([]);
+  });
+
+  test('give every seller a business number and a place inside the city', () => {
+    for (const [index, seller] of demo.sellers.entries()) {
+      expect(papers[index]?.[0]?.kind).toBe('NIB');
+      const { latitude, longitude } = profileOf(seller, index).location;
+      expect(latitude).toBeGreaterThan(-1.29);
+      expect(latitude).toBeLessThan(-1.13);
+      expect(longitude).toBeGreaterThan(116.78);
+      expect(longitude).toBeLessThan(117.03);
+    }
+  });
+
+  test('leave a few sellers on holiday, now and soon, never the first', () => {
+    const holidays = demo.sellers.flatMap((seller, index) => profileOf(seller, index).holiday ?? []);
+    expect(holidays.length).toBeGreaterThan(6);
+    expect(holidays.length).toBeLessThan(16);
+    expect(holidays.some(({ fromInDays }) => fromInDays <= 0)).toBe(true);
+    expect(holidays.some(({ fromInDays }) => fromInDays > 0)).toBe(true);
+  });
+});
+
 describe('the hand-crafted products', () => {
   const byHand = demo.products.filter(({ handcrafted }) => handcrafted);
 
@@ -240,6 +300,46 @@ describe('the orders', () => {
         expect(sellers.get(products.get(productHandle)?.seller ?? '')?.status).toBe('APPROVED');
       }
     }
+  });
+});
+
+describe('what is over', () => {
+  const said = demo.pastOrders.flatMap(({ lines, reviews = [] }) =>
+    reviews.map((review) => ({ ...review, product: lines[review.line]?.productHandle })),
+  );
+
+  test('was reviewed, as people review makers they like', () => {
+    expect(said.length).toBeGreaterThanOrEqual(140);
+    expect(new Set(said.map(({ product }) => product)).size).toBeGreaterThanOrEqual(50);
+    const mean = said.reduce((sum, { stars }) => sum + stars, 0) / said.length;
+    expect(mean).toBeGreaterThan(4.45);
+    expect(mean).toBeLessThan(4.75);
+    for (const stars of [5, 4, 3]) expect(said.some((review) => review.stars === stars)).toBe(true);
+    expect(said.filter(({ reply }) => reply !== undefined).length).toBeGreaterThan(25);
+  });
+
+  test('in words of their own', () => {
+    expect(repeated(said.map(({ body }) => body).filter((body) => body.length > 30))).toEqual([]);
+    expect(said.filter(({ body, title }) => body.length > 2000 || title.length > 80)).toEqual([]);
+    expect(JSON.stringify(said)).not.toMatch(/undefined|\{name\}/);
+  });
+
+  test('lies in the last two months, the oldest first, each order at one open seller and after its products came', () => {
+    const ages = demo.pastOrders.map(({ placedDaysAgo }) => placedDaysAgo);
+    expect(ages).toEqual([...ages].sort((a, b) => b - a));
+    expect(Math.max(...ages)).toBeLessThanOrEqual(60);
+    expect(Math.min(...ages)).toBeGreaterThan(5);
+    for (const { lines, placedDaysAgo } of demo.pastOrders) {
+      const bought = lines.map(({ productHandle }) => products.get(productHandle));
+      expect(new Set(bought.map((product) => product?.seller)).size).toBe(1);
+      expect(sellers.get(bought[0]?.seller ?? '')?.status).toBe('APPROVED');
+      for (const product of bought) expect(product?.publishedDaysAgo).toBeGreaterThan(placedDaysAgo);
+    }
+  });
+
+  test('took from the shelf what lay there on top of the stock of now', () => {
+    const sold = [...demo.soldBefore.values()].reduce((sum, count) => sum + count, 0);
+    expect(sold).toBe(demo.pastOrders.reduce((sum, { lines }) => sum + lines.length, 0));
   });
 });
 

@@ -1,5 +1,6 @@
 import { categories } from './catalogue/categories.ts';
 import { generateSeller } from './catalogue/generators/sellers.ts';
+import { motifThemes } from './catalogue/motif-stories/index.ts';
 import { motifs } from './catalogue/motifs.ts';
 import { allProducts } from './catalogue/products.ts';
 import { namedSellers } from './catalogue/sellers.ts';
@@ -8,6 +9,7 @@ import type { ImageSpec } from './images/index.ts';
 import { demoOrders } from './orders/orders.ts';
 import { DEMO_PASSWORD, logIns, shoppers } from './people.ts';
 import { random } from './random.ts';
+import { pastOrders, soldBefore } from './reviews/past-orders.ts';
 
 export type * from './catalogue/types.ts';
 export { priceRanges } from './catalogue/price-ranges.ts';
@@ -32,6 +34,7 @@ function allSellers(count: number): DemoSeller[] {
 export function demoCatalogue({ sellers: count = 300 }: { sellers?: number } = {}): DemoCatalogue {
   const sellers = allSellers(count);
   const products = allProducts(sellers);
+  const past = pastOrders(sellers, products);
   const images = new Map<string, ImageSpec>();
   const collect = (image: DemoImage | undefined) => image && images.set(image.key, image.spec);
   for (const product of products) product.images.forEach(collect);
@@ -40,12 +43,15 @@ export function demoCatalogue({ sellers: count = 300 }: { sellers?: number } = {
   return {
     categories,
     motifs,
+    motifThemes,
     sellers,
     products,
     logIns,
     password: DEMO_PASSWORD,
     shoppers,
     orders: demoOrders(sellers, products),
+    pastOrders: past,
+    soldBefore: soldBefore(past, products),
     images,
   };
 }

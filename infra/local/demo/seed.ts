@@ -2,10 +2,14 @@ import { hashPassword, openCommands } from '@gebyar/api/commands';
 import { demoCatalogue } from './index.ts';
 import { seedAccounts } from './seed/accounts.ts';
 import { seedCategories } from './seed/categories.ts';
+import { known } from './seed/in-parallel.ts';
 import { seedImages } from './seed/images.ts';
-import { seedOrders } from './seed/orders.ts';
+import { seedMotifs } from './seed/motifs.ts';
+import { ownersOf, seedOrders } from './seed/orders.ts';
+import { seedHolidays, seedPapers } from './seed/papers.ts';
 import { seedProducts } from './seed/products.ts';
 import { seedSellers } from './seed/sellers.ts';
+import { seedWishes } from './seed/wishes.ts';
 
 export interface SeedOptions {
   /** How many sellers; fewer make a smaller demo, for tests. */
@@ -21,15 +25,23 @@ export interface SeedOptions {
 export async function seedDemo({ sellers, onProgress = () => undefined }: SeedOptions = {}): Promise<void> {
   const demo = demoCatalogue({ sellers });
   const { context, close } = openCommands('seed');
+  const past = openCommands('seed-past', { quiet: true });
   try {
     const password = { hash: await hashPassword(demo.password) };
     const users = await seedAccounts(context, demo, password);
     const images = await seedImages(context, demo.images, onProgress);
     await seedCategories(context, demo, images);
+    await seedMotifs(context, demo);
     const sellerIds = await seedSellers(context, demo, { images, users, password, onProgress });
     const products = await seedProducts(context, demo, { images, sellerIds, onProgress });
-    await seedOrders(context, demo, { products, onProgress });
+    const operator = demo.logIns.find(({ role }) => role === 'OPERATOR');
+    await seedPapers(context, demo, { sellerIds, operatorId: known(users, operator?.email ?? '') });
+    const owners = ownersOf(demo.sellers, sellerIds);
+    await seedWishes(context, demo, users);
+    await seedOrders(context, past.context, demo, { products, users, owners, onProgress });
+    await seedHolidays(context, demo, sellerIds);
   } finally {
+    await past.close();
     await close();
   }
 }

@@ -7,6 +7,7 @@ export const project = {
   root,
   api: join(root, 'services', 'api'),
   marketplace: join(root, 'storefront', 'marketplace'),
+  shop: join(root, 'storefront', 'shop'),
   stripeEmulator: join(root, 'packages', 'stripe-emulator'),
   trustedDocuments: join(root, 'schema', 'src'),
   deployment: join(root, 'infra', 'deployments', 'balikpapan'),

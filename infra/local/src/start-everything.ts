@@ -52,9 +52,9 @@ export async function startEverything(options: StartOptions): Promise<void> {
   const restBuilt = dev
     ? Promise.resolve()
     : progress.step(
-        'building the marketplace',
-        () => 'marketplace built',
-        () => buildRest({ ...build, logFile: paths.log('build-marketplace') }),
+        'building the sites',
+        () => 'sites built',
+        () => buildRest({ ...build, logFile: paths.log('build-sites') }),
       );
   const fillAndStart = async () => {
     const demo = await fillDatabase(options, wiring, state, recreate);
@@ -63,6 +63,7 @@ export async function startEverything(options: StartOptions): Promise<void> {
       service('api', 'API', final),
       service('worker', 'worker', final),
       restBuilt.then(() => service('marketplace', 'marketplace', final)),
+      restBuilt.then(() => service('shop', 'shops', final)),
     ]);
     return final;
   };

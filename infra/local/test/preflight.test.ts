@@ -36,6 +36,7 @@ describe('the environment', () => {
     const { settings } = readSettings('/project', { PORT_API: '' });
     expect(settings?.ports.PORT_API).toBe(4000);
     expect(settings?.publicUrls.marketplace).toBe('http://localhost:3000');
+    expect(settings?.publicUrls.shop).toBe('http://localhost:3001');
     expect(settings?.dir).toBe('/project/.gebyar');
   });
 
@@ -96,7 +97,7 @@ describe('ports', () => {
       STRIPE_WEBHOOK_SECRET: 'whsec_1',
     });
     const names = settings && neededPorts(settings).map(([name]) => name);
-    expect(names).toEqual(['PORT_MARKETPLACE', 'PORT_API']);
+    expect(names).toEqual(['PORT_MARKETPLACE', 'PORT_SHOP', 'PORT_API']);
   });
 });
 

@@ -44,7 +44,12 @@ test('a step is one line when it is done, and none when it fails', async () => {
 });
 
 test('the log-ins show only where the demo is', () => {
-  const addresses = { marketplace: 'http://localhost:3000', api: 'http://localhost:4000', smtp: 'smtp://x' };
+  const addresses = {
+    marketplace: 'http://localhost:3000',
+    shop: 'http://localhost:3001',
+    api: 'http://localhost:4000',
+    smtp: 'smtp://x',
+  };
   const options = { addresses, dev: false, logDir: '/logs' };
   expect(summary({ ...options, demo: true })).toContain('penjual@demo.gebyar.test');
   expect(summary({ ...options, demo: false })).not.toContain('gebyar-demo');

@@ -8,6 +8,7 @@ export { Field, Select, TextArea, TextInput, type FieldControl } from './field.t
 export { Notice } from './notice.tsx';
 export { Ornament } from './ornament.tsx';
 export { PageHeading } from './page-heading.tsx';
+export { Picture, pictureStyle, type PictureImage, type PictureProps } from './picture.tsx';
 export { Skeleton } from './skeleton.tsx';
 export { StepList, type Step } from './step-list.tsx';
 export { Stepper } from './stepper.tsx';

@@ -25,7 +25,7 @@ type Documents = {
     "fragment SellerOrderRow on SellerOrder {\n  id\n  number\n  status\n  placedAt\n  total {\n    amount\n    currencyCode\n  }\n  delivery {\n    title\n    kind\n  }\n  recipient {\n    name\n    path\n  }\n  lines {\n    title\n    variantTitle\n    quantity\n    image {\n      ...Thumbnail\n    }\n  }\n}": typeof types.SellerOrderRowFragmentDoc,
     "query SellerOrders($sellerId: ID!, $first: Int, $after: String, $status: [OrderStatus!]) {\n  seller(id: $sellerId) {\n    id\n    orders(first: $first, after: $after, status: $status) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n  }\n}": typeof types.SellerOrdersDocument,
     "query SellerToday($sellerId: ID!) {\n  seller(id: $sellerId) {\n    id\n    toPack: orders(first: 24, status: [PAID]) {\n      totalCount\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n    toShip: orders(first: 24, status: [PACKED]) {\n      totalCount\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n    underway: orders(first: 1, status: [SHIPPED]) {\n      totalCount\n    }\n  }\n}": typeof types.SellerTodayDocument,
-    "fragment Thumbnail on Image {\n  altText\n  dominantColor\n  w160: url(width: 160)\n  w320: url(width: 320)\n}": typeof types.ThumbnailFragmentDoc,
+    "fragment Thumbnail on Image {\n  altText\n  width\n  height\n  dominantColor\n  blurDataUrl\n  focalPoint {\n    x\n    y\n  }\n  avif: srcSet(format: AVIF)\n  webp: srcSet(format: WEBP)\n  w640: url(width: 640)\n}": typeof types.ThumbnailFragmentDoc,
     "query MySellers {\n  me {\n    name\n    email\n  }\n  mySellers {\n    ...SellerChoice\n  }\n}": typeof types.MySellersDocument,
     "mutation SellerApply($input: SellerApplyInput!) {\n  sellerApply(input: $input) {\n    seller {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.SellerApplyDocument,
     "fragment SellerChoice on SellerAccount {\n  id\n  slug\n  name\n  status\n  role\n  suspensionReason\n}": typeof types.SellerChoiceFragmentDoc,
@@ -45,7 +45,7 @@ const documents: Documents = {
     "fragment SellerOrderRow on SellerOrder {\n  id\n  number\n  status\n  placedAt\n  total {\n    amount\n    currencyCode\n  }\n  delivery {\n    title\n    kind\n  }\n  recipient {\n    name\n    path\n  }\n  lines {\n    title\n    variantTitle\n    quantity\n    image {\n      ...Thumbnail\n    }\n  }\n}": types.SellerOrderRowFragmentDoc,
     "query SellerOrders($sellerId: ID!, $first: Int, $after: String, $status: [OrderStatus!]) {\n  seller(id: $sellerId) {\n    id\n    orders(first: $first, after: $after, status: $status) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n  }\n}": types.SellerOrdersDocument,
     "query SellerToday($sellerId: ID!) {\n  seller(id: $sellerId) {\n    id\n    toPack: orders(first: 24, status: [PAID]) {\n      totalCount\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n    toShip: orders(first: 24, status: [PACKED]) {\n      totalCount\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n    underway: orders(first: 1, status: [SHIPPED]) {\n      totalCount\n    }\n  }\n}": types.SellerTodayDocument,
-    "fragment Thumbnail on Image {\n  altText\n  dominantColor\n  w160: url(width: 160)\n  w320: url(width: 320)\n}": types.ThumbnailFragmentDoc,
+    "fragment Thumbnail on Image {\n  altText\n  width\n  height\n  dominantColor\n  blurDataUrl\n  focalPoint {\n    x\n    y\n  }\n  avif: srcSet(format: AVIF)\n  webp: srcSet(format: WEBP)\n  w640: url(width: 640)\n}": types.ThumbnailFragmentDoc,
     "query MySellers {\n  me {\n    name\n    email\n  }\n  mySellers {\n    ...SellerChoice\n  }\n}": types.MySellersDocument,
     "mutation SellerApply($input: SellerApplyInput!) {\n  sellerApply(input: $input) {\n    seller {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.SellerApplyDocument,
     "fragment SellerChoice on SellerAccount {\n  id\n  slug\n  name\n  status\n  role\n  suspensionReason\n}": types.SellerChoiceFragmentDoc,
@@ -98,7 +98,7 @@ export function graphql(source: "query SellerToday($sellerId: ID!) {\n  seller(i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment Thumbnail on Image {\n  altText\n  dominantColor\n  w160: url(width: 160)\n  w320: url(width: 320)\n}"): typeof import('./graphql.ts').ThumbnailFragmentDoc;
+export function graphql(source: "fragment Thumbnail on Image {\n  altText\n  width\n  height\n  dominantColor\n  blurDataUrl\n  focalPoint {\n    x\n    y\n  }\n  avif: srcSet(format: AVIF)\n  webp: srcSet(format: WEBP)\n  w640: url(width: 640)\n}"): typeof import('./graphql.ts').ThumbnailFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

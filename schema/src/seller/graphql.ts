@@ -105,7 +105,10 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { token: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type SignInMutation = { signIn: { token: string | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -117,28 +120,40 @@ export type SignUpMutationVariables = Exact<{
 }>;
 
 
-export type SignUpMutation = { signUp: { token: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type SignUpMutation = { signUp: { token: string | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type OrderMarkDeliveredMutationVariables = Exact<{
   input: OrderMarkDeliveredInput;
 }>;
 
 
-export type OrderMarkDeliveredMutation = { orderMarkDelivered: { order: { id: string, status: OrderStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type OrderMarkDeliveredMutation = { orderMarkDelivered: { order: { id: string, status: OrderStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type OrderMarkPackedMutationVariables = Exact<{
   input: OrderMarkPackedInput;
 }>;
 
 
-export type OrderMarkPackedMutation = { orderMarkPacked: { order: { id: string, status: OrderStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type OrderMarkPackedMutation = { orderMarkPacked: { order: { id: string, status: OrderStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type OrderMarkShippedMutationVariables = Exact<{
   input: OrderMarkShippedInput;
 }>;
 
 
-export type OrderMarkShippedMutation = { orderMarkShipped: { order: { id: string, status: OrderStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type OrderMarkShippedMutation = { orderMarkShipped: { order: { id: string, status: OrderStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type SellerOrderPageQueryVariables = Exact<{
   sellerId: string | number;
@@ -146,9 +161,9 @@ export type SellerOrderPageQueryVariables = Exact<{
 }>;
 
 
-export type SellerOrderPageQuery = { seller: { id: string, name: string, role: SellerRole, order: { id: string, number: string, status: OrderStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, recipient: { name: string, phone: string, whatsappUrl: string, addressLine: string | null, path: string | null, postalCode: string | null, landmark: string | null } | null, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ title: string, variantTitle: string | null, sku: string | null, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, dominantColor: string, w160: string, w320: string } | null }> } | null } | null };
+export type SellerOrderPageQuery = { seller: { id: string, name: string, role: SellerRole, order: { id: string, number: string, status: OrderStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, recipient: { name: string, phone: string, whatsappUrl: string, addressLine: string | null, path: string | null, postalCode: string | null, landmark: string | null } | null, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ title: string, variantTitle: string | null, sku: string | null, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } | null } | null };
 
-export type SellerOrderRowFragment = { id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, image: { altText: string | null, dominantColor: string, w160: string, w320: string } | null }> };
+export type SellerOrderRowFragment = { id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> };
 
 export type SellerOrdersQueryVariables = Exact<{
   sellerId: string | number;
@@ -158,16 +173,16 @@ export type SellerOrdersQueryVariables = Exact<{
 }>;
 
 
-export type SellerOrdersQuery = { seller: { id: string, orders: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, image: { altText: string | null, dominantColor: string, w160: string, w320: string } | null }> }> } } | null };
+export type SellerOrdersQuery = { seller: { id: string, orders: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> } } | null };
 
 export type SellerTodayQueryVariables = Exact<{
   sellerId: string | number;
 }>;
 
 
-export type SellerTodayQuery = { seller: { id: string, toPack: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, image: { altText: string | null, dominantColor: string, w160: string, w320: string } | null }> }> }, toShip: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, image: { altText: string | null, dominantColor: string, w160: string, w320: string } | null }> }> }, underway: { totalCount: number | null } } | null };
+export type SellerTodayQuery = { seller: { id: string, toPack: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> }, toShip: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> }, underway: { totalCount: number | null } } | null };
 
-export type ThumbnailFragment = { altText: string | null, dominantColor: string, w160: string, w320: string };
+export type ThumbnailFragment = { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } };
 
 export type MySellersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -179,7 +194,10 @@ export type SellerApplyMutationVariables = Exact<{
 }>;
 
 
-export type SellerApplyMutation = { sellerApply: { seller: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type SellerApplyMutation = { sellerApply: { seller: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type SellerChoiceFragment = { id: string, slug: string, name: string, status: SellerStatus, role: SellerRole, suspensionReason: string | null };
 
@@ -191,7 +209,7 @@ export type SellerStockQueryVariables = Exact<{
 }>;
 
 
-export type SellerStockQuery = { seller: { id: string, role: SellerRole, variants: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, image: { altText: string | null, dominantColor: string, w160: string, w320: string } | null }> } } | null };
+export type SellerStockQuery = { seller: { id: string, role: SellerRole, variants: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } } | null };
 
 export type SellerVariantPageQueryVariables = Exact<{
   sellerId: string | number;
@@ -199,16 +217,19 @@ export type SellerVariantPageQueryVariables = Exact<{
 }>;
 
 
-export type SellerVariantPageQuery = { seller: { id: string, variant: { id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, movements: Array<{ delta: number, reason: string, at: string }>, image: { altText: string | null, dominantColor: string, w160: string, w320: string } | null } | null } | null };
+export type SellerVariantPageQuery = { seller: { id: string, variant: { id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, movements: Array<{ delta: number, reason: string, at: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } | null } | null };
 
 export type StockAdjustMutationVariables = Exact<{
   input: StockAdjustInput;
 }>;
 
 
-export type StockAdjustMutation = { stockAdjust: { variant: { id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, image: { altText: string | null, dominantColor: string, w160: string, w320: string } | null } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+export type StockAdjustMutation = { stockAdjust: { variant: { id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
-export type StockRowFragment = { id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, image: { altText: string | null, dominantColor: string, w160: string, w320: string } | null };
+export type StockRowFragment = { id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -231,9 +252,17 @@ export class TypedDocumentString<TResult, TVariables>
 export const ThumbnailFragmentDoc = new TypedDocumentString(`
     fragment Thumbnail on Image {
   altText
+  width
+  height
   dominantColor
-  w160: url(width: 160)
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
 }
     `, {"fragmentName":"Thumbnail"}) as unknown as TypedDocumentString<ThumbnailFragment, unknown>;
 export const SellerOrderRowFragmentDoc = new TypedDocumentString(`
@@ -265,9 +294,17 @@ export const SellerOrderRowFragmentDoc = new TypedDocumentString(`
 }
     fragment Thumbnail on Image {
   altText
+  width
+  height
   dominantColor
-  w160: url(width: 160)
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
 }`, {"fragmentName":"SellerOrderRow"}) as unknown as TypedDocumentString<SellerOrderRowFragment, unknown>;
 export const SellerChoiceFragmentDoc = new TypedDocumentString(`
     fragment SellerChoice on SellerAccount {
@@ -294,9 +331,17 @@ export const StockRowFragmentDoc = new TypedDocumentString(`
 }
     fragment Thumbnail on Image {
   altText
+  width
+  height
   dominantColor
-  w160: url(width: 160)
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
 }`, {"fragmentName":"StockRow"}) as unknown as TypedDocumentString<StockRowFragment, unknown>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
@@ -442,10 +487,18 @@ export const SellerOrderPageDocument = new TypedDocumentString(`
 }
     fragment Thumbnail on Image {
   altText
+  width
+  height
   dominantColor
-  w160: url(width: 160)
-  w320: url(width: 320)
-}`, {"hash":"sha256:637de89b20855dac7c1ff4b4f60a6a0146bec318f1ec6b9bf517c1c0cc1d7ec6"}) as unknown as TypedDocumentString<SellerOrderPageQuery, SellerOrderPageQueryVariables>;
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+}`, {"hash":"sha256:d09d68e88548a1da4ddfee4307dedefce37d52132a38929629d916c5e57018a7"}) as unknown as TypedDocumentString<SellerOrderPageQuery, SellerOrderPageQueryVariables>;
 export const SellerOrdersDocument = new TypedDocumentString(`
     query SellerOrders($sellerId: ID!, $first: Int, $after: String, $status: [OrderStatus!]) {
   seller(id: $sellerId) {
@@ -490,10 +543,18 @@ export const SellerOrdersDocument = new TypedDocumentString(`
 }
 fragment Thumbnail on Image {
   altText
+  width
+  height
   dominantColor
-  w160: url(width: 160)
-  w320: url(width: 320)
-}`, {"hash":"sha256:601e8b0c2df50cac5af610bb456fcf0da83c5ac2cbb233d54c074fd7dfdc11c1"}) as unknown as TypedDocumentString<SellerOrdersQuery, SellerOrdersQueryVariables>;
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+}`, {"hash":"sha256:6cc336f9f954955970f81b8fd180ea67ca75fe13217e2fcb1a7648049168657c"}) as unknown as TypedDocumentString<SellerOrdersQuery, SellerOrdersQueryVariables>;
 export const SellerTodayDocument = new TypedDocumentString(`
     query SellerToday($sellerId: ID!) {
   seller(id: $sellerId) {
@@ -543,10 +604,18 @@ export const SellerTodayDocument = new TypedDocumentString(`
 }
 fragment Thumbnail on Image {
   altText
+  width
+  height
   dominantColor
-  w160: url(width: 160)
-  w320: url(width: 320)
-}`, {"hash":"sha256:bc4773bbba37268699c6ce9698bccc788d8bce8e76968bcdea9f393443aa4825"}) as unknown as TypedDocumentString<SellerTodayQuery, SellerTodayQueryVariables>;
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+}`, {"hash":"sha256:d174d2c393d2ab97a3502f9db890d43d7e5c727c15c8bcc1e0896f9f16e607e3"}) as unknown as TypedDocumentString<SellerTodayQuery, SellerTodayQueryVariables>;
 export const MySellersDocument = new TypedDocumentString(`
     query MySellers {
   me {
@@ -598,9 +667,17 @@ export const SellerStockDocument = new TypedDocumentString(`
 }
     fragment Thumbnail on Image {
   altText
+  width
+  height
   dominantColor
-  w160: url(width: 160)
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
 }
 fragment StockRow on SellerVariant {
   id
@@ -613,7 +690,7 @@ fragment StockRow on SellerVariant {
   image {
     ...Thumbnail
   }
-}`, {"hash":"sha256:870f0aafee201dee705396549218cd125b752883d125c552b866b718dcc7b369"}) as unknown as TypedDocumentString<SellerStockQuery, SellerStockQueryVariables>;
+}`, {"hash":"sha256:d665e489b0869478eb363b954af77400e9d4703421b7f6ec76656dc139a75f5c"}) as unknown as TypedDocumentString<SellerStockQuery, SellerStockQueryVariables>;
 export const SellerVariantPageDocument = new TypedDocumentString(`
     query SellerVariantPage($sellerId: ID!, $variantId: ID!) {
   seller(id: $sellerId) {
@@ -630,9 +707,17 @@ export const SellerVariantPageDocument = new TypedDocumentString(`
 }
     fragment Thumbnail on Image {
   altText
+  width
+  height
   dominantColor
-  w160: url(width: 160)
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
 }
 fragment StockRow on SellerVariant {
   id
@@ -645,7 +730,7 @@ fragment StockRow on SellerVariant {
   image {
     ...Thumbnail
   }
-}`, {"hash":"sha256:69eaa053a2ba6ce11ce21be7f59468e303b4d0aa599efc982ef9348b1c06e6dd"}) as unknown as TypedDocumentString<SellerVariantPageQuery, SellerVariantPageQueryVariables>;
+}`, {"hash":"sha256:5cc96f35f978101cefa8ba022b9fcbcb9b98f6a2bbb9def0933c2c18596ad086"}) as unknown as TypedDocumentString<SellerVariantPageQuery, SellerVariantPageQueryVariables>;
 export const StockAdjustDocument = new TypedDocumentString(`
     mutation StockAdjust($input: StockAdjustInput!) {
   stockAdjust(input: $input) {
@@ -661,9 +746,17 @@ export const StockAdjustDocument = new TypedDocumentString(`
 }
     fragment Thumbnail on Image {
   altText
+  width
+  height
   dominantColor
-  w160: url(width: 160)
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
 }
 fragment StockRow on SellerVariant {
   id
@@ -676,4 +769,4 @@ fragment StockRow on SellerVariant {
   image {
     ...Thumbnail
   }
-}`, {"hash":"sha256:52add699fb0d139b312e705eb1460f39be81fff8118fed689303c6a16f926fe6"}) as unknown as TypedDocumentString<StockAdjustMutation, StockAdjustMutationVariables>;
+}`, {"hash":"sha256:bd98d416397b2f12663a43078dcffb7348ca6dda8bf61486d81f2f38631c8656"}) as unknown as TypedDocumentString<StockAdjustMutation, StockAdjustMutationVariables>;

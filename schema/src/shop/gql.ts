@@ -27,10 +27,11 @@ type Documents = {
     "query CategoryPage($slug: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {\n  category(slug: $slug) {\n    ...CategoryTile\n    parent {\n      slug\n      name\n    }\n    children {\n      id\n      slug\n      name\n      productCount\n    }\n  }\n  products(first: $first, after: $after, where: $where, sort: $sort) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}": typeof types.CategoryPageDocument,
     "fragment CategoryTile on Category {\n  id\n  slug\n  name\n  productCount\n  image {\n    ...Picture\n  }\n}": typeof types.CategoryTileFragmentDoc,
     "query HomePage {\n  shop {\n    city {\n      name\n    }\n  }\n  categories {\n    ...CategoryTile\n    parent {\n      id\n    }\n  }\n  featured: products(first: 12, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  newest: products(first: 8, sort: NEWEST, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  sellers(first: 6) {\n    totalCount\n    nodes {\n      ...SellerCard\n    }\n  }\n}": typeof types.HomePageDocument,
-    "fragment ProductCard on Product {\n  id\n  slug\n  title\n  available\n  madeToOrderDays\n  motifName\n  price {\n    amount\n    currencyCode\n  }\n  maxPrice {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  seller {\n    name\n  }\n  images {\n    ...Picture\n  }\n}": typeof types.ProductCardFragmentDoc,
-    "query ProductPage($slug: String!) {\n  product(by: {slug: $slug}) {\n    id\n    slug\n    title\n    description\n    available\n    madeToOrderDays\n    motifName\n    price {\n      amount\n      currencyCode\n    }\n    maxPrice {\n      amount\n      currencyCode\n    }\n    compareAtPrice {\n      amount\n      currencyCode\n    }\n    images {\n      ...Picture\n    }\n    options {\n      name\n      values\n    }\n    variants {\n      ...VariantChoice\n    }\n    category {\n      slug\n      name\n      parent {\n        slug\n        name\n      }\n    }\n    seller {\n      ...MakerCard\n    }\n    related(first: 8) {\n      ...ProductCard\n    }\n  }\n}": typeof types.ProductPageDocument,
+    "fragment ProductCard on Product {\n  id\n  slug\n  title\n  available\n  madeToOrderDays\n  motifName\n  price {\n    amount\n    currencyCode\n  }\n  maxPrice {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  seller {\n    slug\n    name\n  }\n  images {\n    ...Picture\n  }\n}": typeof types.ProductCardFragmentDoc,
+    "query ProductPage($slug: String!) {\n  shop {\n    name\n  }\n  product(by: {slug: $slug}) {\n    id\n    slug\n    title\n    description\n    available\n    madeToOrderDays\n    provenanceCode\n    motifs {\n      technique\n      maker\n      status\n      verifiedAt\n      motif {\n        slug\n        name\n      }\n    }\n    certificates {\n      ...CertificateLine\n    }\n    price {\n      amount\n      currencyCode\n    }\n    maxPrice {\n      amount\n      currencyCode\n    }\n    compareAtPrice {\n      amount\n      currencyCode\n    }\n    images {\n      ...Picture\n      w1600: url(width: 1600)\n    }\n    options {\n      name\n      values\n    }\n    variants {\n      ...VariantChoice\n    }\n    category {\n      slug\n      name\n      parent {\n        slug\n        name\n      }\n    }\n    seller {\n      ...MakerCard\n    }\n    related(first: 8) {\n      ...ProductCard\n    }\n  }\n}": typeof types.ProductPageDocument,
+    "query ProvenancePage($code: String!) {\n  shop {\n    name\n  }\n  provenance(code: $code) {\n    code\n    title\n    image {\n      ...Picture\n    }\n    product {\n      slug\n    }\n    seller {\n      slug\n      name\n    }\n    statements {\n      kind\n      value\n      status\n      verifiedAt\n      verifiedBy\n      motif {\n        slug\n        meaning\n        artwork {\n          ...Picture\n        }\n      }\n      certificate {\n        ...CertificateLine\n      }\n    }\n  }\n}": typeof types.ProvenancePageDocument,
     "query SearchPage($query: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {\n  search(query: $query, first: $first, after: $after, where: $where, sort: $sort) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}": typeof types.SearchPageDocument,
-    "query Suggestions($first: Int!) {\n  products(first: $first, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n}": typeof types.SuggestionsDocument,
+    "query Suggestions($first: Int!, $where: ProductWhere) {\n  products(first: $first, sort: FEATURED, where: $where) {\n    nodes {\n      ...ProductCard\n    }\n  }\n}": typeof types.SuggestionsDocument,
     "fragment VariantChoice on ProductVariant {\n  id\n  title\n  sku\n  availableQuantity\n  weightGrams\n  price {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  selectedOptions {\n    name\n    value\n  }\n  image {\n    ...Picture\n  }\n}": typeof types.VariantChoiceFragmentDoc,
     "mutation CartBuyerUpdate($input: CartBuyerUpdateInput!) {\n  cartBuyerUpdate(input: $input) {\n    cart {\n      ...CheckoutCart\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.CartBuyerUpdateDocument,
     "mutation CartDeliverySelect($input: CartDeliverySelectInput!) {\n  cartDeliverySelect(input: $input) {\n    cart {\n      ...CheckoutCart\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.CartDeliverySelectDocument,
@@ -43,10 +44,17 @@ type Documents = {
     "fragment PlaceChoice on Subdistrict {\n  code\n  name\n  districtName\n  cityName\n  path\n}": typeof types.PlaceChoiceFragmentDoc,
     "query SubdistrictByCode($code: String!) {\n  subdistrict(code: $code) {\n    ...PlaceChoice\n  }\n}": typeof types.SubdistrictByCodeDocument,
     "query SubdistrictSearch($query: String!, $first: Int) {\n  subdistricts(query: $query, first: $first) {\n    ...PlaceChoice\n  }\n}": typeof types.SubdistrictSearchDocument,
+    "mutation EmailVerify($input: EmailVerifyInput!) {\n  emailVerify(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.EmailVerifyDocument,
+    "mutation PasswordReset($input: PasswordResetInput!) {\n  passwordReset(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.PasswordResetDocument,
+    "query PasswordResetOpen($token: String!) {\n  passwordResetOpen(token: $token)\n}": typeof types.PasswordResetOpenDocument,
+    "mutation PasswordResetRequest($input: PasswordResetRequestInput!) {\n  passwordResetRequest(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.PasswordResetRequestDocument,
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.SignInDocument,
     "mutation SignOut {\n  signOut\n}": typeof types.SignOutDocument,
     "mutation SignUp($input: SignUpInput!) {\n  signUp(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.SignUpDocument,
-    "fragment Picture on Image {\n  altText\n  width\n  height\n  dominantColor\n  w320: url(width: 320)\n  w640: url(width: 640)\n  w960: url(width: 960)\n  w1600: url(width: 1600)\n}": typeof types.PictureFragmentDoc,
+    "fragment Picture on Image {\n  id\n  altText\n  width\n  height\n  dominantColor\n  blurDataUrl\n  focalPoint {\n    x\n    y\n  }\n  avif: srcSet(format: AVIF)\n  webp: srcSet(format: WEBP)\n  w640: url(width: 640)\n  w960: url(width: 960)\n}": typeof types.PictureFragmentDoc,
+    "fragment MotifCard on Motif {\n  id\n  slug\n  name\n  meaning\n  year\n  productCount\n  artwork {\n    ...Picture\n  }\n}": typeof types.MotifCardFragmentDoc,
+    "query MotifPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {\n  motif(slug: $slug) {\n    ...MotifCard\n    story\n    inspiration\n    designer\n    contest\n    prize\n    rightsNumber\n    rightsHolder\n    licenseTerms\n    artworkDownloadUrl\n    theme {\n      slug\n      name\n    }\n    sellers(first: 12) {\n      nodes {\n        id\n        slug\n        name\n        subdistrict {\n          name\n        }\n        logo {\n          ...Picture\n        }\n      }\n    }\n    products(first: $first, after: $after, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}": typeof types.MotifPageDocument,
+    "query MotifsPage($first: Int!, $after: String, $where: MotifWhere!) {\n  motifThemes {\n    slug\n    name\n    motifCount\n  }\n  newest: motifs(first: 100, sort: NEWEST) {\n    nodes {\n      year\n    }\n  }\n  motifs(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...MotifCard\n    }\n  }\n}": typeof types.MotifsPageDocument,
     "mutation CartCreateFromOrderGroup($input: CartCreateFromOrderGroupInput!) {\n  cartCreateFromOrderGroup(input: $input) {\n    cart {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.CartCreateFromOrderGroupDocument,
     "query MyOrders($first: Int, $after: String) {\n  me {\n    name\n    orderGroups(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...OrderGroupRow\n      }\n    }\n  }\n}": typeof types.MyOrdersDocument,
     "fragment OrderCard on Order {\n  id\n  number\n  status\n  subtotal {\n    amount\n    currencyCode\n  }\n  deliveryTotal {\n    amount\n    currencyCode\n  }\n  total {\n    amount\n    currencyCode\n  }\n  seller {\n    slug\n    name\n    whatsappUrl\n    subdistrict {\n      name\n      districtName\n    }\n  }\n  delivery {\n    title\n    kind\n    minDays\n    maxDays\n  }\n  shipment {\n    courier\n    trackingNumber\n    shippedAt\n    deliveredAt\n  }\n  transitions {\n    status\n    at\n  }\n  lines {\n    title\n    variantTitle\n    quantity\n    total {\n      amount\n      currencyCode\n    }\n    unitPrice {\n      amount\n      currencyCode\n    }\n    image {\n      ...Picture\n    }\n    product {\n      slug\n    }\n  }\n}": typeof types.OrderCardFragmentDoc,
@@ -54,11 +62,24 @@ type Documents = {
     "query OrderGroupByPhone($number: String!, $phone: String!) {\n  orderGroupByPhone(number: $number, phone: $phone) {\n    number\n    secret\n  }\n}": typeof types.OrderGroupByPhoneDocument,
     "query OrderGroupPage($number: String!, $secret: String!) {\n  orderGroup(number: $number, secret: $secret) {\n    number\n    secret\n    status\n    placedAt\n    subtotal {\n      amount\n      currencyCode\n    }\n    deliveryTotal {\n      amount\n      currencyCode\n    }\n    total {\n      amount\n      currencyCode\n    }\n    payment {\n      redirectUrl\n      expiresAt\n    }\n    buyer {\n      name\n      phone\n      email\n    }\n    address {\n      line\n      path\n      postalCode\n      landmark\n    }\n    orders {\n      ...OrderCard\n    }\n  }\n}": typeof types.OrderGroupPageDocument,
     "fragment OrderGroupRow on OrderGroup {\n  number\n  secret\n  status\n  placedAt\n  total {\n    amount\n    currencyCode\n  }\n  orders {\n    id\n    status\n    seller {\n      name\n    }\n    lines {\n      title\n      quantity\n      image {\n        ...Picture\n      }\n    }\n  }\n}": typeof types.OrderGroupRowFragmentDoc,
-    "fragment MakerCard on Seller {\n  id\n  slug\n  name\n  story\n  whatsappUrl\n  since\n  productCount\n  subdistrict {\n    name\n    districtName\n  }\n  logo {\n    ...Picture\n  }\n}": typeof types.MakerCardFragmentDoc,
+    "fragment CertificateLine on Certificate {\n  id\n  kind\n  number\n  issuer\n  scope\n  validUntil\n  verifiedAt\n  forProduct\n}": typeof types.CertificateLineFragmentDoc,
+    "fragment HolidayNotice on SellerHoliday {\n  from\n  until\n  message\n  acceptsOrders\n  isNow\n}": typeof types.HolidayNoticeFragmentDoc,
+    "fragment MakerCard on Seller {\n  id\n  slug\n  name\n  story\n  whatsappUrl\n  since\n  productCount\n  subdistrict {\n    name\n    districtName\n  }\n  holiday {\n    ...HolidayNotice\n  }\n  logo {\n    ...Picture\n  }\n}": typeof types.MakerCardFragmentDoc,
     "fragment SellerCard on Seller {\n  id\n  slug\n  name\n  story\n  productCount\n  subdistrict {\n    name\n    districtName\n  }\n  logo {\n    ...Picture\n  }\n  banner {\n    ...Picture\n  }\n}": typeof types.SellerCardFragmentDoc,
-    "query SellerPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n    products(first: $first, after: $after, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}": typeof types.SellerPageDocument,
+    "mutation SellerFollow($input: SellerFollowInput!) {\n  sellerFollow(input: $input) {\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.SellerFollowDocument,
+    "query SellerFollowing($slug: String!) {\n  seller(by: {slug: $slug}) {\n    followerCount\n    isFollowedByMe\n  }\n}": typeof types.SellerFollowingDocument,
+    "query SellerMap {\n  sellers(first: 100) {\n    nodes {\n      location {\n        latitude\n        longitude\n      }\n      subdistrict {\n        districtName\n      }\n    }\n  }\n}": typeof types.SellerMapDocument,
+    "query SellerPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {\n  shop {\n    name\n  }\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    foundedYear\n    followerCount\n    openNow\n    openingHours {\n      weekday\n      opens\n      closes\n    }\n    location {\n      latitude\n      longitude\n    }\n    certificates {\n      ...CertificateLine\n    }\n    banner {\n      ...Picture\n    }\n    products(first: $first, after: $after, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}": typeof types.SellerPageDocument,
+    "mutation SellerUnfollow($input: SellerFollowInput!) {\n  sellerUnfollow(input: $input) {\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.SellerUnfollowDocument,
     "query SellersPage($first: Int!, $after: String) {\n  sellers(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...SellerCard\n    }\n  }\n}": typeof types.SellersPageDocument,
     "query Layout {\n  shop {\n    name\n    whatsappNumber\n    city {\n      name\n    }\n  }\n  categories {\n    id\n    slug\n    name\n    productCount\n    parent {\n      id\n    }\n  }\n}": typeof types.LayoutDocument,
+    "query ShopCollection($slug: String!, $where: ProductWhere, $sort: ProductSort!, $first: Int!, $after: String) {\n  seller(by: {slug: $slug}) {\n    categories {\n      productCount\n      category {\n        slug\n        name\n      }\n    }\n  }\n  products(where: $where, sort: $sort, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}": typeof types.ShopCollectionDocument,
+    "query ShopFrame($slug: String!) {\n  seller(by: {slug: $slug}) {\n    id\n    slug\n    name\n    brandColor\n    whatsappUrl\n    logo {\n      ...Picture\n    }\n    subdistrict {\n      name\n      districtName\n    }\n  }\n}": typeof types.ShopFrameDocument,
+    "query ShopHome($slug: String!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n    products(first: 12, sort: FEATURED) {\n      totalCount\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}": typeof types.ShopHomeDocument,
+    "query ShopStory($slug: String!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n  }\n}": typeof types.ShopStoryDocument,
+    "query SitemapIndex {\n  productAddresses {\n    pageCount\n  }\n}": typeof types.SitemapIndexDocument,
+    "query SitemapPlaces($sellersAfter: String) {\n  categories {\n    slug\n  }\n  sellers(first: 100, after: $sellersAfter) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n    }\n  }\n  motifs(first: 100) {\n    nodes {\n      slug\n    }\n  }\n}": typeof types.SitemapPlacesDocument,
+    "query SitemapProducts($page: Int!) {\n  productAddresses(page: $page) {\n    pageCount\n    nodes {\n      slug\n      updatedAt\n    }\n  }\n}": typeof types.SitemapProductsDocument,
 };
 const documents: Documents = {
     "query CartCount($id: ID!) {\n  cart(id: $id) {\n    id\n    totalQuantity\n    orderGroup {\n      number\n    }\n  }\n}": types.CartCountDocument,
@@ -73,10 +94,11 @@ const documents: Documents = {
     "query CategoryPage($slug: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {\n  category(slug: $slug) {\n    ...CategoryTile\n    parent {\n      slug\n      name\n    }\n    children {\n      id\n      slug\n      name\n      productCount\n    }\n  }\n  products(first: $first, after: $after, where: $where, sort: $sort) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}": types.CategoryPageDocument,
     "fragment CategoryTile on Category {\n  id\n  slug\n  name\n  productCount\n  image {\n    ...Picture\n  }\n}": types.CategoryTileFragmentDoc,
     "query HomePage {\n  shop {\n    city {\n      name\n    }\n  }\n  categories {\n    ...CategoryTile\n    parent {\n      id\n    }\n  }\n  featured: products(first: 12, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  newest: products(first: 8, sort: NEWEST, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  sellers(first: 6) {\n    totalCount\n    nodes {\n      ...SellerCard\n    }\n  }\n}": types.HomePageDocument,
-    "fragment ProductCard on Product {\n  id\n  slug\n  title\n  available\n  madeToOrderDays\n  motifName\n  price {\n    amount\n    currencyCode\n  }\n  maxPrice {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  seller {\n    name\n  }\n  images {\n    ...Picture\n  }\n}": types.ProductCardFragmentDoc,
-    "query ProductPage($slug: String!) {\n  product(by: {slug: $slug}) {\n    id\n    slug\n    title\n    description\n    available\n    madeToOrderDays\n    motifName\n    price {\n      amount\n      currencyCode\n    }\n    maxPrice {\n      amount\n      currencyCode\n    }\n    compareAtPrice {\n      amount\n      currencyCode\n    }\n    images {\n      ...Picture\n    }\n    options {\n      name\n      values\n    }\n    variants {\n      ...VariantChoice\n    }\n    category {\n      slug\n      name\n      parent {\n        slug\n        name\n      }\n    }\n    seller {\n      ...MakerCard\n    }\n    related(first: 8) {\n      ...ProductCard\n    }\n  }\n}": types.ProductPageDocument,
+    "fragment ProductCard on Product {\n  id\n  slug\n  title\n  available\n  madeToOrderDays\n  motifName\n  price {\n    amount\n    currencyCode\n  }\n  maxPrice {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  seller {\n    slug\n    name\n  }\n  images {\n    ...Picture\n  }\n}": types.ProductCardFragmentDoc,
+    "query ProductPage($slug: String!) {\n  shop {\n    name\n  }\n  product(by: {slug: $slug}) {\n    id\n    slug\n    title\n    description\n    available\n    madeToOrderDays\n    provenanceCode\n    motifs {\n      technique\n      maker\n      status\n      verifiedAt\n      motif {\n        slug\n        name\n      }\n    }\n    certificates {\n      ...CertificateLine\n    }\n    price {\n      amount\n      currencyCode\n    }\n    maxPrice {\n      amount\n      currencyCode\n    }\n    compareAtPrice {\n      amount\n      currencyCode\n    }\n    images {\n      ...Picture\n      w1600: url(width: 1600)\n    }\n    options {\n      name\n      values\n    }\n    variants {\n      ...VariantChoice\n    }\n    category {\n      slug\n      name\n      parent {\n        slug\n        name\n      }\n    }\n    seller {\n      ...MakerCard\n    }\n    related(first: 8) {\n      ...ProductCard\n    }\n  }\n}": types.ProductPageDocument,
+    "query ProvenancePage($code: String!) {\n  shop {\n    name\n  }\n  provenance(code: $code) {\n    code\n    title\n    image {\n      ...Picture\n    }\n    product {\n      slug\n    }\n    seller {\n      slug\n      name\n    }\n    statements {\n      kind\n      value\n      status\n      verifiedAt\n      verifiedBy\n      motif {\n        slug\n        meaning\n        artwork {\n          ...Picture\n        }\n      }\n      certificate {\n        ...CertificateLine\n      }\n    }\n  }\n}": types.ProvenancePageDocument,
     "query SearchPage($query: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {\n  search(query: $query, first: $first, after: $after, where: $where, sort: $sort) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}": types.SearchPageDocument,
-    "query Suggestions($first: Int!) {\n  products(first: $first, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n}": types.SuggestionsDocument,
+    "query Suggestions($first: Int!, $where: ProductWhere) {\n  products(first: $first, sort: FEATURED, where: $where) {\n    nodes {\n      ...ProductCard\n    }\n  }\n}": types.SuggestionsDocument,
     "fragment VariantChoice on ProductVariant {\n  id\n  title\n  sku\n  availableQuantity\n  weightGrams\n  price {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  selectedOptions {\n    name\n    value\n  }\n  image {\n    ...Picture\n  }\n}": types.VariantChoiceFragmentDoc,
     "mutation CartBuyerUpdate($input: CartBuyerUpdateInput!) {\n  cartBuyerUpdate(input: $input) {\n    cart {\n      ...CheckoutCart\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.CartBuyerUpdateDocument,
     "mutation CartDeliverySelect($input: CartDeliverySelectInput!) {\n  cartDeliverySelect(input: $input) {\n    cart {\n      ...CheckoutCart\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.CartDeliverySelectDocument,
@@ -89,10 +111,17 @@ const documents: Documents = {
     "fragment PlaceChoice on Subdistrict {\n  code\n  name\n  districtName\n  cityName\n  path\n}": types.PlaceChoiceFragmentDoc,
     "query SubdistrictByCode($code: String!) {\n  subdistrict(code: $code) {\n    ...PlaceChoice\n  }\n}": types.SubdistrictByCodeDocument,
     "query SubdistrictSearch($query: String!, $first: Int) {\n  subdistricts(query: $query, first: $first) {\n    ...PlaceChoice\n  }\n}": types.SubdistrictSearchDocument,
+    "mutation EmailVerify($input: EmailVerifyInput!) {\n  emailVerify(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.EmailVerifyDocument,
+    "mutation PasswordReset($input: PasswordResetInput!) {\n  passwordReset(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.PasswordResetDocument,
+    "query PasswordResetOpen($token: String!) {\n  passwordResetOpen(token: $token)\n}": types.PasswordResetOpenDocument,
+    "mutation PasswordResetRequest($input: PasswordResetRequestInput!) {\n  passwordResetRequest(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.PasswordResetRequestDocument,
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.SignInDocument,
     "mutation SignOut {\n  signOut\n}": types.SignOutDocument,
     "mutation SignUp($input: SignUpInput!) {\n  signUp(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.SignUpDocument,
-    "fragment Picture on Image {\n  altText\n  width\n  height\n  dominantColor\n  w320: url(width: 320)\n  w640: url(width: 640)\n  w960: url(width: 960)\n  w1600: url(width: 1600)\n}": types.PictureFragmentDoc,
+    "fragment Picture on Image {\n  id\n  altText\n  width\n  height\n  dominantColor\n  blurDataUrl\n  focalPoint {\n    x\n    y\n  }\n  avif: srcSet(format: AVIF)\n  webp: srcSet(format: WEBP)\n  w640: url(width: 640)\n  w960: url(width: 960)\n}": types.PictureFragmentDoc,
+    "fragment MotifCard on Motif {\n  id\n  slug\n  name\n  meaning\n  year\n  productCount\n  artwork {\n    ...Picture\n  }\n}": types.MotifCardFragmentDoc,
+    "query MotifPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {\n  motif(slug: $slug) {\n    ...MotifCard\n    story\n    inspiration\n    designer\n    contest\n    prize\n    rightsNumber\n    rightsHolder\n    licenseTerms\n    artworkDownloadUrl\n    theme {\n      slug\n      name\n    }\n    sellers(first: 12) {\n      nodes {\n        id\n        slug\n        name\n        subdistrict {\n          name\n        }\n        logo {\n          ...Picture\n        }\n      }\n    }\n    products(first: $first, after: $after, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}": types.MotifPageDocument,
+    "query MotifsPage($first: Int!, $after: String, $where: MotifWhere!) {\n  motifThemes {\n    slug\n    name\n    motifCount\n  }\n  newest: motifs(first: 100, sort: NEWEST) {\n    nodes {\n      year\n    }\n  }\n  motifs(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...MotifCard\n    }\n  }\n}": types.MotifsPageDocument,
     "mutation CartCreateFromOrderGroup($input: CartCreateFromOrderGroupInput!) {\n  cartCreateFromOrderGroup(input: $input) {\n    cart {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.CartCreateFromOrderGroupDocument,
     "query MyOrders($first: Int, $after: String) {\n  me {\n    name\n    orderGroups(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...OrderGroupRow\n      }\n    }\n  }\n}": types.MyOrdersDocument,
     "fragment OrderCard on Order {\n  id\n  number\n  status\n  subtotal {\n    amount\n    currencyCode\n  }\n  deliveryTotal {\n    amount\n    currencyCode\n  }\n  total {\n    amount\n    currencyCode\n  }\n  seller {\n    slug\n    name\n    whatsappUrl\n    subdistrict {\n      name\n      districtName\n    }\n  }\n  delivery {\n    title\n    kind\n    minDays\n    maxDays\n  }\n  shipment {\n    courier\n    trackingNumber\n    shippedAt\n    deliveredAt\n  }\n  transitions {\n    status\n    at\n  }\n  lines {\n    title\n    variantTitle\n    quantity\n    total {\n      amount\n      currencyCode\n    }\n    unitPrice {\n      amount\n      currencyCode\n    }\n    image {\n      ...Picture\n    }\n    product {\n      slug\n    }\n  }\n}": types.OrderCardFragmentDoc,
@@ -100,11 +129,24 @@ const documents: Documents = {
     "query OrderGroupByPhone($number: String!, $phone: String!) {\n  orderGroupByPhone(number: $number, phone: $phone) {\n    number\n    secret\n  }\n}": types.OrderGroupByPhoneDocument,
     "query OrderGroupPage($number: String!, $secret: String!) {\n  orderGroup(number: $number, secret: $secret) {\n    number\n    secret\n    status\n    placedAt\n    subtotal {\n      amount\n      currencyCode\n    }\n    deliveryTotal {\n      amount\n      currencyCode\n    }\n    total {\n      amount\n      currencyCode\n    }\n    payment {\n      redirectUrl\n      expiresAt\n    }\n    buyer {\n      name\n      phone\n      email\n    }\n    address {\n      line\n      path\n      postalCode\n      landmark\n    }\n    orders {\n      ...OrderCard\n    }\n  }\n}": types.OrderGroupPageDocument,
     "fragment OrderGroupRow on OrderGroup {\n  number\n  secret\n  status\n  placedAt\n  total {\n    amount\n    currencyCode\n  }\n  orders {\n    id\n    status\n    seller {\n      name\n    }\n    lines {\n      title\n      quantity\n      image {\n        ...Picture\n      }\n    }\n  }\n}": types.OrderGroupRowFragmentDoc,
-    "fragment MakerCard on Seller {\n  id\n  slug\n  name\n  story\n  whatsappUrl\n  since\n  productCount\n  subdistrict {\n    name\n    districtName\n  }\n  logo {\n    ...Picture\n  }\n}": types.MakerCardFragmentDoc,
+    "fragment CertificateLine on Certificate {\n  id\n  kind\n  number\n  issuer\n  scope\n  validUntil\n  verifiedAt\n  forProduct\n}": types.CertificateLineFragmentDoc,
+    "fragment HolidayNotice on SellerHoliday {\n  from\n  until\n  message\n  acceptsOrders\n  isNow\n}": types.HolidayNoticeFragmentDoc,
+    "fragment MakerCard on Seller {\n  id\n  slug\n  name\n  story\n  whatsappUrl\n  since\n  productCount\n  subdistrict {\n    name\n    districtName\n  }\n  holiday {\n    ...HolidayNotice\n  }\n  logo {\n    ...Picture\n  }\n}": types.MakerCardFragmentDoc,
     "fragment SellerCard on Seller {\n  id\n  slug\n  name\n  story\n  productCount\n  subdistrict {\n    name\n    districtName\n  }\n  logo {\n    ...Picture\n  }\n  banner {\n    ...Picture\n  }\n}": types.SellerCardFragmentDoc,
-    "query SellerPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n    products(first: $first, after: $after, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}": types.SellerPageDocument,
+    "mutation SellerFollow($input: SellerFollowInput!) {\n  sellerFollow(input: $input) {\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.SellerFollowDocument,
+    "query SellerFollowing($slug: String!) {\n  seller(by: {slug: $slug}) {\n    followerCount\n    isFollowedByMe\n  }\n}": types.SellerFollowingDocument,
+    "query SellerMap {\n  sellers(first: 100) {\n    nodes {\n      location {\n        latitude\n        longitude\n      }\n      subdistrict {\n        districtName\n      }\n    }\n  }\n}": types.SellerMapDocument,
+    "query SellerPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {\n  shop {\n    name\n  }\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    foundedYear\n    followerCount\n    openNow\n    openingHours {\n      weekday\n      opens\n      closes\n    }\n    location {\n      latitude\n      longitude\n    }\n    certificates {\n      ...CertificateLine\n    }\n    banner {\n      ...Picture\n    }\n    products(first: $first, after: $after, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}": types.SellerPageDocument,
+    "mutation SellerUnfollow($input: SellerFollowInput!) {\n  sellerUnfollow(input: $input) {\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.SellerUnfollowDocument,
     "query SellersPage($first: Int!, $after: String) {\n  sellers(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...SellerCard\n    }\n  }\n}": types.SellersPageDocument,
     "query Layout {\n  shop {\n    name\n    whatsappNumber\n    city {\n      name\n    }\n  }\n  categories {\n    id\n    slug\n    name\n    productCount\n    parent {\n      id\n    }\n  }\n}": types.LayoutDocument,
+    "query ShopCollection($slug: String!, $where: ProductWhere, $sort: ProductSort!, $first: Int!, $after: String) {\n  seller(by: {slug: $slug}) {\n    categories {\n      productCount\n      category {\n        slug\n        name\n      }\n    }\n  }\n  products(where: $where, sort: $sort, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}": types.ShopCollectionDocument,
+    "query ShopFrame($slug: String!) {\n  seller(by: {slug: $slug}) {\n    id\n    slug\n    name\n    brandColor\n    whatsappUrl\n    logo {\n      ...Picture\n    }\n    subdistrict {\n      name\n      districtName\n    }\n  }\n}": types.ShopFrameDocument,
+    "query ShopHome($slug: String!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n    products(first: 12, sort: FEATURED) {\n      totalCount\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}": types.ShopHomeDocument,
+    "query ShopStory($slug: String!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n  }\n}": types.ShopStoryDocument,
+    "query SitemapIndex {\n  productAddresses {\n    pageCount\n  }\n}": types.SitemapIndexDocument,
+    "query SitemapPlaces($sellersAfter: String) {\n  categories {\n    slug\n  }\n  sellers(first: 100, after: $sellersAfter) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n    }\n  }\n  motifs(first: 100) {\n    nodes {\n      slug\n    }\n  }\n}": types.SitemapPlacesDocument,
+    "query SitemapProducts($page: Int!) {\n  productAddresses(page: $page) {\n    pageCount\n    nodes {\n      slug\n      updatedAt\n    }\n  }\n}": types.SitemapProductsDocument,
 };
 
 /**
@@ -158,11 +200,15 @@ export function graphql(source: "query HomePage {\n  shop {\n    city {\n      n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment ProductCard on Product {\n  id\n  slug\n  title\n  available\n  madeToOrderDays\n  motifName\n  price {\n    amount\n    currencyCode\n  }\n  maxPrice {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  seller {\n    name\n  }\n  images {\n    ...Picture\n  }\n}"): typeof import('./graphql.ts').ProductCardFragmentDoc;
+export function graphql(source: "fragment ProductCard on Product {\n  id\n  slug\n  title\n  available\n  madeToOrderDays\n  motifName\n  price {\n    amount\n    currencyCode\n  }\n  maxPrice {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  seller {\n    slug\n    name\n  }\n  images {\n    ...Picture\n  }\n}"): typeof import('./graphql.ts').ProductCardFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query ProductPage($slug: String!) {\n  product(by: {slug: $slug}) {\n    id\n    slug\n    title\n    description\n    available\n    madeToOrderDays\n    motifName\n    price {\n      amount\n      currencyCode\n    }\n    maxPrice {\n      amount\n      currencyCode\n    }\n    compareAtPrice {\n      amount\n      currencyCode\n    }\n    images {\n      ...Picture\n    }\n    options {\n      name\n      values\n    }\n    variants {\n      ...VariantChoice\n    }\n    category {\n      slug\n      name\n      parent {\n        slug\n        name\n      }\n    }\n    seller {\n      ...MakerCard\n    }\n    related(first: 8) {\n      ...ProductCard\n    }\n  }\n}"): typeof import('./graphql.ts').ProductPageDocument;
+export function graphql(source: "query ProductPage($slug: String!) {\n  shop {\n    name\n  }\n  product(by: {slug: $slug}) {\n    id\n    slug\n    title\n    description\n    available\n    madeToOrderDays\n    provenanceCode\n    motifs {\n      technique\n      maker\n      status\n      verifiedAt\n      motif {\n        slug\n        name\n      }\n    }\n    certificates {\n      ...CertificateLine\n    }\n    price {\n      amount\n      currencyCode\n    }\n    maxPrice {\n      amount\n      currencyCode\n    }\n    compareAtPrice {\n      amount\n      currencyCode\n    }\n    images {\n      ...Picture\n      w1600: url(width: 1600)\n    }\n    options {\n      name\n      values\n    }\n    variants {\n      ...VariantChoice\n    }\n    category {\n      slug\n      name\n      parent {\n        slug\n        name\n      }\n    }\n    seller {\n      ...MakerCard\n    }\n    related(first: 8) {\n      ...ProductCard\n    }\n  }\n}"): typeof import('./graphql.ts').ProductPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ProvenancePage($code: String!) {\n  shop {\n    name\n  }\n  provenance(code: $code) {\n    code\n    title\n    image {\n      ...Picture\n    }\n    product {\n      slug\n    }\n    seller {\n      slug\n      name\n    }\n    statements {\n      kind\n      value\n      status\n      verifiedAt\n      verifiedBy\n      motif {\n        slug\n        meaning\n        artwork {\n          ...Picture\n        }\n      }\n      certificate {\n        ...CertificateLine\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').ProvenancePageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -170,7 +216,7 @@ export function graphql(source: "query SearchPage($query: String!, $first: Int!,
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Suggestions($first: Int!) {\n  products(first: $first, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n}"): typeof import('./graphql.ts').SuggestionsDocument;
+export function graphql(source: "query Suggestions($first: Int!, $where: ProductWhere) {\n  products(first: $first, sort: FEATURED, where: $where) {\n    nodes {\n      ...ProductCard\n    }\n  }\n}"): typeof import('./graphql.ts').SuggestionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -222,6 +268,22 @@ export function graphql(source: "query SubdistrictSearch($query: String!, $first
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation EmailVerify($input: EmailVerifyInput!) {\n  emailVerify(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').EmailVerifyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PasswordReset($input: PasswordResetInput!) {\n  passwordReset(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').PasswordResetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PasswordResetOpen($token: String!) {\n  passwordResetOpen(token: $token)\n}"): typeof import('./graphql.ts').PasswordResetOpenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PasswordResetRequest($input: PasswordResetRequestInput!) {\n  passwordResetRequest(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').PasswordResetRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').SignInDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -234,7 +296,19 @@ export function graphql(source: "mutation SignUp($input: SignUpInput!) {\n  sign
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment Picture on Image {\n  altText\n  width\n  height\n  dominantColor\n  w320: url(width: 320)\n  w640: url(width: 640)\n  w960: url(width: 960)\n  w1600: url(width: 1600)\n}"): typeof import('./graphql.ts').PictureFragmentDoc;
+export function graphql(source: "fragment Picture on Image {\n  id\n  altText\n  width\n  height\n  dominantColor\n  blurDataUrl\n  focalPoint {\n    x\n    y\n  }\n  avif: srcSet(format: AVIF)\n  webp: srcSet(format: WEBP)\n  w640: url(width: 640)\n  w960: url(width: 960)\n}"): typeof import('./graphql.ts').PictureFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment MotifCard on Motif {\n  id\n  slug\n  name\n  meaning\n  year\n  productCount\n  artwork {\n    ...Picture\n  }\n}"): typeof import('./graphql.ts').MotifCardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MotifPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {\n  motif(slug: $slug) {\n    ...MotifCard\n    story\n    inspiration\n    designer\n    contest\n    prize\n    rightsNumber\n    rightsHolder\n    licenseTerms\n    artworkDownloadUrl\n    theme {\n      slug\n      name\n    }\n    sellers(first: 12) {\n      nodes {\n        id\n        slug\n        name\n        subdistrict {\n          name\n        }\n        logo {\n          ...Picture\n        }\n      }\n    }\n    products(first: $first, after: $after, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').MotifPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MotifsPage($first: Int!, $after: String, $where: MotifWhere!) {\n  motifThemes {\n    slug\n    name\n    motifCount\n  }\n  newest: motifs(first: 100, sort: NEWEST) {\n    nodes {\n      year\n    }\n  }\n  motifs(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...MotifCard\n    }\n  }\n}"): typeof import('./graphql.ts').MotifsPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -266,7 +340,15 @@ export function graphql(source: "fragment OrderGroupRow on OrderGroup {\n  numbe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment MakerCard on Seller {\n  id\n  slug\n  name\n  story\n  whatsappUrl\n  since\n  productCount\n  subdistrict {\n    name\n    districtName\n  }\n  logo {\n    ...Picture\n  }\n}"): typeof import('./graphql.ts').MakerCardFragmentDoc;
+export function graphql(source: "fragment CertificateLine on Certificate {\n  id\n  kind\n  number\n  issuer\n  scope\n  validUntil\n  verifiedAt\n  forProduct\n}"): typeof import('./graphql.ts').CertificateLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment HolidayNotice on SellerHoliday {\n  from\n  until\n  message\n  acceptsOrders\n  isNow\n}"): typeof import('./graphql.ts').HolidayNoticeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment MakerCard on Seller {\n  id\n  slug\n  name\n  story\n  whatsappUrl\n  since\n  productCount\n  subdistrict {\n    name\n    districtName\n  }\n  holiday {\n    ...HolidayNotice\n  }\n  logo {\n    ...Picture\n  }\n}"): typeof import('./graphql.ts').MakerCardFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -274,7 +356,23 @@ export function graphql(source: "fragment SellerCard on Seller {\n  id\n  slug\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query SellerPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n    products(first: $first, after: $after, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').SellerPageDocument;
+export function graphql(source: "mutation SellerFollow($input: SellerFollowInput!) {\n  sellerFollow(input: $input) {\n    userErrors {\n      code\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').SellerFollowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SellerFollowing($slug: String!) {\n  seller(by: {slug: $slug}) {\n    followerCount\n    isFollowedByMe\n  }\n}"): typeof import('./graphql.ts').SellerFollowingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SellerMap {\n  sellers(first: 100) {\n    nodes {\n      location {\n        latitude\n        longitude\n      }\n      subdistrict {\n        districtName\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').SellerMapDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SellerPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {\n  shop {\n    name\n  }\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    foundedYear\n    followerCount\n    openNow\n    openingHours {\n      weekday\n      opens\n      closes\n    }\n    location {\n      latitude\n      longitude\n    }\n    certificates {\n      ...CertificateLine\n    }\n    banner {\n      ...Picture\n    }\n    products(first: $first, after: $after, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').SellerPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SellerUnfollow($input: SellerFollowInput!) {\n  sellerUnfollow(input: $input) {\n    userErrors {\n      code\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').SellerUnfollowDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -283,6 +381,34 @@ export function graphql(source: "query SellersPage($first: Int!, $after: String)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Layout {\n  shop {\n    name\n    whatsappNumber\n    city {\n      name\n    }\n  }\n  categories {\n    id\n    slug\n    name\n    productCount\n    parent {\n      id\n    }\n  }\n}"): typeof import('./graphql.ts').LayoutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ShopCollection($slug: String!, $where: ProductWhere, $sort: ProductSort!, $first: Int!, $after: String) {\n  seller(by: {slug: $slug}) {\n    categories {\n      productCount\n      category {\n        slug\n        name\n      }\n    }\n  }\n  products(where: $where, sort: $sort, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}"): typeof import('./graphql.ts').ShopCollectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ShopFrame($slug: String!) {\n  seller(by: {slug: $slug}) {\n    id\n    slug\n    name\n    brandColor\n    whatsappUrl\n    logo {\n      ...Picture\n    }\n    subdistrict {\n      name\n      districtName\n    }\n  }\n}"): typeof import('./graphql.ts').ShopFrameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ShopHome($slug: String!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n    products(first: 12, sort: FEATURED) {\n      totalCount\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').ShopHomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ShopStory($slug: String!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n  }\n}"): typeof import('./graphql.ts').ShopStoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SitemapIndex {\n  productAddresses {\n    pageCount\n  }\n}"): typeof import('./graphql.ts').SitemapIndexDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SitemapPlaces($sellersAfter: String) {\n  categories {\n    slug\n  }\n  sellers(first: 100, after: $sellersAfter) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n    }\n  }\n  motifs(first: 100) {\n    nodes {\n      slug\n    }\n  }\n}"): typeof import('./graphql.ts').SitemapPlacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SitemapProducts($page: Int!) {\n  productAddresses(page: $page) {\n    pageCount\n    nodes {\n      slug\n      updatedAt\n    }\n  }\n}"): typeof import('./graphql.ts').SitemapProductsDocument;
 
 
 export function graphql(source: string) {

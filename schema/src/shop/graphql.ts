@@ -15,6 +15,14 @@ export type AddressInput = {
   subdistrictCode: string;
 };
 
+/** A product fits when it has one of the options. */
+export type AttributeFilter = {
+  /** Code of the attribute, such as `technique`. */
+  code: string;
+  /** Codes of options; `true` for an attribute that is yes or no. */
+  options: Array<string>;
+};
+
 export type BuyerInput = {
   /** Gets the order confirmation; may be left out. */
   email?: string | null | undefined;
@@ -75,12 +83,29 @@ export type CartLinesUpdateInput = {
   lines: Array<CartLineUpdateInput>;
 };
 
+/** Which paper it is. */
+export type CertificateKind =
+  /** Registration with the food and drug agency. */
+  | 'BPOM'
+  /** Halal. */
+  | 'HALAL'
+  /** Right to a motif, a design or a mark. */
+  | 'HKI'
+  /** Business number of the seller. */
+  | 'NIB'
+  /** Permit of home-made dry food. */
+  | 'PIRT'
+  /** National standard. */
+  | 'SNI'
+  /** Share of local content. */
+  | 'TKDN';
+
 export type CheckoutStartInput = {
   cartId: string | number;
   /** 1 to 200 characters, new for each checkout. A cart becomes one order group whatever the key. */
   idempotencyKey: string;
   paymentMethod?: PaymentMethodKind;
-  /** Where the payment page leads back to, paid or not; of an origin that this deployment allows. The order’s page by default. */
+  /** Where the payment page leads back to, paid or not; of an origin that this deployment allows. `{number}` and `{secret}` in it become the order group’s. The order’s page by default. */
   returnUrl?: string | null | undefined;
 };
 
@@ -99,6 +124,20 @@ export type DeliverySelectionInput = {
   deliveryGroupId: string | number;
   /** One of that group’s options. */
   optionId: string | number;
+};
+
+export type EmailVerifyInput = {
+  /** From the link in the letter. */
+  token: string;
+};
+
+/** What a list of motifs is narrowed to; all of it must fit. */
+export type MotifWhere = {
+  /** Words that its name, meaning, inspiration or designer hold. */
+  query?: string | null | undefined;
+  /** Slugs of themes; any of them fits. */
+  theme?: Array<string> | null | undefined;
+  year?: number | null | undefined;
 };
 
 export type OrderConfirmReceivedInput = {
@@ -125,6 +164,17 @@ export type OrderStatus =
   /** On its way. */
   | 'SHIPPED';
 
+export type PasswordResetInput = {
+  /** At least 8 characters. */
+  password: string;
+  /** From the link in the letter. */
+  token: string;
+};
+
+export type PasswordResetRequestInput = {
+  email: string;
+};
+
 /** How the shopper pays. */
 export type PaymentMethodKind =
   | 'CARD';
@@ -142,8 +192,19 @@ export type PaymentStatus =
   /** All of the money went back. */
   | 'REFUNDED';
 
+/** How soon a product can be had. */
+export type ProductAvailability =
+  /** Is made after it was ordered, within days that the product tells. */
+  | 'MADE_TO_ORDER'
+  /** Lies on the shelf. */
+  | 'READY_STOCK';
+
 /** Order of products. */
 export type ProductSort =
+  /** By the stars that buyers gave, the best first; FEATURED in lists below a seller or motif. */
+  | 'BEST_RATED'
+  /** By what was bought in the last ninety days, the most first; FEATURED in lists below a seller or motif. */
+  | 'BEST_SELLING'
   /** What the operator puts first. */
   | 'FEATURED'
   /** The newest in the shop first. */
@@ -155,18 +216,47 @@ export type ProductSort =
   /** What fits the search best; the same as FEATURED where there is no search. */
   | 'RELEVANCE';
 
-/** What a list of products is narrowed to; all of it must fit. */
+/** What a list of products is narrowed to; all of it must fit, and of each list one value. Unknown values fit nothing. */
 export type ProductWhere = {
+  attributes?: Array<AttributeFilter> | null | undefined;
+  availability?: Array<ProductAvailability> | null | undefined;
   /** Slugs or ids of categories; what is below them counts as well. */
   category?: Array<string> | null | undefined;
+  /** Kinds of certificates that the operator found true, such as `HALAL`. */
+  certificates?: Array<string> | null | undefined;
+  /** Codes of the districts where sellers are, such as `64.71.05`. */
+  districts?: Array<string> | null | undefined;
   /** true: can be bought now. false: is sold out. */
   inStock?: boolean | null | undefined;
   /** A product fits when one of its prices does. */
   maxPrice?: string | null | undefined;
   /** A product fits when one of its prices does. */
   minPrice?: string | null | undefined;
+  /** Stars, 1 to 5, that buyers gave on average at least. */
+  minRating?: number | null | undefined;
+  /** Slugs of motifs. */
+  motifs?: Array<string> | null | undefined;
+  /** true: costs less than it did. */
+  onSale?: boolean | null | undefined;
   /** Slugs or ids of sellers. */
   seller?: Array<string> | null | undefined;
+};
+
+/** What a statement is about. */
+export type ProvenanceKind =
+  /** A paper that holds for it; see certificate. */
+  | 'CERTIFICATE'
+  /** Who made it. */
+  | 'MAKER'
+  /** A motif that the piece carries; see motif. */
+  | 'MOTIF'
+  /** Where it was made. */
+  | 'PLACE'
+  /** How it was made. */
+  | 'TECHNIQUE';
+
+export type SellerFollowInput = {
+  sellerId: string | number;
 };
 
 export type SignInInput = {
@@ -181,6 +271,22 @@ export type SignUpInput = {
   /** At least 8 characters. */
   password: string;
 };
+
+/** Whose word a statement is. */
+export type StatementStatus =
+  /** The seller says so. */
+  | 'CLAIMED'
+  /** The operator has checked it. */
+  | 'VERIFIED';
+
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
 
 export type CartCountQueryVariables = Exact<{
   id: string | number;
@@ -199,7 +305,7 @@ export type CartCreateMutation = { cartCreate: { cart: { id: string, totalQuanti
       | { availableQuantity: number, code: string, field: Array<string> | null, message: string }
     > } };
 
-export type CartLineItemFragment = { id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, availableQuantity: number | null, blocking: boolean }>, variant: { id: string, title: string, availableQuantity: number, selectedOptions: Array<{ name: string, value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, product: { slug: string, title: string, madeToOrderDays: number | null, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> } };
+export type CartLineItemFragment = { id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, availableQuantity: number | null, blocking: boolean }>, variant: { id: string, title: string, availableQuantity: number, selectedOptions: Array<{ name: string, value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, madeToOrderDays: number | null, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } };
 
 export type CartLinesAddMutationVariables = Exact<{
   input: CartLinesAddInput;
@@ -236,14 +342,14 @@ export type CartPageQueryVariables = Exact<{
 }>;
 
 
-export type CartPageQuery = { cart: { id: string, totalQuantity: number, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, slug: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, availableQuantity: number | null, blocking: boolean }>, variant: { id: string, title: string, availableQuantity: number, selectedOptions: Array<{ name: string, value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, product: { slug: string, title: string, madeToOrderDays: number | null, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> } }> }>, subtotal: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, availableQuantity: number | null, blocking: boolean }> } | null };
+export type CartPageQuery = { cart: { id: string, totalQuantity: number, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, slug: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, availableQuantity: number | null, blocking: boolean }>, variant: { id: string, title: string, availableQuantity: number, selectedOptions: Array<{ name: string, value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, madeToOrderDays: number | null, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } }> }>, subtotal: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, availableQuantity: number | null, blocking: boolean }> } | null };
 
 export type CartSummaryFragment = { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, availableQuantity: number | null, blocking: boolean }> };
 
 export type CategoriesPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CategoriesPageQuery = { categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }> };
+export type CategoriesPageQuery = { categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> };
 
 export type CategoryPageQueryVariables = Exact<{
   slug: string;
@@ -254,23 +360,30 @@ export type CategoryPageQueryVariables = Exact<{
 }>;
 
 
-export type CategoryPageQuery = { category: { id: string, slug: string, name: string, productCount: number, parent: { slug: string, name: string } | null, children: Array<{ id: string, slug: string, name: string, productCount: number }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> } };
+export type CategoryPageQuery = { category: { id: string, slug: string, name: string, productCount: number, parent: { slug: string, name: string } | null, children: Array<{ id: string, slug: string, name: string, productCount: number }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
 
-export type CategoryTileFragment = { id: string, slug: string, name: string, productCount: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null };
+export type CategoryTileFragment = { id: string, slug: string, name: string, productCount: number, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { shop: { city: { name: string } }, categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }>, featured: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> }, newest: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> }, sellers: { totalCount: number | null, nodes: Array<{ id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, banner: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }> } };
+export type HomePageQuery = { shop: { city: { name: string } }, categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }>, featured: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, newest: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, sellers: { totalCount: number | null, nodes: Array<{ id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> } };
 
-export type ProductCardFragment = { id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> };
+export type ProductCardFragment = { id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ProductPageQuery = { product: { id: string, slug: string, title: string, description: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }>, options: Array<{ name: string, values: Array<string> }>, variants: Array<{ id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }>, category: { slug: string, name: string, parent: { slug: string, name: string } | null } | null, seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, related: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> } | null };
+export type ProductPageQuery = { shop: { name: string }, product: { id: string, slug: string, title: string, description: string, available: boolean, madeToOrderDays: number | null, provenanceCode: string, motifs: Array<{ technique: string | null, maker: string | null, status: StatementStatus, verifiedAt: string | null, motif: { slug: string, name: string } }>, certificates: Array<{ id: string, kind: CertificateKind, number: string, issuer: string | null, scope: string | null, validUntil: string | null, verifiedAt: string | null, forProduct: boolean }>, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, options: Array<{ name: string, values: Array<string> }>, variants: Array<{ id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }>, category: { slug: string, name: string, parent: { slug: string, name: string } | null } | null, seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, related: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } | null };
+
+export type ProvenancePageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ProvenancePageQuery = { shop: { name: string }, provenance: { code: string, title: string, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null, seller: { slug: string, name: string } | null, statements: Array<{ kind: ProvenanceKind, value: string, status: StatementStatus, verifiedAt: string | null, verifiedBy: string | null, motif: { slug: string, meaning: string, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, certificate: { id: string, kind: CertificateKind, number: string, issuer: string | null, scope: string | null, validUntil: string | null, verifiedAt: string | null, forProduct: boolean } | null }> } | null };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -281,23 +394,24 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { search: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> } };
+export type SearchPageQuery = { search: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
 
 export type SuggestionsQueryVariables = Exact<{
   first: number;
+  where?: ProductWhere | null | undefined;
 }>;
 
 
-export type SuggestionsQuery = { products: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> } };
+export type SuggestionsQuery = { products: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
 
-export type VariantChoiceFragment = { id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null };
+export type VariantChoiceFragment = { id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null };
 
 export type CartBuyerUpdateMutationVariables = Exact<{
   input: CartBuyerUpdateInput;
 }>;
 
 
-export type CartBuyerUpdateMutation = { cartBuyerUpdate: { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, product: { slug: string, title: string, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, userErrors: Array<
+export type CartBuyerUpdateMutation = { cartBuyerUpdate: { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, userErrors: Array<
       | { code: string, field: Array<string> | null, message: string }
       | { code: string, field: Array<string> | null, message: string }
     > } };
@@ -307,21 +421,21 @@ export type CartDeliverySelectMutationVariables = Exact<{
 }>;
 
 
-export type CartDeliverySelectMutation = { cartDeliverySelect: { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, product: { slug: string, title: string, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, userErrors: Array<
+export type CartDeliverySelectMutation = { cartDeliverySelect: { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, userErrors: Array<
       | { code: string, field: Array<string> | null, message: string }
       | { code: string, field: Array<string> | null, message: string }
     > } };
 
-export type CheckoutCartFragment = { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, product: { slug: string, title: string, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> };
+export type CheckoutCartFragment = { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> };
 
-export type CheckoutLineFragment = { id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, product: { slug: string, title: string, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> } };
+export type CheckoutLineFragment = { id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } };
 
 export type CheckoutPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CheckoutPageQuery = { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }, product: { slug: string, title: string, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, me: { name: string, email: string | null } | null };
+export type CheckoutPageQuery = { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, me: { name: string, email: string | null } | null };
 
 export type CheckoutStartMutationVariables = Exact<{
   input: CheckoutStartInput;
@@ -357,6 +471,43 @@ export type SubdistrictSearchQueryVariables = Exact<{
 
 export type SubdistrictSearchQuery = { subdistricts: Array<{ code: string, name: string, districtName: string, cityName: string, path: string }> };
 
+export type EmailVerifyMutationVariables = Exact<{
+  input: EmailVerifyInput;
+}>;
+
+
+export type EmailVerifyMutation = { emailVerify: { done: boolean | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type PasswordResetMutationVariables = Exact<{
+  input: PasswordResetInput;
+}>;
+
+
+export type PasswordResetMutation = { passwordReset: { done: boolean | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type PasswordResetOpenQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PasswordResetOpenQuery = { passwordResetOpen: boolean };
+
+export type PasswordResetRequestMutationVariables = Exact<{
+  input: PasswordResetRequestInput;
+}>;
+
+
+export type PasswordResetRequestMutation = { passwordResetRequest: { done: boolean | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -382,7 +533,28 @@ export type SignUpMutation = { signUp: { token: string | null, userErrors: Array
       | { code: string, field: Array<string> | null, message: string }
     > } };
 
-export type PictureFragment = { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string };
+export type PictureFragment = { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } };
+
+export type MotifCardFragment = { id: string, slug: string, name: string, meaning: string, year: number | null, productCount: number, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null };
+
+export type MotifPageQueryVariables = Exact<{
+  slug: string;
+  first: number;
+  after?: string | null | undefined;
+  sort: ProductSort;
+}>;
+
+
+export type MotifPageQuery = { motif: { story: string, inspiration: string, designer: string | null, contest: string | null, prize: number | null, rightsNumber: string | null, rightsHolder: string | null, licenseTerms: string, artworkDownloadUrl: string | null, id: string, slug: string, name: string, meaning: string, year: number | null, productCount: number, theme: { slug: string, name: string } | null, sellers: { nodes: Array<{ id: string, slug: string, name: string, subdistrict: { name: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
+
+export type MotifsPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where: MotifWhere;
+}>;
+
+
+export type MotifsPageQuery = { motifThemes: Array<{ slug: string, name: string, motifCount: number }>, newest: { nodes: Array<{ year: number | null }> }, motifs: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, name: string, meaning: string, year: number | null, productCount: number, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> } };
 
 export type CartCreateFromOrderGroupMutationVariables = Exact<{
   input: CartCreateFromOrderGroupInput;
@@ -400,9 +572,9 @@ export type MyOrdersQueryVariables = Exact<{
 }>;
 
 
-export type MyOrdersQuery = { me: { name: string, orderGroups: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ title: string, quantity: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }> }> }> } } | null };
+export type MyOrdersQuery = { me: { name: string, orderGroups: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ title: string, quantity: number, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }> }> } } | null };
 
-export type OrderCardFragment = { id: string, number: string, status: OrderStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ title: string, variantTitle: string | null, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, product: { slug: string } | null }> };
+export type OrderCardFragment = { id: string, number: string, status: OrderStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ title: string, variantTitle: string | null, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> };
 
 export type OrderConfirmReceivedMutationVariables = Exact<{
   input: OrderConfirmReceivedInput;
@@ -428,13 +600,39 @@ export type OrderGroupPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, payment: { redirectUrl: string | null, expiresAt: string | null } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ title: string, variantTitle: string | null, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, product: { slug: string } | null }> }> } | null };
+export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, payment: { redirectUrl: string | null, expiresAt: string | null } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ title: string, variantTitle: string | null, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
 
-export type OrderGroupRowFragment = { number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ title: string, quantity: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }> }> };
+export type OrderGroupRowFragment = { number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ title: string, quantity: number, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }> };
 
-export type MakerCardFragment = { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null };
+export type CertificateLineFragment = { id: string, kind: CertificateKind, number: string, issuer: string | null, scope: string | null, validUntil: string | null, verifiedAt: string | null, forProduct: boolean };
 
-export type SellerCardFragment = { id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, banner: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null };
+export type HolidayNoticeFragment = { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean };
+
+export type MakerCardFragment = { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null };
+
+export type SellerCardFragment = { id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null };
+
+export type SellerFollowMutationVariables = Exact<{
+  input: SellerFollowInput;
+}>;
+
+
+export type SellerFollowMutation = { sellerFollow: { userErrors: Array<
+      | { code: string, message: string }
+      | { code: string, message: string }
+    > } };
+
+export type SellerFollowingQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SellerFollowingQuery = { seller: { followerCount: number, isFollowedByMe: boolean } | null };
+
+export type SellerMapQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SellerMapQuery = { sellers: { nodes: Array<{ location: { latitude: number, longitude: number } | null, subdistrict: { districtName: string } | null }> } };
 
 export type SellerPageQueryVariables = Exact<{
   slug: string;
@@ -444,7 +642,17 @@ export type SellerPageQueryVariables = Exact<{
 }>;
 
 
-export type SellerPageQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { name: string }, images: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string }> }> }, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null } | null };
+export type SellerPageQuery = { shop: { name: string }, seller: { foundedYear: number | null, followerCount: number, openNow: boolean | null, id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, openingHours: Array<{ weekday: Weekday, opens: string, closes: string }>, location: { latitude: number, longitude: number } | null, certificates: Array<{ id: string, kind: CertificateKind, number: string, issuer: string | null, scope: string | null, validUntil: string | null, verifiedAt: string | null, forProduct: boolean }>, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
+
+export type SellerUnfollowMutationVariables = Exact<{
+  input: SellerFollowInput;
+}>;
+
+
+export type SellerUnfollowMutation = { sellerUnfollow: { userErrors: Array<
+      | { code: string, message: string }
+      | { code: string, message: string }
+    > } };
 
 export type SellersPageQueryVariables = Exact<{
   first: number;
@@ -452,12 +660,63 @@ export type SellersPageQueryVariables = Exact<{
 }>;
 
 
-export type SellersPageQuery = { sellers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null, banner: { altText: string | null, width: number | null, height: number | null, dominantColor: string, w320: string, w640: string, w960: string, w1600: string } | null }> } };
+export type SellersPageQuery = { sellers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> } };
 
 export type LayoutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LayoutQuery = { shop: { name: string, whatsappNumber: string | null, city: { name: string } }, categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null }> };
+
+export type ShopCollectionQueryVariables = Exact<{
+  slug: string;
+  where?: ProductWhere | null | undefined;
+  sort: ProductSort;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShopCollectionQuery = { seller: { categories: Array<{ productCount: number, category: { slug: string, name: string } }> } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
+
+export type ShopFrameQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ShopFrameQuery = { seller: { id: string, slug: string, name: string, brandColor: string | null, whatsappUrl: string | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, subdistrict: { name: string, districtName: string } | null } | null };
+
+export type ShopHomeQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ShopHomeQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, products: { totalCount: number | null, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
+
+export type ShopStoryQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ShopStoryQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
+
+export type SitemapIndexQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SitemapIndexQuery = { productAddresses: { pageCount: number } };
+
+export type SitemapPlacesQueryVariables = Exact<{
+  sellersAfter?: string | null | undefined;
+}>;
+
+
+export type SitemapPlacesQuery = { categories: Array<{ slug: string }>, sellers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string }> }, motifs: { nodes: Array<{ slug: string }> } };
+
+export type SitemapProductsQueryVariables = Exact<{
+  page: number;
+}>;
+
+
+export type SitemapProductsQuery = { productAddresses: { pageCount: number, nodes: Array<{ slug: string, updatedAt: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -479,14 +738,20 @@ export class TypedDocumentString<TResult, TVariables>
 }
 export const PictureFragmentDoc = new TypedDocumentString(`
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }
     `, {"fragmentName":"Picture"}) as unknown as TypedDocumentString<PictureFragment, unknown>;
 export const CartLineItemFragmentDoc = new TypedDocumentString(`
@@ -529,14 +794,20 @@ export const CartLineItemFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }`, {"fragmentName":"CartLineItem"}) as unknown as TypedDocumentString<CartLineItemFragment, unknown>;
 export const CartSummaryFragmentDoc = new TypedDocumentString(`
     fragment CartSummary on Cart {
@@ -571,14 +842,20 @@ export const CategoryTileFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }`, {"fragmentName":"CategoryTile"}) as unknown as TypedDocumentString<CategoryTileFragment, unknown>;
 export const ProductCardFragmentDoc = new TypedDocumentString(`
     fragment ProductCard on Product {
@@ -601,6 +878,7 @@ export const ProductCardFragmentDoc = new TypedDocumentString(`
     currencyCode
   }
   seller {
+    slug
     name
   }
   images {
@@ -608,14 +886,20 @@ export const ProductCardFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }`, {"fragmentName":"ProductCard"}) as unknown as TypedDocumentString<ProductCardFragment, unknown>;
 export const VariantChoiceFragmentDoc = new TypedDocumentString(`
     fragment VariantChoice on ProductVariant {
@@ -641,14 +925,20 @@ export const VariantChoiceFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }`, {"fragmentName":"VariantChoice"}) as unknown as TypedDocumentString<VariantChoiceFragment, unknown>;
 export const PlaceChoiceFragmentDoc = new TypedDocumentString(`
     fragment PlaceChoice on Subdistrict {
@@ -690,14 +980,20 @@ export const CheckoutLineFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }`, {"fragmentName":"CheckoutLine"}) as unknown as TypedDocumentString<CheckoutLineFragment, unknown>;
 export const DeliveryChoiceFragmentDoc = new TypedDocumentString(`
     fragment DeliveryChoice on DeliveryOption {
@@ -826,15 +1122,49 @@ fragment PlaceChoice on Subdistrict {
   path
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }`, {"fragmentName":"CheckoutCart"}) as unknown as TypedDocumentString<CheckoutCartFragment, unknown>;
+export const MotifCardFragmentDoc = new TypedDocumentString(`
+    fragment MotifCard on Motif {
+  id
+  slug
+  name
+  meaning
+  year
+  productCount
+  artwork {
+    ...Picture
+  }
+}
+    fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}`, {"fragmentName":"MotifCard"}) as unknown as TypedDocumentString<MotifCardFragment, unknown>;
 export const OrderCardFragmentDoc = new TypedDocumentString(`
     fragment OrderCard on Order {
   id
@@ -898,14 +1228,20 @@ export const OrderCardFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }`, {"fragmentName":"OrderCard"}) as unknown as TypedDocumentString<OrderCardFragment, unknown>;
 export const OrderGroupRowFragmentDoc = new TypedDocumentString(`
     fragment OrderGroupRow on OrderGroup {
@@ -933,15 +1269,42 @@ export const OrderGroupRowFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }`, {"fragmentName":"OrderGroupRow"}) as unknown as TypedDocumentString<OrderGroupRowFragment, unknown>;
+export const CertificateLineFragmentDoc = new TypedDocumentString(`
+    fragment CertificateLine on Certificate {
+  id
+  kind
+  number
+  issuer
+  scope
+  validUntil
+  verifiedAt
+  forProduct
+}
+    `, {"fragmentName":"CertificateLine"}) as unknown as TypedDocumentString<CertificateLineFragment, unknown>;
+export const HolidayNoticeFragmentDoc = new TypedDocumentString(`
+    fragment HolidayNotice on SellerHoliday {
+  from
+  until
+  message
+  acceptsOrders
+  isNow
+}
+    `, {"fragmentName":"HolidayNotice"}) as unknown as TypedDocumentString<HolidayNoticeFragment, unknown>;
 export const MakerCardFragmentDoc = new TypedDocumentString(`
     fragment MakerCard on Seller {
   id
@@ -955,19 +1318,35 @@ export const MakerCardFragmentDoc = new TypedDocumentString(`
     name
     districtName
   }
+  holiday {
+    ...HolidayNotice
+  }
   logo {
     ...Picture
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
+}
+fragment HolidayNotice on SellerHoliday {
+  from
+  until
+  message
+  acceptsOrders
+  isNow
 }`, {"fragmentName":"MakerCard"}) as unknown as TypedDocumentString<MakerCardFragment, unknown>;
 export const SellerCardFragmentDoc = new TypedDocumentString(`
     fragment SellerCard on Seller {
@@ -988,14 +1367,20 @@ export const SellerCardFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }`, {"fragmentName":"SellerCard"}) as unknown as TypedDocumentString<SellerCardFragment, unknown>;
 export const CartCountDocument = new TypedDocumentString(`
     query CartCount($id: ID!) {
@@ -1163,15 +1548,21 @@ fragment CartSummary on Cart {
   }
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
-}`, {"hash":"sha256:f3c7e72061e94fe871e1dbf85e9d4cc6e280faf10f9be56f2f15a8b48e06f7fc"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
+}`, {"hash":"sha256:c01a189d727486214548f2111d1d5d8cf64311728adb1af13c10a1289e78919f"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
 export const CategoriesPageDocument = new TypedDocumentString(`
     query CategoriesPage {
   categories {
@@ -1191,15 +1582,21 @@ export const CategoriesPageDocument = new TypedDocumentString(`
   }
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
-}`, {"hash":"sha256:30e441cdbcef97d8ae03dce708c638ad7e82ff052040c8964ccfaa73c3c9ce9c"}) as unknown as TypedDocumentString<CategoriesPageQuery, CategoriesPageQueryVariables>;
+}`, {"hash":"sha256:16d4951ffbbf12e91e1f7d053ee650f7297838015c1715fb1db5849be40f63b1"}) as unknown as TypedDocumentString<CategoriesPageQuery, CategoriesPageQueryVariables>;
 export const CategoryPageDocument = new TypedDocumentString(`
     query CategoryPage($slug: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {
   category(slug: $slug) {
@@ -1255,6 +1652,7 @@ fragment ProductCard on Product {
     currencyCode
   }
   seller {
+    slug
     name
   }
   images {
@@ -1262,15 +1660,21 @@ fragment ProductCard on Product {
   }
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
-}`, {"hash":"sha256:311c961a802a8af801ca610139339455a3301c1375161227efe25ced570f19e0"}) as unknown as TypedDocumentString<CategoryPageQuery, CategoryPageQueryVariables>;
+}`, {"hash":"sha256:69f16ba0f6ec7c312e6b62a6da6077807efe2f4df189dbd618eb4a9352f70330"}) as unknown as TypedDocumentString<CategoryPageQuery, CategoryPageQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage {
   shop {
@@ -1330,6 +1734,7 @@ fragment ProductCard on Product {
     currencyCode
   }
   seller {
+    slug
     name
   }
   images {
@@ -1337,14 +1742,20 @@ fragment ProductCard on Product {
   }
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }
 fragment SellerCard on Seller {
   id
@@ -1362,9 +1773,12 @@ fragment SellerCard on Seller {
   banner {
     ...Picture
   }
-}`, {"hash":"sha256:9e00e0492e3ac8082b5bd588f613234f69f2650ec6c406ae0b7a94b55a639a40"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}`, {"hash":"sha256:4ef9c48f3a566d832a2721bdb0e9b8ae81d54e0e49ad96c87c78cb6cacdb47e8"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const ProductPageDocument = new TypedDocumentString(`
     query ProductPage($slug: String!) {
+  shop {
+    name
+  }
   product(by: {slug: $slug}) {
     id
     slug
@@ -1372,7 +1786,20 @@ export const ProductPageDocument = new TypedDocumentString(`
     description
     available
     madeToOrderDays
-    motifName
+    provenanceCode
+    motifs {
+      technique
+      maker
+      status
+      verifiedAt
+      motif {
+        slug
+        name
+      }
+    }
+    certificates {
+      ...CertificateLine
+    }
     price {
       amount
       currencyCode
@@ -1387,6 +1814,7 @@ export const ProductPageDocument = new TypedDocumentString(`
     }
     images {
       ...Picture
+      w1600: url(width: 1600)
     }
     options {
       name
@@ -1431,6 +1859,7 @@ export const ProductPageDocument = new TypedDocumentString(`
     currencyCode
   }
   seller {
+    slug
     name
   }
   images {
@@ -1460,14 +1889,37 @@ fragment VariantChoice on ProductVariant {
   }
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
+}
+fragment CertificateLine on Certificate {
+  id
+  kind
+  number
+  issuer
+  scope
+  validUntil
+  verifiedAt
+  forProduct
+}
+fragment HolidayNotice on SellerHoliday {
+  from
+  until
+  message
+  acceptsOrders
+  isNow
 }
 fragment MakerCard on Seller {
   id
@@ -1481,10 +1933,76 @@ fragment MakerCard on Seller {
     name
     districtName
   }
+  holiday {
+    ...HolidayNotice
+  }
   logo {
     ...Picture
   }
-}`, {"hash":"sha256:a4177e55438d85a102a852fb8beec640669df6019cf55d8739e0d824f9d2ad3c"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
+}`, {"hash":"sha256:0844c1090e1b95ef268461bcc80c37588ab79302f96e5423a4f1c6efd8b5dbfd"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
+export const ProvenancePageDocument = new TypedDocumentString(`
+    query ProvenancePage($code: String!) {
+  shop {
+    name
+  }
+  provenance(code: $code) {
+    code
+    title
+    image {
+      ...Picture
+    }
+    product {
+      slug
+    }
+    seller {
+      slug
+      name
+    }
+    statements {
+      kind
+      value
+      status
+      verifiedAt
+      verifiedBy
+      motif {
+        slug
+        meaning
+        artwork {
+          ...Picture
+        }
+      }
+      certificate {
+        ...CertificateLine
+      }
+    }
+  }
+}
+    fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}
+fragment CertificateLine on Certificate {
+  id
+  kind
+  number
+  issuer
+  scope
+  validUntil
+  verifiedAt
+  forProduct
+}`, {"hash":"sha256:92ffa580cbcbdbd365b4b9cc2951b42c8d543f5b899d47c21434c6f7e930b773"}) as unknown as TypedDocumentString<ProvenancePageQuery, ProvenancePageQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {
   search(query: $query, first: $first, after: $after, where: $where, sort: $sort) {
@@ -1518,6 +2036,7 @@ export const SearchPageDocument = new TypedDocumentString(`
     currencyCode
   }
   seller {
+    slug
     name
   }
   images {
@@ -1525,18 +2044,24 @@ export const SearchPageDocument = new TypedDocumentString(`
   }
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
-}`, {"hash":"sha256:96c0e4daf02d7f521c9461ae15c38248a0597e2649e32b2b5f637a2c7a03e5b7"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+}`, {"hash":"sha256:752fae97e8f889dfefa9949bf0352df12ae3b07e5222c848b2c9f610e9bd8021"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
-    query Suggestions($first: Int!) {
-  products(first: $first, sort: FEATURED, where: {inStock: true}) {
+    query Suggestions($first: Int!, $where: ProductWhere) {
+  products(first: $first, sort: FEATURED, where: $where) {
     nodes {
       ...ProductCard
     }
@@ -1562,6 +2087,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
     currencyCode
   }
   seller {
+    slug
     name
   }
   images {
@@ -1569,15 +2095,21 @@ export const SuggestionsDocument = new TypedDocumentString(`
   }
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
-}`, {"hash":"sha256:67141a761b71c1586f58e104eaebd9dcbf003b9887be05aee3033a426604513a"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"sha256:dd4d2c7b37bf036717e827b3753675c6d2e1a928a2ed0b1e29ffff4adeebe4e8"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const CartBuyerUpdateDocument = new TypedDocumentString(`
     mutation CartBuyerUpdate($input: CartBuyerUpdateInput!) {
   cartBuyerUpdate(input: $input) {
@@ -1703,15 +2235,21 @@ fragment PlaceChoice on Subdistrict {
   path
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
-}`, {"hash":"sha256:022ab6d1119921976deec481782b65dfc6809c099b1710c2ffcbc17c675a779a"}) as unknown as TypedDocumentString<CartBuyerUpdateMutation, CartBuyerUpdateMutationVariables>;
+}`, {"hash":"sha256:c4d762e6fa9740abbddc64ec09275ef5486aece5183c7bd47f60972b50557b91"}) as unknown as TypedDocumentString<CartBuyerUpdateMutation, CartBuyerUpdateMutationVariables>;
 export const CartDeliverySelectDocument = new TypedDocumentString(`
     mutation CartDeliverySelect($input: CartDeliverySelectInput!) {
   cartDeliverySelect(input: $input) {
@@ -1837,15 +2375,21 @@ fragment PlaceChoice on Subdistrict {
   path
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
-}`, {"hash":"sha256:b405528a7f4892aab205cf5592f292e96678bb1056b34ad77e9df9208d3878c0"}) as unknown as TypedDocumentString<CartDeliverySelectMutation, CartDeliverySelectMutationVariables>;
+}`, {"hash":"sha256:5d681c28a16fff03c4f8d18653daeb4a442cd06e2d1bf425eca39f8f2d432218"}) as unknown as TypedDocumentString<CartDeliverySelectMutation, CartDeliverySelectMutationVariables>;
 export const CheckoutPageDocument = new TypedDocumentString(`
     query CheckoutPage($id: ID!) {
   cart(id: $id) {
@@ -1968,15 +2512,21 @@ fragment PlaceChoice on Subdistrict {
   path
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
-}`, {"hash":"sha256:5e12f22bcf8a3640759006bb32e3d110bb8fb48f4e317e47e18a7e285760c391"}) as unknown as TypedDocumentString<CheckoutPageQuery, CheckoutPageQueryVariables>;
+}`, {"hash":"sha256:c3a7d1bd580e73267b3ac8481285862a91def877d5c0b01c1e3340facf5df481"}) as unknown as TypedDocumentString<CheckoutPageQuery, CheckoutPageQueryVariables>;
 export const CheckoutStartDocument = new TypedDocumentString(`
     mutation CheckoutStart($input: CheckoutStartInput!) {
   checkoutStart(input: $input) {
@@ -2046,6 +2596,47 @@ export const SubdistrictSearchDocument = new TypedDocumentString(`
   cityName
   path
 }`, {"hash":"sha256:48622b1d4ed82f8ba45252ac0a52d9adfbbe4b7e0a0252fe84462e2d590ad8df"}) as unknown as TypedDocumentString<SubdistrictSearchQuery, SubdistrictSearchQueryVariables>;
+export const EmailVerifyDocument = new TypedDocumentString(`
+    mutation EmailVerify($input: EmailVerifyInput!) {
+  emailVerify(input: $input) {
+    done
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:a8b58e0df34e85ae6777ffd4aafaf49872bcd928e9b67cf52d21317136c316e3"}) as unknown as TypedDocumentString<EmailVerifyMutation, EmailVerifyMutationVariables>;
+export const PasswordResetDocument = new TypedDocumentString(`
+    mutation PasswordReset($input: PasswordResetInput!) {
+  passwordReset(input: $input) {
+    done
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:6d104f39be025d2b14b3444d5c7405f11fed94662d80ea2e248939cdecd5ba33"}) as unknown as TypedDocumentString<PasswordResetMutation, PasswordResetMutationVariables>;
+export const PasswordResetOpenDocument = new TypedDocumentString(`
+    query PasswordResetOpen($token: String!) {
+  passwordResetOpen(token: $token)
+}
+    `, {"hash":"sha256:3be7982d01867e90c57fc5f969c4dcef364219e01ee2c4757dc9d6095c4a95af"}) as unknown as TypedDocumentString<PasswordResetOpenQuery, PasswordResetOpenQueryVariables>;
+export const PasswordResetRequestDocument = new TypedDocumentString(`
+    mutation PasswordResetRequest($input: PasswordResetRequestInput!) {
+  passwordResetRequest(input: $input) {
+    done
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5c3d66660916cfb631f4ff76425fb6ab6685f9a2b257108c4cb1bc25feb5de86"}) as unknown as TypedDocumentString<PasswordResetRequestMutation, PasswordResetRequestMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -2075,6 +2666,152 @@ export const SignUpDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8e607f9b8caaf38642bd9f61a57c6dc10c4fe7582a6097eb2c9b43b2f7744f98"}) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const MotifPageDocument = new TypedDocumentString(`
+    query MotifPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {
+  motif(slug: $slug) {
+    ...MotifCard
+    story
+    inspiration
+    designer
+    contest
+    prize
+    rightsNumber
+    rightsHolder
+    licenseTerms
+    artworkDownloadUrl
+    theme {
+      slug
+      name
+    }
+    sellers(first: 12) {
+      nodes {
+        id
+        slug
+        name
+        subdistrict {
+          name
+        }
+        logo {
+          ...Picture
+        }
+      }
+    }
+    products(first: $first, after: $after, sort: $sort) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ProductCard
+      }
+    }
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  title
+  available
+  madeToOrderDays
+  motifName
+  price {
+    amount
+    currencyCode
+  }
+  maxPrice {
+    amount
+    currencyCode
+  }
+  compareAtPrice {
+    amount
+    currencyCode
+  }
+  seller {
+    slug
+    name
+  }
+  images {
+    ...Picture
+  }
+}
+fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}
+fragment MotifCard on Motif {
+  id
+  slug
+  name
+  meaning
+  year
+  productCount
+  artwork {
+    ...Picture
+  }
+}`, {"hash":"sha256:222c47bfa885ae760ba61655f18e534197bcb9ab8f6ae7b6111249141fc4d617"}) as unknown as TypedDocumentString<MotifPageQuery, MotifPageQueryVariables>;
+export const MotifsPageDocument = new TypedDocumentString(`
+    query MotifsPage($first: Int!, $after: String, $where: MotifWhere!) {
+  motifThemes {
+    slug
+    name
+    motifCount
+  }
+  newest: motifs(first: 100, sort: NEWEST) {
+    nodes {
+      year
+    }
+  }
+  motifs(first: $first, after: $after, where: $where) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...MotifCard
+    }
+  }
+}
+    fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}
+fragment MotifCard on Motif {
+  id
+  slug
+  name
+  meaning
+  year
+  productCount
+  artwork {
+    ...Picture
+  }
+}`, {"hash":"sha256:e0b91eee1e06cdfc49861cb7b9240ec6e442549253f79176557f0e30c1dcbdf0"}) as unknown as TypedDocumentString<MotifsPageQuery, MotifsPageQueryVariables>;
 export const CartCreateFromOrderGroupDocument = new TypedDocumentString(`
     mutation CartCreateFromOrderGroup($input: CartCreateFromOrderGroupInput!) {
   cartCreateFromOrderGroup(input: $input) {
@@ -2106,14 +2843,20 @@ export const MyOrdersDocument = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }
 fragment OrderGroupRow on OrderGroup {
   number
@@ -2138,7 +2881,7 @@ fragment OrderGroupRow on OrderGroup {
       }
     }
   }
-}`, {"hash":"sha256:44281f096bd4a617bea7d1a90e1b57c1c164e79c9b80252e1b076edd2082522d"}) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
+}`, {"hash":"sha256:90e19716c1ab8506517780f750d143902889bc60fd8d9078c368f21314869815"}) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
 export const OrderConfirmReceivedDocument = new TypedDocumentString(`
     mutation OrderConfirmReceived($input: OrderConfirmReceivedInput!) {
   orderConfirmReceived(input: $input) {
@@ -2202,14 +2945,20 @@ export const OrderGroupPageDocument = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }
 fragment OrderCard on Order {
   id
@@ -2271,11 +3020,62 @@ fragment OrderCard on Order {
       slug
     }
   }
-}`, {"hash":"sha256:0cfc5f5a4d7748143564cd9a0496fc107dc749abdaf87250a341c87d08dde265"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
+}`, {"hash":"sha256:8879423755231724f3b3f58498ced5debfe814c6d0685e1c7d5108f0b3d3b0c2"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
+export const SellerFollowDocument = new TypedDocumentString(`
+    mutation SellerFollow($input: SellerFollowInput!) {
+  sellerFollow(input: $input) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5f349304a5c5a001f3888ca6112c7b3b324e388ec6e8cefc701cdbc18440be9c"}) as unknown as TypedDocumentString<SellerFollowMutation, SellerFollowMutationVariables>;
+export const SellerFollowingDocument = new TypedDocumentString(`
+    query SellerFollowing($slug: String!) {
+  seller(by: {slug: $slug}) {
+    followerCount
+    isFollowedByMe
+  }
+}
+    `, {"hash":"sha256:875d427602d38581d57496bc2764bf1f35bdc2522aa93b55cb80418d03e1745c"}) as unknown as TypedDocumentString<SellerFollowingQuery, SellerFollowingQueryVariables>;
+export const SellerMapDocument = new TypedDocumentString(`
+    query SellerMap {
+  sellers(first: 100) {
+    nodes {
+      location {
+        latitude
+        longitude
+      }
+      subdistrict {
+        districtName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5e3d875ad83b7fed00840ee6525e1c1b3edaad290b0a8c1b30615587feb7ee7f"}) as unknown as TypedDocumentString<SellerMapQuery, SellerMapQueryVariables>;
 export const SellerPageDocument = new TypedDocumentString(`
     query SellerPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {
+  shop {
+    name
+  }
   seller(by: {slug: $slug}) {
     ...MakerCard
+    foundedYear
+    followerCount
+    openNow
+    openingHours {
+      weekday
+      opens
+      closes
+    }
+    location {
+      latitude
+      longitude
+    }
+    certificates {
+      ...CertificateLine
+    }
     banner {
       ...Picture
     }
@@ -2311,6 +3111,7 @@ export const SellerPageDocument = new TypedDocumentString(`
     currencyCode
   }
   seller {
+    slug
     name
   }
   images {
@@ -2318,14 +3119,37 @@ export const SellerPageDocument = new TypedDocumentString(`
   }
 }
 fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
+}
+fragment CertificateLine on Certificate {
+  id
+  kind
+  number
+  issuer
+  scope
+  validUntil
+  verifiedAt
+  forProduct
+}
+fragment HolidayNotice on SellerHoliday {
+  from
+  until
+  message
+  acceptsOrders
+  isNow
 }
 fragment MakerCard on Seller {
   id
@@ -2339,10 +3163,23 @@ fragment MakerCard on Seller {
     name
     districtName
   }
+  holiday {
+    ...HolidayNotice
+  }
   logo {
     ...Picture
   }
-}`, {"hash":"sha256:311830cfb3f404e063e01ffca379787905d5af99d5bab1e001b33b1cb05b127d"}) as unknown as TypedDocumentString<SellerPageQuery, SellerPageQueryVariables>;
+}`, {"hash":"sha256:1c7dffcfbe4df9858ba35807cdfc8a46b3a46da3710dff57e0712a3862c466f5"}) as unknown as TypedDocumentString<SellerPageQuery, SellerPageQueryVariables>;
+export const SellerUnfollowDocument = new TypedDocumentString(`
+    mutation SellerUnfollow($input: SellerFollowInput!) {
+  sellerUnfollow(input: $input) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5ba205395124f825ebda521c0bcf34de4b4b3aa651034c3e779ba384fff3e7f4"}) as unknown as TypedDocumentString<SellerUnfollowMutation, SellerUnfollowMutationVariables>;
 export const SellersPageDocument = new TypedDocumentString(`
     query SellersPage($first: Int!, $after: String) {
   sellers(first: $first, after: $after) {
@@ -2357,14 +3194,20 @@ export const SellersPageDocument = new TypedDocumentString(`
   }
 }
     fragment Picture on Image {
+  id
   altText
   width
   height
   dominantColor
-  w320: url(width: 320)
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-  w1600: url(width: 1600)
 }
 fragment SellerCard on Seller {
   id
@@ -2382,7 +3225,7 @@ fragment SellerCard on Seller {
   banner {
     ...Picture
   }
-}`, {"hash":"sha256:d888e39c73099dad53e00a3d2d8d4600bf2845959d5f51eda13f2c4b3917cafd"}) as unknown as TypedDocumentString<SellersPageQuery, SellersPageQueryVariables>;
+}`, {"hash":"sha256:61d19c5b225f2edea3ac9c5636f7397d61711d1d6f1279f988d0a7f2f8558c54"}) as unknown as TypedDocumentString<SellersPageQuery, SellersPageQueryVariables>;
 export const LayoutDocument = new TypedDocumentString(`
     query Layout {
   shop {
@@ -2403,3 +3246,275 @@ export const LayoutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7dbedf67b849381f4c52787aad86a658bd93f2b72f72e951bf885179cea289ac"}) as unknown as TypedDocumentString<LayoutQuery, LayoutQueryVariables>;
+export const ShopCollectionDocument = new TypedDocumentString(`
+    query ShopCollection($slug: String!, $where: ProductWhere, $sort: ProductSort!, $first: Int!, $after: String) {
+  seller(by: {slug: $slug}) {
+    categories {
+      productCount
+      category {
+        slug
+        name
+      }
+    }
+  }
+  products(where: $where, sort: $sort, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ProductCard
+    }
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  title
+  available
+  madeToOrderDays
+  motifName
+  price {
+    amount
+    currencyCode
+  }
+  maxPrice {
+    amount
+    currencyCode
+  }
+  compareAtPrice {
+    amount
+    currencyCode
+  }
+  seller {
+    slug
+    name
+  }
+  images {
+    ...Picture
+  }
+}
+fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}`, {"hash":"sha256:b392f350ea8cf3ff3ce15031dbe1dc066dcf821d9e13a9153d612eb269af206f"}) as unknown as TypedDocumentString<ShopCollectionQuery, ShopCollectionQueryVariables>;
+export const ShopFrameDocument = new TypedDocumentString(`
+    query ShopFrame($slug: String!) {
+  seller(by: {slug: $slug}) {
+    id
+    slug
+    name
+    brandColor
+    whatsappUrl
+    logo {
+      ...Picture
+    }
+    subdistrict {
+      name
+      districtName
+    }
+  }
+}
+    fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}`, {"hash":"sha256:102d59cca56254365ad5ba0ee469f22e59137dece9abfee05e5a0f4f670b8a19"}) as unknown as TypedDocumentString<ShopFrameQuery, ShopFrameQueryVariables>;
+export const ShopHomeDocument = new TypedDocumentString(`
+    query ShopHome($slug: String!) {
+  seller(by: {slug: $slug}) {
+    ...MakerCard
+    banner {
+      ...Picture
+    }
+    products(first: 12, sort: FEATURED) {
+      totalCount
+      nodes {
+        ...ProductCard
+      }
+    }
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  title
+  available
+  madeToOrderDays
+  motifName
+  price {
+    amount
+    currencyCode
+  }
+  maxPrice {
+    amount
+    currencyCode
+  }
+  compareAtPrice {
+    amount
+    currencyCode
+  }
+  seller {
+    slug
+    name
+  }
+  images {
+    ...Picture
+  }
+}
+fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}
+fragment HolidayNotice on SellerHoliday {
+  from
+  until
+  message
+  acceptsOrders
+  isNow
+}
+fragment MakerCard on Seller {
+  id
+  slug
+  name
+  story
+  whatsappUrl
+  since
+  productCount
+  subdistrict {
+    name
+    districtName
+  }
+  holiday {
+    ...HolidayNotice
+  }
+  logo {
+    ...Picture
+  }
+}`, {"hash":"sha256:dcb6bb39e04b3ff07bd7c2bec64379355cdd7b5737259cc351c1d51f873bb7d2"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
+export const ShopStoryDocument = new TypedDocumentString(`
+    query ShopStory($slug: String!) {
+  seller(by: {slug: $slug}) {
+    ...MakerCard
+    banner {
+      ...Picture
+    }
+  }
+}
+    fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}
+fragment HolidayNotice on SellerHoliday {
+  from
+  until
+  message
+  acceptsOrders
+  isNow
+}
+fragment MakerCard on Seller {
+  id
+  slug
+  name
+  story
+  whatsappUrl
+  since
+  productCount
+  subdistrict {
+    name
+    districtName
+  }
+  holiday {
+    ...HolidayNotice
+  }
+  logo {
+    ...Picture
+  }
+}`, {"hash":"sha256:f76dbcce17181a34deff314969cf7a145fdad43455b0ecc06c0c64c3e3ee9d67"}) as unknown as TypedDocumentString<ShopStoryQuery, ShopStoryQueryVariables>;
+export const SitemapIndexDocument = new TypedDocumentString(`
+    query SitemapIndex {
+  productAddresses {
+    pageCount
+  }
+}
+    `, {"hash":"sha256:ff2482b3057675c7728557733d4d19fb851c10d0f1f7a471d68a02d504a8c8b9"}) as unknown as TypedDocumentString<SitemapIndexQuery, SitemapIndexQueryVariables>;
+export const SitemapPlacesDocument = new TypedDocumentString(`
+    query SitemapPlaces($sellersAfter: String) {
+  categories {
+    slug
+  }
+  sellers(first: 100, after: $sellersAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      slug
+    }
+  }
+  motifs(first: 100) {
+    nodes {
+      slug
+    }
+  }
+}
+    `, {"hash":"sha256:b40f14deb35b064ed93300110f4e56d106caf083ee0476e9002d74bcb7ceea13"}) as unknown as TypedDocumentString<SitemapPlacesQuery, SitemapPlacesQueryVariables>;
+export const SitemapProductsDocument = new TypedDocumentString(`
+    query SitemapProducts($page: Int!) {
+  productAddresses(page: $page) {
+    pageCount
+    nodes {
+      slug
+      updatedAt
+    }
+  }
+}
+    `, {"hash":"sha256:c663229f90493a76da5938a91718e1883ef9ec9c502d34f9204d90bd87a19e2f"}) as unknown as TypedDocumentString<SitemapProductsQuery, SitemapProductsQueryVariables>;

@@ -15,14 +15,23 @@ export interface App {
   close: () => Promise<void>;
 }
 
-/** Opens what every process of the API needs: the database, the ports, the logger. */
-export function createApp(config: Config, name: string): App {
+/**
+ * Opens what every process of the API needs: the database, the ports, the logger.
+ *
+ * @param silent slices that are told of no event
+ */
+export function createApp(
+  config: Config,
+  name: string,
+  { silent = [] }: { silent?: readonly string[] } = {},
+): App {
+  const listening = slices.filter((slice) => !silent.includes(slice.name));
   const db = new Database({
     url: config.DATABASE_URL,
     pool: config.DATABASE_POOL,
     name: `gebyar-${name}`,
     entities: slices.flatMap((slice) => slice.entities ?? []),
-    subscriptions: new Subscriptions(slices.flatMap((slice) => slice.subscribers ?? [])),
+    subscriptions: new Subscriptions(listening.flatMap((slice) => slice.subscribers ?? [])),
   });
   const context: Context = {
     config,
@@ -33,6 +42,7 @@ export function createApp(config: Config, name: string): App {
     requestId: name,
     locale: defaultLocale,
     actor: { kind: 'system' },
+    clock: () => new Date(),
     ip: null,
   };
   return { context, close: () => db.close() };

@@ -1,13 +1,30 @@
 import { createLogger } from '@gebyar/logger';
-import { localMediaStore, mediaStore } from './media/index.js';
+import { localMediaStore, mediaOwners, mediaStore, s3MediaStore } from './media/index.js';
 import { createLogMailer, createSmtpMailer, mailer } from './notifications/index.js';
 import { createStripeGateway, paymentGateway } from './payments/index.js';
 import type { Config } from './platform/config.js';
 import type { Ports } from './platform/ports.js';
+import { requireMember } from './sellers/index.js';
 
 /** Chooses the implementation behind each port, from the configuration. */
 export function bindPorts(ports: Ports, config: Config): Ports {
-  ports.bind(mediaStore, localMediaStore(config.MEDIA_DIR));
+  ports.bind(
+    mediaStore,
+    config.S3_BUCKET === undefined
+      ? localMediaStore(config.MEDIA_DIR)
+      : s3MediaStore({
+          bucket: config.S3_BUCKET,
+          region: config.S3_REGION,
+          endpoint: config.S3_ENDPOINT,
+          accessKeyId: config.S3_ACCESS_KEY_ID,
+          secretAccessKey: config.S3_SECRET_ACCESS_KEY,
+          forcePathStyle: config.S3_FORCE_PATH_STYLE === '1',
+        }),
+  );
+  ports.bind(mediaOwners, {
+    sellerOf: async (context, sellerId) =>
+      (await requireMember(context, sellerId, 'products:write'))?.sellerId ?? null,
+  });
   ports.bind(
     paymentGateway,
     createStripeGateway({

@@ -2,6 +2,7 @@ import { auditSlice } from './audit/index.js';
 import { identitySlice } from './identity/index.js';
 import { mediaSlice } from './media/index.js';
 import { inventorySlice } from './inventory/index.js';
+import { motifsSlice } from './motifs/index.js';
 import { sellersSlice } from './sellers/index.js';
 import { catalogSlice } from './catalog/index.js';
 import { shippingSlice } from './shipping/index.js';
@@ -12,6 +13,9 @@ import { fulfillmentSlice } from './fulfillment/index.js';
 import { notificationsSlice } from './notifications/index.js';
 import { ordersSlice } from './orders/index.js';
 import { paymentsSlice } from './payments/index.js';
+import { reviewsSlice } from './reviews/index.js';
+import { searchSlice } from './search/index.js';
+import { wishlistsSlice } from './wishlists/index.js';
 import { nodeSlice } from './platform/graphql/node-slice.js';
 import type { Slice } from './platform/slice.js';
 
@@ -22,6 +26,7 @@ export const slices: readonly Slice[] = [
   auditSlice,
   mediaSlice,
   sellersSlice,
+  motifsSlice,
   catalogSlice,
   inventorySlice,
   importsSlice,
@@ -31,5 +36,8 @@ export const slices: readonly Slice[] = [
   ordersSlice,
   fulfillmentSlice,
   checkoutSlice,
+  reviewsSlice,
+  wishlistsSlice,
   notificationsSlice,
+  searchSlice,
 ];

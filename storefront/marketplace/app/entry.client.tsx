@@ -1,18 +1,6 @@
-import { startTransition, StrictMode } from 'react';
-import { hydrateRoot } from 'react-dom/client';
-import { HydratedRouter } from '~/framework.client';
-import { baseLocale, isLocale, provideLocale } from '~/i18n/locale';
+import '@gebyar/storefront/entry.client';
 
-// A change of language loads a new document, so a document has one language for as long as it lives.
-const { lang } = document.documentElement;
-const locale = isLocale(lang) ? lang : baseLocale;
-provideLocale(() => locale);
-
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <StrictMode>
-      <HydratedRouter />
-    </StrictMode>,
-  );
-});
+// After everything the page needs: a phone that is installing a worker has no hands free for the page.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  window.addEventListener('load', () => void navigator.serviceWorker.register('/sw.js'), { once: true });
+}

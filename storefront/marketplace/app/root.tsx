@@ -12,20 +12,21 @@ import {
   type LinksFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
-} from '~/framework';
-import { getLocale } from '~/i18n/locale';
-import { m } from '~/i18n/messages';
-import { ErrorPage, errorWords } from '~/layout/error-page';
+} from '@gebyar/storefront/framework';
+import { getLocale } from '@gebyar/storefront/i18n/locale';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { ErrorPage, errorWords } from '@gebyar/storefront/layout/error-page';
 import { emptyLayout } from '~/layout/empty-layout';
 import { loadLayout } from '~/layout/layout.server';
-import { NavigationProgress } from '~/layout/navigation-progress';
+import { NavigationProgress } from '@gebyar/storefront/layout/navigation-progress';
 import { SiteFooter } from '~/layout/site-footer';
 import { SiteHeader } from '~/layout/site-header';
-import { useNonce } from '~/session/nonce';
+import { useNonce } from '@gebyar/storefront/session/nonce';
 
 export const links: LinksFunction = () => [
   { rel: 'preload', href: fontUrl, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+  { rel: 'apple-touch-icon', href: '/icon-192.png' },
 ];
 
 export const meta: MetaFunction = ({ error }) =>
@@ -39,7 +40,7 @@ export const loader = (args: LoaderFunctionArgs) => loadLayout(args);
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const layout = useRouteLoaderData<typeof loader>('root') ?? emptyLayout;
-  const siteName = layout.shop?.name ?? m.site_name();
+  const siteName = layout.siteName || m.site_name();
   return (
     <html lang={getLocale()} data-theme={layout.theme ?? undefined}>
       <head>
@@ -47,6 +48,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#fbf7ef" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#14151f" media="(prefers-color-scheme: dark)" />
+        <link rel="manifest" href={`/manifest.webmanifest?lang=${getLocale()}`} />
         <Meta />
         <Links />
       </head>

@@ -1,5 +1,6 @@
 import type { MotifSlug } from '../images/index.ts';
-import type { DemoMotif } from './types.ts';
+import { motifStories } from './motif-stories/index.ts';
+import type { DemoMotif, Text } from './types.ts';
 
 type Row = readonly [MotifSlug, string, string, string];
 
@@ -202,16 +203,49 @@ const traditional: readonly Row[] = [
   ],
 ];
 
-const motif = ([slug, name, id, en]: Row, registration?: string): DemoMotif => ({
-  slug,
-  name,
-  meaning: { id, en },
-  ...(registration === undefined ? {} : { registration }),
-});
+const contestName: Text = {
+  id: 'Lomba desain motif batik Kota Balikpapan',
+  en: 'Batik motif contest of the city of Balikpapan',
+};
+const free: Text = {
+  id: 'Hak atas motif ini ada pada pemerintah kota, dan siapa saja boleh memakainya tanpa biaya, juga untuk barang yang dijual. Sebutkan nama motifnya. Nomor pendaftaran di halaman ini nomor contoh.',
+  en: 'The rights to this motif lie with the city, and anyone may use it free of charge, also on goods for sale. Please name the motif. The registration number on this page is a sample.',
+};
+const common: Text = {
+  id: 'Pola turun-temurun; tidak ada pemilik haknya. Pakailah dengan hormat, dan sebutkan dari siapa Anda belajar.',
+  en: 'A pattern handed down; nobody holds rights to it. Use it with respect, and say whom you learned it from.',
+};
+
+/** The dye of each motif's artwork, by turns; woven and stitched ones in their own. */
+const dyes = ['mori', 'soga', 'nila', 'mori-soga', 'laut', 'mengkudu', 'jolawe', 'bakau'] as const;
+
+function motif([slug, name, id, en]: Row, index: number, isRegistered: boolean): DemoMotif {
+  const { theme, inspiration, story, year, prize, contest } = motifStories[slug];
+  const technique = slug.startsWith('doyo') ? 'tenun' : slug === 'tumpar' ? 'sulam' : 'tulis';
+  return {
+    slug,
+    name,
+    meaning: { id, en },
+    theme,
+    inspiration: { id: inspiration[0], en: inspiration[1] },
+    story: { id: story[0], en: story[1] },
+    ...(contest ? { contest: contestName } : {}),
+    ...(year === undefined ? {} : { year }),
+    ...(prize === undefined ? {} : { prize }),
+    ...(isRegistered
+      ? {
+          registration: `DEMO-HKI-${String(index + 1).padStart(3, '0')}`,
+          rightsHolder: 'Pemerintah Kota Balikpapan',
+        }
+      : {}),
+    licenseTerms: isRegistered ? free : common,
+    artwork: { scene: 'artwork', motif: slug, palette: dyes[index % dyes.length] ?? 'mori', technique },
+  };
+}
 
 export const motifs: readonly DemoMotif[] = [
-  ...registered.map((row, i) => motif(row, `DEMO-HKI-${String(i + 1).padStart(3, '0')}`)),
-  ...traditional.map((row) => motif(row)),
+  ...registered.map((row, i) => motif(row, i, true)),
+  ...traditional.map((row, i) => motif(row, i, false)),
 ];
 
 const bySlug = new Map(motifs.map((entry) => [entry.slug, entry]));

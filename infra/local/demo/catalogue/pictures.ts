@@ -60,6 +60,7 @@ const views: Record<SceneName, readonly [string, string]> = {
   logo: ['Logo ~', 'Logo of ~'],
   banner: ['Spanduk ~', 'Banner of ~'],
   tile: ['~', '~'],
+  artwork: ['Motif ~', 'The motif ~'],
 };
 
 /** Alternative text for a thing in a scene. */

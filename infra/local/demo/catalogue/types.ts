@@ -46,8 +46,58 @@ export interface DemoMotif {
   name: string;
   /** What it draws on, a sentence. */
   meaning: Text;
+  theme: string;
+  /** What it draws on, in a few words. */
+  inspiration: Text;
+  story: Text;
+  contest?: Text;
+  year?: number;
+  prize?: number;
   /** `DEMO-HKI-001`: marked as invented on purpose. Absent for traditional weaving and stitching patterns. */
   registration?: string;
+  rightsHolder?: string;
+  licenseTerms: Text;
+  /** Drawn and stored for motifs that products carry. */
+  artwork: ImageSpec;
+}
+
+export interface DemoMotifTheme {
+  slug: string;
+  name: Text;
+}
+
+/** What a product says of a motif. */
+export interface DemoClaim {
+  motif: MotifSlug;
+  technique: string | null;
+  maker: string | null;
+  /** Absent while the office has not looked at it. */
+  verifiedDaysAgo?: number;
+}
+
+/** A certificate. Numbers begin with DEMO, so that none is ever taken for a real one. */
+export interface DemoPaper {
+  kind: 'NIB' | 'PIRT' | 'BPOM' | 'HALAL' | 'HKI' | 'SNI' | 'TKDN';
+  number: string;
+  issuer: string;
+  scope: string;
+  /** Negative for one that has run out; absent for one without an end. */
+  validUntilInDays?: number;
+  status: 'OPEN' | 'VERIFIED' | 'REJECTED';
+  checkedDaysAgo?: number;
+  reason?: string;
+}
+
+export interface DemoProfile {
+  openingHours: readonly {
+    weekday: 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+    opens: string;
+    closes: string;
+  }[];
+  location: { latitude: number; longitude: number };
+  foundedYear?: number;
+  /** Counted from the day of the seed. */
+  holiday?: { fromInDays: number; untilInDays: number; message: Text; acceptsOrders: boolean };
 }
 
 export interface DemoPerson {
@@ -138,6 +188,19 @@ export interface DemoOrderLine {
   quantity: number;
 }
 
+/** What the buyer says of one line of an order, and what the maker answers. */
+export interface DemoReview {
+  /** Index into the order's `lines`. */
+  line: number;
+  stars: number;
+  /** May be empty, as may the body. */
+  title: string;
+  body: string;
+  /** Days from the receipt to the review. */
+  daysLater: number;
+  reply?: string;
+}
+
 /** One cart of one buyer; it becomes one order for each seller in it, all of which are brought to `status`. */
 export interface DemoOrderPlan {
   /** Stable: use it to derive the idempotency key. */
@@ -153,6 +216,10 @@ export interface DemoOrderPlan {
   courier?: string;
   trackingNumber?: string;
   cancelReason?: string;
+  /** The language the buyer shops in; Indonesian unless said. */
+  locale?: 'id' | 'en';
+  /** For completed orders of one seller. */
+  reviews?: readonly DemoReview[];
 }
 
 export interface DemoLogIn extends DemoPerson {
@@ -164,6 +231,7 @@ export interface DemoLogIn extends DemoPerson {
 export interface DemoCatalogue {
   categories: readonly DemoCategory[];
   motifs: readonly DemoMotif[];
+  motifThemes: readonly DemoMotifTheme[];
   sellers: readonly DemoSeller[];
   products: readonly DemoProduct[];
   /** The four log-ins that the start prints. Their password is `password`. */
@@ -172,6 +240,10 @@ export interface DemoCatalogue {
   /** Shoppers with an account; `pembeli@demo.gebyar.test` is the first. */
   shoppers: readonly (DemoPerson & { phone: string })[];
   orders: readonly DemoOrderPlan[];
+  /** What is over, oldest first, with what was said of it. */
+  pastOrders: readonly DemoOrderPlan[];
+  /** By SKU, what the past orders took on top of the variants' stock of now. */
+  soldBefore: ReadonlyMap<string, number>;
   /** Every distinct image spec of the catalogue by its key: render each once. */
   images: ReadonlyMap<string, ImageSpec>;
 }

@@ -14,6 +14,7 @@ const canvases: Partial<Record<SceneName, readonly [number, number, number]>> = 
   logo: [600, 600, 0.5],
   banner: [1600, 600, 0.8],
   tile: [900, 900, 0.6],
+  artwork: [960, 960, 1.25],
 };
 
 /** Width and height in pixels of the picture that `renderImage` gives: 720 x 900 for products. */

@@ -6,6 +6,12 @@ import { inParallel } from './in-parallel.ts';
 /** A stored picture's id by its key. */
 export type Images = Map<string, string>;
 
+/** A picture as it comes out of a maker's phone or scanner. */
+export const drawPicture = (spec: ImageSpec): Promise<Buffer> =>
+  sharp(Buffer.from(renderImage(spec)))
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+
 /** Draws every picture once and uploads it, as a maker would from a phone. */
 export async function seedImages(
   context: Context,
@@ -16,10 +22,7 @@ export async function seedImages(
   // One thread each: two drawings side by side keep two cores busier than one that is split.
   sharp.concurrency(1);
   await inParallel(specs, 3, async ([key, spec]) => {
-    const png = await sharp(Buffer.from(renderImage(spec)))
-      .png({ compressionLevel: 0 })
-      .toBuffer();
-    const { assetId } = await storeImage(context, png);
+    const { assetId } = await storeImage(context, await drawPicture(spec));
     images.set(key, assetId);
     if (images.size % 20 === 0) onProgress(`${String(images.size)} of ${String(specs.size)} pictures`);
   });

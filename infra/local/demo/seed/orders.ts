@@ -1,78 +1,82 @@
-import { serveApi, settlePayment, toPublicId, type Context } from '@gebyar/api/commands';
+import {
+  confirmReceived,
+  createCart,
+  deliveryGroupId,
+  deliveryOptionId,
+  markDelivered,
+  markPacked,
+  markShipped,
+  selectDelivery,
+  settlePayment,
+  startCheckout,
+  toPublicId,
+  updateBuyer,
+  type Context,
+  type OrderGroupRecord,
+} from '@gebyar/api/commands';
 import type { DemoCatalogue, DemoOrderPlan, DemoSeller } from '../catalogue/types.ts';
-import { known } from './in-parallel.ts';
-import { PeopleClient } from './people-client.ts';
+import type { Users } from './accounts.ts';
+import { random } from '../random.ts';
+import { asPerson } from './as-person.ts';
+import { inParallel, known } from './in-parallel.ts';
+import { seedReviews } from './reviews.ts';
 import type { Products } from './products.ts';
 
 interface Parts {
   products: Products;
+  users: Users;
+  /** E-mail addresses of the owners, by the seller's row id. */
+  owners: ReadonlyMap<string, string>;
   onProgress: (text: string) => void;
 }
 
-interface Placed {
-  number: string;
-  secret: string;
-  redirectUrl: string;
-  orders: { id: string; seller: { slug: string } }[];
-}
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
-interface CartPayload {
-  cart: { id: string; deliveryGroups: { id: string; options: { id: string }[] }[] };
+/** When the steps of an order were taken, the present being `now`. Nothing lies in the future. */
+export function orderTimes({ key, placedDaysAgo }: DemoOrderPlan, now: number) {
+  // Another hour for each order, from its key alone.
+  const shift = random(key).next();
+  const placed = now - placedDaysAgo * dayMs - (0.25 + 9 * shift) * hourMs;
+  const later = (days: number) => new Date(Math.min(placed + days * dayMs, now - 60_000));
+  return {
+    placed: new Date(placed),
+    paid: later(0.003 + 0.005 * shift),
+    packed: later(0.2 + 0.6 * shift),
+    shipped: later(0.4 + 0.9 * shift),
+    delivered: later(1.4 + 1.6 * shift),
+    completed: later(1.6 + 1.8 * shift),
+  };
 }
-
-const cartFields = 'cart { id deliveryGroups { id options { id } } }';
 
 /** Fills a cart and checks out, as the shopper would. */
-async function place(people: PeopleClient, plan: DemoOrderPlan, products: Products): Promise<Placed> {
-  const as = { audience: 'shop', email: plan.shopperEmail ?? null } as const;
+async function place(shopper: Context, plan: DemoOrderPlan, products: Products): Promise<OrderGroupRecord> {
   const lines = plan.lines.map(({ productHandle, variantIndex, quantity }) => ({
     variantId: toPublicId('variant', known(new Map(known(products, productHandle).entries()), variantIndex)),
     quantity,
   }));
-  const { cart } = await people.change<CartPayload>(
-    'cartCreate',
-    'CartCreateInput',
-    { lines },
-    cartFields,
-    as,
-  );
+  const cart = await createCart(shopper, lines);
+  const cartId = toPublicId('cart', cart.id);
   const { name, phone, email } = plan.buyer;
   const { line, subdistrictCode, landmark } = plan.address;
-  const details = {
-    cartId: cart.id,
-    buyer: { name, phone: phone.replaceAll('-', ''), email },
-    address: { line, subdistrictCode, landmark },
-  };
-  const { cart: addressed } = await people.change<CartPayload>(
-    'cartBuyerUpdate',
-    'CartBuyerUpdateInput',
-    details,
-    cartFields,
-    as,
+  const addressed = await updateBuyer(
+    shopper,
+    cartId,
+    { name, phone: phone.replaceAll('-', ''), email },
+    { line, subdistrictCode, ...(landmark === undefined ? {} : { landmark }) },
   );
-  const selections = addressed.deliveryGroups.map(({ id, options }) => ({
-    deliveryGroupId: id,
-    optionId: options[0]?.id,
-  }));
-  await people.change(
-    'cartDeliverySelect',
-    'CartDeliverySelectInput',
-    { cartId: cart.id, selections },
-    'cart { id }',
-    as,
+  const selections = addressed.groups.flatMap(({ sellerId, options: [option] }) =>
+    option
+      ? [
+          {
+            deliveryGroupId: deliveryGroupId(cart.id, sellerId),
+            optionId: deliveryOptionId(cart.id, sellerId, option.code),
+          },
+        ]
+      : [],
   );
-  const { orderGroup, payment } = await people.change<{
-    orderGroup: Omit<Placed, 'redirectUrl'>;
-    payment: { redirectUrl: string | null };
-  }>(
-    'checkoutStart',
-    'CheckoutStartInput',
-    { cartId: cart.id, idempotencyKey: plan.key },
-    'orderGroup { number secret orders { id seller { slug } } } payment { redirectUrl }',
-    as,
-  );
-  if (payment.redirectUrl === null) throw new Error('the Stripe emulator did not open a payment page');
-  return { ...orderGroup, redirectUrl: payment.redirectUrl };
+  await selectDelivery(shopper, cartId, selections);
+  return startCheckout(shopper, { cartId, idempotencyKey: plan.key, paymentMethod: 'CARD', returnUrl: null });
 }
 
 /** Pays with Stripe's test card on the hosted page. */
@@ -97,70 +101,76 @@ async function letExpire({ config }: Context, sessionId: string): Promise<void> 
   if (!response.ok) throw new Error(`the session could not be ended: ${String(response.status)}`);
 }
 
-const paymentOf = (context: Context, number: string) =>
-  context.db.platform
-    .selectFrom('payment')
-    .innerJoin('order_group', 'order_group.id', 'payment.order_group_id')
-    .select(['payment.id', 'payment.provider_session_id'])
-    .where('order_group.number', '=', number)
-    .executeTakeFirstOrThrow();
-
 /** The steps of a seller, up to the planned state. */
 async function fulfil(
-  people: PeopleClient,
+  context: Context,
   plan: DemoOrderPlan,
-  placed: Placed,
-  owners: Map<string, string>,
+  { group, orders }: OrderGroupRecord,
+  { users, owners }: Parts,
+  times: ReturnType<typeof orderTimes>,
 ): Promise<void> {
   const reached = (...states: DemoOrderPlan['status'][]) => states.includes(plan.status);
-  for (const { id: orderId, seller } of placed.orders) {
-    const as = { audience: 'seller', email: known(owners, seller.slug) } as const;
-    const step = (name: string, type: string, input: object) =>
-      people.change(name, type, { orderId, ...input }, 'order { id }', as);
+  for (const { order } of orders) {
+    const orderId = toPublicId('order', order.id);
+    const owner = (at: Date) => asPerson(context, users, 'seller', known(owners, order.seller_id), at);
     if (reached('PACKED', 'SHIPPED', 'DELIVERED', 'COMPLETED'))
-      await step('orderMarkPacked', 'OrderMarkPackedInput', {});
+      await markPacked(owner(times.packed), orderId);
     if (reached('SHIPPED', 'DELIVERED', 'COMPLETED')) {
-      const { courier = 'Antar sendiri', trackingNumber } = plan;
-      await step('orderMarkShipped', 'OrderMarkShippedInput', { courier, trackingNumber });
+      const { courier = 'Antar sendiri', trackingNumber = null } = plan;
+      await markShipped(owner(times.shipped), { orderId, courier, trackingNumber });
     }
-    if (reached('DELIVERED')) await step('orderMarkDelivered', 'OrderMarkDeliveredInput', {});
+    if (reached('DELIVERED', 'COMPLETED')) await markDelivered(owner(times.delivered), orderId);
     if (reached('COMPLETED')) {
-      const { number, secret } = placed;
-      await people.change(
-        'orderConfirmReceived',
-        'OrderConfirmReceivedInput',
-        { number, secret, orderId },
-        'order { id }',
-      );
+      const { number, secret } = group;
+      const shopper = asPerson(context, users, 'shop', null, times.completed);
+      await confirmReceived(shopper, { number, secret, orderId });
     }
   }
 }
 
-const ownersOf = (sellers: readonly DemoSeller[]) =>
-  new Map(sellers.map(({ handle, owner }) => [handle, owner.email]));
+async function seedOrder(context: Context, plan: DemoOrderPlan, parts: Parts, now: number): Promise<void> {
+  const times = orderTimes(plan, now);
+  const shopper = asPerson(context, parts.users, 'shop', plan.shopperEmail ?? null, times.placed);
+  const placed = await place({ ...shopper, locale: plan.locale ?? 'id' }, plan, parts.products);
+  const { payment } = placed;
+  if (!payment?.redirect_url) throw new Error('the Stripe emulator did not open a payment page');
+  if (plan.status === 'CANCELLED') await letExpire(context, String(payment.provider_session_id));
+  else if (plan.status !== 'PENDING_PAYMENT') await pay(payment.redirect_url, plan);
+  await settlePayment({ ...context, clock: () => times.paid }, payment.id);
+  await fulfil(context, plan, placed, parts, times);
+  await seedReviews(context, plan, placed, parts, times.completed, now);
+}
 
-/** Orders in every state: shoppers buy and pay, payments are settled, sellers pack and send. */
+/** E-mail addresses of the owners, by the seller's row id. */
+export const ownersOf = (sellers: readonly DemoSeller[], sellerIds: ReadonlyMap<string, string>) =>
+  new Map(sellers.map(({ handle, owner }) => [known(sellerIds, handle), owner.email]));
+
+/**
+ * Orders in every state: shoppers buy and pay, payments are settled, sellers pack and send, and what is over is reviewed.
+ * The oldest come first, each at its own time in the last two months.
+ *
+ * @param past the same application, but nobody is written to: letters about what is long over are of no use
+ */
 export async function seedOrders(
   context: Context,
-  demo: DemoCatalogue,
-  { products, onProgress }: Parts,
+  past: Context,
+  demo: Pick<DemoCatalogue, 'orders' | 'pastOrders'>,
+  parts: Parts,
 ): Promise<void> {
   // A real Stripe account takes no test card from a program.
   if (context.config.STRIPE_API_URL === undefined) return;
-  const api = await serveApi(context);
-  const people = new PeopleClient(api.url, demo.password);
-  const owners = ownersOf(demo.sellers);
-  try {
-    for (const [index, plan] of demo.orders.entries()) {
-      const placed = await place(people, plan, products);
-      const payment = await paymentOf(context, placed.number);
-      if (plan.status === 'CANCELLED') await letExpire(context, String(payment.provider_session_id));
-      else if (plan.status !== 'PENDING_PAYMENT') await pay(placed.redirectUrl, plan);
-      await settlePayment(context, payment.id);
-      await fulfil(people, plan, placed, owners);
-      if (index % 10 === 9) onProgress(`${String(index + 1)} of ${String(demo.orders.length)} orders`);
-    }
-  } finally {
-    await api.close();
-  }
+  const now = Date.now();
+  const plans = [
+    ...demo.pastOrders.map((plan) => ({ plan, world: past })),
+    ...[...demo.orders]
+      .sort((a, b) => b.placedDaysAgo - a.placedDaysAgo)
+      .map((plan) => ({ plan, world: context })),
+  ];
+  let done = 0;
+  // A few side by side: each knows its own time, so it does not matter which of them is written first.
+  await inParallel(plans, 3, async ({ plan, world }) => {
+    await seedOrder(world, plan, parts, now);
+    done += 1;
+    if (done % 20 === 0) parts.onProgress(`${String(done)} of ${String(plans.length)} orders`);
+  });
 }

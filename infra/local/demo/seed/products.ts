@@ -1,5 +1,6 @@
 import { createProduct, receiveStockIn, type Context, type CreateProductInput } from '@gebyar/api/commands';
 import type { DemoCatalogue, DemoProduct } from '../catalogue/types.ts';
+import { claimOf } from '../catalogue/claims.ts';
 import { inParallel, known } from './in-parallel.ts';
 import type { Images } from './images.ts';
 import type { SellerIds } from './sellers.ts';
@@ -16,6 +17,7 @@ interface Parts {
 const dayMs = 86_400_000;
 
 function toInput(product: DemoProduct, { images, sellerIds }: Parts, startedAt: number): CreateProductInput {
+  const claim = claimOf(product);
   return {
     sellerId: known(sellerIds, product.seller),
     slug: product.handle,
@@ -24,7 +26,7 @@ function toInput(product: DemoProduct, { images, sellerIds }: Parts, startedAt: 
     title: product.title,
     description: product.description,
     categorySlug: product.category,
-    motifSlug: product.motif ?? null,
+    motifs: claim ? [claim] : [],
     madeToOrderDays: product.leadTimeDays ?? null,
     // In the demo's data the smallest rank stands first; in the catalogue the highest.
     featuredRank: product.featuredRank === undefined ? 0 : 10_000 - product.featuredRank,
@@ -43,7 +45,7 @@ function toInput(product: DemoProduct, { images, sellerIds }: Parts, startedAt: 
 /** Products with their first stock. */
 export async function seedProducts(
   context: Context,
-  { products }: DemoCatalogue,
+  { products, soldBefore }: DemoCatalogue,
   parts: Parts,
 ): Promise<Products> {
   const made: Products = new Map();
@@ -58,7 +60,8 @@ export async function seedProducts(
           context,
           tx,
           written.flatMap(({ variantId }, index) => {
-            const quantity = product.variants[index]?.stock ?? 0;
+            const { sku = '', stock = 0 } = product.variants[index] ?? {};
+            const quantity = stock + (soldBefore.get(sku) ?? 0);
             return quantity > 0 ? [{ variantId, sellerId, quantity, reason: 'Stok awal' }] : [];
           }),
         ),

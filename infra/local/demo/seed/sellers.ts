@@ -7,7 +7,9 @@ import {
   updateSellerProfile,
   type Context,
 } from '@gebyar/api/commands';
+import { palettes } from '../images/palettes.ts';
 import type { DemoCatalogue, DemoSeller } from '../catalogue/types.ts';
+import { profileOf } from '../catalogue/profiles.ts';
 import type { Users } from './accounts.ts';
 import { inParallel, known } from './in-parallel.ts';
 import type { Images } from './images.ts';
@@ -22,10 +24,16 @@ interface Parts {
   onProgress: (text: string) => void;
 }
 
-async function seedSeller(context: Context, seller: DemoSeller, parts: Parts): Promise<string> {
+async function seedSeller(
+  context: Context,
+  seller: DemoSeller,
+  index: number,
+  parts: Parts,
+): Promise<string> {
   const { owner, stockKeepers, handle, name, story, place, phone, logo, banner } = seller;
-  const { images, password } = parts;
+  const { images, password, users } = parts;
   const ownerId = await createUser(context, { ...owner, password });
+  users.set(owner.email, ownerId);
   const { sellerId } = await applySeller(context, {
     ownerId,
     name,
@@ -34,8 +42,13 @@ async function seedSeller(context: Context, seller: DemoSeller, parts: Parts): P
     subdistrictCode: place.subdistrictCode,
     phone: phone.replaceAll('-', ''),
   });
+  const { openingHours, location, foundedYear } = profileOf(seller, index);
   await updateSellerProfile(context, {
     sellerId,
+    brandColor: palettes[logo.spec.palette].main,
+    openingHours,
+    location,
+    foundedYear: foundedYear ?? null,
     logoAssetId: known(images, logo.key),
     bannerAssetId: known(images, banner.key),
   });
@@ -54,8 +67,8 @@ export async function seedSellers(
   parts: Parts,
 ): Promise<SellerIds> {
   const ids: SellerIds = new Map();
-  await inParallel(sellers, 4, async (seller) => {
-    ids.set(seller.handle, await seedSeller(context, seller, parts));
+  await inParallel(sellers, 4, async (seller, index) => {
+    ids.set(seller.handle, await seedSeller(context, seller, index, parts));
     if (ids.size % 50 === 0) parts.onProgress(`${String(ids.size)} of ${String(sellers.length)} sellers`);
   });
   for (const { handle, status, statusReason } of sellers) {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 const shape = {
   PORT_MARKETPLACE: port(3000),
+  PORT_SHOP: port(3001),
   PORT_API: port(4000),
   PORT_STRIPE_EMULATOR: port(4242),
   PORT_MAIL: port(8025),
@@ -27,6 +28,7 @@ const shape = {
     .optional(),
   PUBLIC_URL_API: httpUrl().optional(),
   PUBLIC_URL_MARKETPLACE: httpUrl().optional(),
+  PUBLIC_URL_SHOP: httpUrl().optional(),
   /** Where everything of this installation lies. */
   GEBYAR_DIR: z.string().optional(),
   /** yes: fill the database with the demo city; no: leave it as it is. */
@@ -41,7 +43,7 @@ export interface Settings {
   databaseUrl: string | undefined;
   stripe: { secretKey: string; webhookSecret: string } | undefined;
   smtpUrl: string | undefined;
-  publicUrls: { api: string; marketplace: string };
+  publicUrls: { api: string; marketplace: string; shop: string };
   /** The directory for data, logs and secrets: `.gebyar` of the project unless GEBYAR_DIR names another. */
   dir: string;
   demo: 'yes' | 'no' | undefined;
@@ -102,6 +104,7 @@ function settingsFrom(env: Env, root: string, source: Record<string, string | un
     publicUrls: {
       api: env.PUBLIC_URL_API ?? `http://localhost:${String(ports.PORT_API)}`,
       marketplace: env.PUBLIC_URL_MARKETPLACE ?? `http://localhost:${String(ports.PORT_MARKETPLACE)}`,
+      shop: env.PUBLIC_URL_SHOP ?? `http://localhost:${String(ports.PORT_SHOP)}`,
     },
     dir: resolve(root, env.GEBYAR_DIR ?? '.gebyar'),
     demo: env.GEBYAR_DEMO,

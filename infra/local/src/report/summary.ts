@@ -19,6 +19,7 @@ export function summary({ addresses, demo, dev, logDir }: SummaryOptions): strin
   const rows: [string, string][] = [
     ['Marketplace', addresses.marketplace],
     ['Seller centre', `${addresses.marketplace}/sell`],
+    ["A seller's own shop", `${addresses.shop}/${demo ? 'sanggar-teluk-nila' : '<handle>'}`],
     ["Operator's desk", `${addresses.marketplace}/office`],
     ['GraphQL API', `${addresses.api}/graphql   (try it: ${addresses.api}/graphiql)`],
     ...(addresses.stripe ? [['Stripe emulator', addresses.stripe] satisfies [string, string]] : []),

@@ -30,14 +30,15 @@ export function apiEnvironment(wiring: Wiring): Record<string, string | undefine
     MEDIA_DIR: layout(dir).media,
     PUBLIC_URL_API: publicUrls.api,
     PUBLIC_URL_MARKETPLACE: publicUrls.marketplace,
+    ALLOWED_RETURN_ORIGINS: publicUrls.shop,
     TRUSTED_DOCUMENTS_DIR: project.trustedDocuments,
     DEPLOYMENT_DIR: project.deployment,
     DEMO_LOGINS: wiring.demo ? '1' : '0',
   };
 }
 
-/** The marketplace knows the API by its address alone: no database, no Stripe key. */
-export function marketplaceEnvironment(wiring: Wiring): Record<string, string | undefined> {
+/** A site knows the API by its address alone: no database, no Stripe key. */
+export function siteEnvironment(wiring: Wiring): Record<string, string | undefined> {
   const { ports, publicUrls, secrets } = wiring;
   return {
     ...common(wiring),
@@ -47,6 +48,7 @@ export function marketplaceEnvironment(wiring: Wiring): Record<string, string | 
     API_URL: loopback(ports.PORT_API),
     PUBLIC_URL_API: publicUrls.api,
     PUBLIC_URL_MARKETPLACE: publicUrls.marketplace,
+    PUBLIC_URL_SHOP: publicUrls.shop,
     SESSION_SECRET: secrets.sessionSecret,
   };
 }
@@ -72,6 +74,7 @@ export function addressesOf({ ports, stripe, smtpUrl, publicUrls }: Wiring): Add
   const local = (port: number) => `http://localhost:${String(port)}`;
   return {
     marketplace: publicUrls.marketplace,
+    shop: publicUrls.shop,
     api: publicUrls.api,
     ...(stripe ? {} : { stripe: local(ports.PORT_STRIPE_EMULATOR) }),
     ...(smtpUrl ? {} : { mail: local(ports.PORT_MAIL) }),

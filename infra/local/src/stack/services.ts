@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { layout } from '../preflight/data-dir.ts';
 import { project } from '../project.ts';
 import type { ServiceSpec } from '../supervise/service.ts';
-import { apiEnvironment, mailEnvironment, marketplaceEnvironment, stripeEnvironment } from './environment.ts';
+import { apiEnvironment, mailEnvironment, siteEnvironment, stripeEnvironment } from './environment.ts';
 import type { Wiring } from './wiring.ts';
 
 /** The parts of a stack that run as processes of their own. */
-export type ServiceName = 'mail' | 'stripe' | 'api' | 'worker' | 'marketplace';
+export type ServiceName = 'mail' | 'stripe' | 'api' | 'worker' | 'marketplace' | 'shop';
 
 const health = (port: number) => ({ url: `http://127.0.0.1:${String(port)}/healthz` });
 
@@ -56,8 +56,16 @@ export function serviceSpec(name: ServiceName, wiring: Wiring): ServiceSpec {
         ...rest,
         args: [join(project.marketplace, 'server.ts'), ...(wiring.dev ? ['--dev'] : [])],
         cwd: project.marketplace,
-        env: marketplaceEnvironment(wiring),
+        env: siteEnvironment(wiring),
         ready: health(ports.PORT_MARKETPLACE),
+      };
+    case 'shop':
+      return {
+        ...rest,
+        args: [join(project.shop, 'server.ts'), ...(wiring.dev ? ['--dev'] : [])],
+        cwd: project.shop,
+        env: siteEnvironment(wiring),
+        ready: health(ports.PORT_SHOP),
       };
   }
 }

@@ -39,7 +39,7 @@ export interface Stack {
   stop(): Promise<void>;
 }
 
-const everything: readonly ServiceName[] = ['mail', 'stripe', 'api', 'worker', 'marketplace'];
+const everything: readonly ServiceName[] = ['mail', 'stripe', 'api', 'worker', 'marketplace', 'shop'];
 
 /**
  * Starts a whole Gebyar on free ports, run and watched over exactly as by `npm start`, for end-to-end tests. The API
@@ -86,6 +86,7 @@ async function wire(options: StackOptions, dir: string): Promise<Wiring> {
   await mkdir(layout(dir).media, { recursive: true });
   const ports = await freePorts([
     'PORT_MARKETPLACE',
+    'PORT_SHOP',
     'PORT_API',
     'PORT_STRIPE_EMULATOR',
     'PORT_MAIL',
@@ -100,6 +101,7 @@ async function wire(options: StackOptions, dir: string): Promise<Wiring> {
     publicUrls: {
       api: `http://localhost:${String(ports.PORT_API)}`,
       marketplace: `http://localhost:${String(ports.PORT_MARKETPLACE)}`,
+      shop: `http://localhost:${String(ports.PORT_SHOP)}`,
     },
     secrets: await openSecrets(layout(dir).secrets),
     dir,

@@ -9,7 +9,7 @@ export interface Wiring {
   stripe: { secretKey: string; webhookSecret: string } | undefined;
   /** A real mail server; without it the mail viewer catches everything. */
   smtpUrl: string | undefined;
-  publicUrls: { api: string; marketplace: string };
+  publicUrls: { api: string; marketplace: string; shop: string };
   secrets: Secrets;
   /** Holds data, media and logs. */
   dir: string;

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { launchChromium } from '@gebyar/testing';
 import { startDemoStack } from './demo-stack.ts';
+import { discovery } from './scenarios/discovery.ts';
 import { pages } from './scenarios/pages.ts';
 import { purchases } from './scenarios/purchases.ts';
+import { shops } from './scenarios/shops.ts';
 import { wrongTurns } from './scenarios/wrong-turns.ts';
 import type { World } from './world.ts';
 
@@ -20,5 +22,7 @@ afterAll(async () => {
 }, 60_000);
 
 describe('from a search to a packed order', () => purchases(world));
+describe('finding the way', () => discovery(world));
+describe('a seller’s own shop', () => shops(world));
 describe('a wrong turn', () => wrongTurns(world));
 describe('every page', () => pages(world));

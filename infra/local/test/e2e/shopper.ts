@@ -1,3 +1,4 @@
+import { waitFor } from '@gebyar/testing';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 export interface Shopper {
@@ -65,4 +66,32 @@ export async function payByCard(page: Page, number: string): Promise<void> {
   await page.locator('[name=cardCvc]').fill('123');
   await page.locator('[name=billingName]').fill(buyer.name);
   await page.locator('form[method=post] button.primary').click();
+}
+
+/** From the cart's page to the hosted payment page. */
+export async function checkOut(
+  page: Page,
+  { javaScript, paymentPage }: { javaScript: boolean; paymentPage: string | undefined },
+): Promise<void> {
+  await page.getByRole('link', { name: 'Lanjut ke pengiriman' }).first().click();
+  await fillCheckout(page);
+  // With a script the prices come by themselves once the kelurahan is chosen.
+  if (!javaScript) await page.getByRole('button', { name: 'Lihat ongkos kirim' }).click();
+  await page.getByText('Kurir reguler').filter({ visible: true }).first().waitFor();
+  await page
+    .getByRole('button', { name: /^Buat pesanan dan bayar Rp/ })
+    .first()
+    .click();
+  await page.waitForURL((url) => url.origin === paymentPage);
+}
+
+/** On the order's page: it tells by itself when the money arrived, or to a reload where no script runs. */
+export async function waitForPaid(page: Page, javaScript: boolean): Promise<void> {
+  await waitFor(
+    async () => {
+      if (!javaScript) await page.reload();
+      return page.getByText('Terima kasih, pesanan sudah dibayar').isVisible();
+    },
+    { timeoutMs: 40_000, intervalMs: 250 },
+  );
 }

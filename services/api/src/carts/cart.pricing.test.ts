@@ -22,6 +22,7 @@ const variant = (variantId: string, given: Partial<PurchasableVariant> = {}): Pu
 });
 
 const facts = (variants: PurchasableVariant[], available: Record<string, number> = {}): CartFacts => ({
+  holidays: new Map(),
   variants: new Map(variants.map((each) => [each.variantId, each])),
   available: new Map(variants.map(({ variantId }) => [variantId, available[variantId] ?? 10])),
   currency: 'IDR',

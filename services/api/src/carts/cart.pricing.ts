@@ -1,5 +1,6 @@
 import { formatMoney, type CurrencyCode } from '@gebyar/money';
 import type { PurchasableVariant } from '../catalog/index.js';
+import type { Holiday } from '../sellers/index.js';
 import { groupTotals, lineTotal, sumTotals, type Totals } from '../pricing/index.js';
 import { quoteDelivery, type DeliveryQuote, type ShippingTable } from '../shipping/index.js';
 import { cartProblem, type CartProblem } from './cart.problems.js';
@@ -11,6 +12,8 @@ export interface CartFacts {
   /** What can be bought of each variant. */
   available: ReadonlyMap<string, number>;
   shipping: ShippingTable;
+  /** The holidays that sellers are on today, by row id. */
+  holidays: ReadonlyMap<string, Holiday>;
   currency: CurrencyCode;
 }
 
@@ -80,11 +83,19 @@ function priceGroup(
   return { sellerId, lines, weightGrams, options, selected, ...totals };
 }
 
-function groupProblems(state: CartState, group: CartViewGroup): CartProblem[] {
+/** `2026-12-24` as people write it, 24/12/2026. */
+const dayText = (day: string): string => day.split('-').reverse().join('/');
+
+function groupProblems(state: CartState, group: CartViewGroup, facts: CartFacts): CartProblem[] {
   const about = { sellerId: group.sellerId };
   const problems: CartProblem[] = [];
   if (group.lines.some(({ variant }) => variant.sellerStatus !== 'APPROVED')) {
     problems.push(cartProblem('SELLER_UNAVAILABLE', about));
+  }
+  const holiday = facts.holidays.get(group.sellerId);
+  if (holiday) {
+    const params = { from: dayText(holiday.from), until: dayText(holiday.until) };
+    problems.push(cartProblem('SELLER_ON_HOLIDAY', { ...about, blocking: !holiday.acceptsOrders, params }));
   }
   if (group.selected) return problems;
   const chosen = state.deliveries[group.sellerId] !== undefined;
@@ -120,7 +131,7 @@ export function priceCart(state: CartState, facts: CartFacts): CartView {
   const problems = [
     ...cartProblems(state, groups),
     ...groups.flatMap((group) => [
-      ...groupProblems(state, group),
+      ...groupProblems(state, group, facts),
       ...group.lines.flatMap((line) => line.problems),
     ]),
   ];

@@ -14,6 +14,10 @@ export const cartProblemTexts = defineFaults({
     id: 'Penjual ini sedang tidak menerima pesanan.',
     en: 'This seller takes no orders at the moment.',
   },
+  SELLER_ON_HOLIDAY: {
+    id: 'Penjual ini libur {from} sampai {until}.',
+    en: 'This seller is on holiday from {from} to {until}.',
+  },
   BUYER_MISSING: {
     id: 'Isi nama dan nomor telepon penerima.',
     en: 'Please fill in the recipient’s name and phone number.',

@@ -4,11 +4,12 @@ import { purchasableVariants } from '../catalog/index.js';
 import { availableQuantities } from '../inventory/index.js';
 import type { Context } from '../platform/context.js';
 import type { Tables } from '../platform/db/index.js';
+import { holidaysOfSellers } from '../sellers/index.js';
 import { recentShippingTable } from '../shipping/index.js';
 import { priceCart, type CartFacts, type CartView } from './cart.pricing.js';
 import { readCart } from './cart.state.js';
 
-/** What decides the price of a cart that holds these variants: two statements, and the shipping table as last read. */
+/** What decides the price of a cart that holds these variants: three statements, and the shipping table as last read. */
 export async function loadCartFacts(
   context: Context,
   db: Kysely<Tables>,
@@ -17,10 +18,13 @@ export async function loadCartFacts(
   const shipping = await recentShippingTable(context);
   const variants = await purchasableVariants(db, variantIds);
   const available = await availableQuantities(db, variantIds);
-  return { variants, available, shipping, currency: context.deployment.currency as CurrencyCode };
+  const holidays = await holidaysOfSellers(context, db, [
+    ...new Set([...variants.values()].map(({ sellerId }) => sellerId)),
+  ]);
+  return { variants, available, holidays, shipping, currency: context.deployment.currency as CurrencyCode };
 }
 
-/** A cart by row id, priced; null when there is none. Three statements. */
+/** A cart by row id, priced; null when there is none. Four statements. */
 export async function findCart(context: Context, cartId: string): Promise<CartView | null> {
   const state = await readCart(context.db.platform, cartId);
   if (!state) return null;

@@ -3,6 +3,7 @@ import { purchasableVariants } from '../catalog/index.js';
 import { availableQuantities } from '../inventory/index.js';
 import type { Context } from '../platform/context.js';
 import type { Transaction } from '../platform/db/index.js';
+import { holidaysOfSellers } from '../sellers/index.js';
 import { findSubdistrict, loadShippingTable, type SubdistrictRow } from '../shipping/index.js';
 import { priceCart, type CartView } from './cart.pricing.js';
 import { readCart } from './cart.state.js';
@@ -30,8 +31,11 @@ export async function loadCartForCheckout(
   const state = await readCart(tx.sql, cartId);
   if (!state) return null;
   const variantIds = state.lines.map(({ variantId }) => variantId);
+  const variants = await purchasableVariants(tx.sql, variantIds);
+  const sellerIds = [...new Set([...variants.values()].map(({ sellerId }) => sellerId))];
   const view = priceCart(state, {
-    variants: await purchasableVariants(tx.sql, variantIds),
+    variants,
+    holidays: await holidaysOfSellers(context, tx.sql, sellerIds),
     available: await availableQuantities(tx.sql, variantIds),
     shipping: await loadShippingTable(tx.sql),
     currency: context.deployment.currency as CurrencyCode,

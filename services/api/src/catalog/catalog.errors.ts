@@ -60,10 +60,167 @@ export const catalogFaults = defineFaults({
     en: 'A weight is a whole number between 0 and 1,000,000 grams.',
   },
   SKU_TOO_LONG: { id: 'SKU paling panjang {max} huruf.', en: 'A SKU has at most {max} characters.' },
+  UNKNOWN_MOTIF: { id: 'Motif ini tidak ada di daftar.', en: 'There is no such motif in the registry.' },
+  TOO_MANY_MOTIFS: {
+    id: 'Paling banyak {max} motif per produk.',
+    en: 'A product carries at most {max} motifs.',
+  },
+  MOTIF_REPEATED: { id: 'Motif ini sudah disebut.', en: 'This motif is named twice.' },
+  MOTIF_CLAIM_NOT_FOUND: {
+    id: 'Pernyataan motif ini tidak ditemukan.',
+    en: 'This claim of a motif was not found.',
+  },
+  CLAIM_REASON_REQUIRED: {
+    id: 'Tuliskan alasannya; penjual akan membacanya.',
+    en: 'Please write why; the seller will read it.',
+  },
+  CLAIM_REASON_TOO_LONG: {
+    id: 'Alasan paling panjang {max} huruf.',
+    en: 'A reason has at most {max} characters.',
+  },
+  MOTIF_CLAIM_TOO_LONG: {
+    id: 'Isian ini paling panjang {max} huruf.',
+    en: 'This text has at most {max} characters.',
+  },
   PRODUCT_NOT_FOUND: { id: 'Produk ini tidak ditemukan.', en: 'This product was not found.' },
   CATEGORY_NAME_REQUIRED: { id: 'Nama kategori harus diisi.', en: 'Please name the category.' },
   CATEGORY_CYCLE: {
     id: 'Kategori tidak bisa berada di bawah dirinya sendiri.',
     en: 'A category can’t stand below itself.',
+  },
+  SUBTITLE_TOO_LONG: {
+    id: 'Baris di bawah judul paling panjang {max} huruf.',
+    en: 'The line below the title has at most {max} characters.',
+  },
+  SEO_TITLE_TOO_LONG: {
+    id: 'Judul untuk mesin pencari paling panjang {max} huruf.',
+    en: 'The title for search engines has at most {max} characters.',
+  },
+  SEO_DESCRIPTION_TOO_LONG: {
+    id: 'Keterangan untuk mesin pencari paling panjang {max} huruf.',
+    en: 'The description for search engines has at most {max} characters.',
+  },
+  INVALID_PREORDER_DATE: {
+    id: 'Tanggal kirim pra-pesan harus berupa tanggal, misalnya 2026-12-24.',
+    en: 'The day a pre-order is sent must be a date, such as 2026-12-24.',
+  },
+  PREORDER_AND_MADE_TO_ORDER: {
+    id: 'Pilih salah satu: pra-pesan atau dibuat sesuai pesanan.',
+    en: 'Please choose one: pre-order or made to order.',
+  },
+  PERSONALISATION_LABEL_REQUIRED: {
+    id: 'Tuliskan apa yang perlu diisi pembeli.',
+    en: 'Please say what the buyer is to write.',
+  },
+  PERSONALISATION_LABEL_TOO_LONG: {
+    id: 'Petunjuk untuk pembeli paling panjang {max} huruf.',
+    en: 'What the buyer is asked has at most {max} characters.',
+  },
+  INVALID_PERSONALISATION_LENGTH: {
+    id: 'Panjang tulisan pembeli antara 1 dan {max} huruf.',
+    en: 'The buyer’s text has between 1 and {max} characters.',
+  },
+  INVALID_DIMENSION: {
+    id: 'Ukuran paket adalah bilangan bulat antara 1 dan 10.000 milimeter.',
+    en: 'A side of the parcel is a whole number between 1 and 10,000 millimetres.',
+  },
+  BARCODE_TOO_LONG: {
+    id: 'Kode batang paling panjang {max} huruf.',
+    en: 'A barcode has at most {max} characters.',
+  },
+  UNKNOWN_ATTRIBUTE: {
+    id: 'Kategori ini tidak mengenal atribut {code}.',
+    en: 'This category has no attribute {code}.',
+  },
+  UNKNOWN_ATTRIBUTE_OPTION: {
+    id: 'Pilihan untuk atribut {code} tidak ada.',
+    en: 'There is no such choice for the attribute {code}.',
+  },
+  ATTRIBUTE_KIND_MISMATCH: {
+    id: 'Isi atribut {code} tidak sesuai jenisnya.',
+    en: 'The value of the attribute {code} is not of its kind.',
+  },
+  ATTRIBUTE_AMBIGUOUS: {
+    id: 'Atribut {code} diisi lebih dari sekali.',
+    en: 'The attribute {code} is given more than once.',
+  },
+  ATTRIBUTE_TEXT_TOO_LONG: {
+    id: 'Isi atribut {code} paling panjang {max} huruf.',
+    en: 'The attribute {code} has at most {max} characters.',
+  },
+  DESCRIPTION_REQUIRED: { id: 'Tuliskan keterangan produk.', en: 'Please describe the product.' },
+  CATEGORY_REQUIRED: { id: 'Pilih kategori produk.', en: 'Please choose a category for the product.' },
+  IMAGE_REQUIRED: { id: 'Tambahkan sedikitnya satu gambar.', en: 'Please add at least one picture.' },
+  WEIGHT_REQUIRED: {
+    id: 'Isi berat paket, supaya ongkos kirim dapat dihitung.',
+    en: 'Please fill in the weight of the parcel, so that delivery can be priced.',
+  },
+  ATTRIBUTE_REQUIRED: {
+    id: 'Atribut {name} harus diisi untuk kategori ini.',
+    en: 'The attribute {name} is needed in this category.',
+  },
+  UNKNOWN_VARIANT: {
+    id: 'Varian ini bukan milik produk ini.',
+    en: 'This variant does not belong to the product.',
+  },
+  PRODUCT_VERSION_CONFLICT: {
+    id: 'Produk ini baru saja diubah di tempat lain. Periksa isinya yang sekarang, lalu simpan lagi.',
+    en: 'This product was changed elsewhere a moment ago. Please look at it as it is now, then save again.',
+  },
+  PRODUCT_IN_REVIEW: {
+    id: 'Produk ini sedang diperiksa kantor. Tarik kembali pengajuannya untuk mengubahnya.',
+    en: 'The office is looking at this product. Withdraw it to change it.',
+  },
+  PRODUCT_IS_ARCHIVED: {
+    id: 'Produk ini sudah diarsipkan. Pulihkan dahulu untuk mengubahnya.',
+    en: 'This product is archived. Restore it first to change it.',
+  },
+  PRODUCT_NOT_SUBMITTABLE: {
+    id: 'Hanya draf atau produk yang dikembalikan yang dapat diajukan.',
+    en: 'Only a draft or a product that was sent back can be submitted.',
+  },
+  PRODUCT_NOT_SUBMITTED: {
+    id: 'Produk ini tidak sedang menunggu pemeriksaan.',
+    en: 'This product is not waiting for a review.',
+  },
+  PRODUCT_NOT_APPROVED: {
+    id: 'Hanya produk yang sudah disetujui yang dapat ditayangkan.',
+    en: 'Only an approved product can be published.',
+  },
+  PRODUCT_NOT_ARCHIVED: {
+    id: 'Hanya produk yang diarsipkan yang dapat dipulihkan.',
+    en: 'Only an archived product can be restored.',
+  },
+  NO_PENDING_REVISION: {
+    id: 'Tidak ada perubahan yang menunggu.',
+    en: 'There are no changes waiting.',
+  },
+  REVIEW_OUTDATED: {
+    id: 'Penjual sudah mengubahnya sejak Anda melihatnya. Periksa lagi yang terbaru.',
+    en: 'The seller has changed it since you looked. Please look at the newest.',
+  },
+  REVIEW_NOTE_REQUIRED: {
+    id: 'Tuliskan apa yang perlu diperbaiki; penjual akan membacanya.',
+    en: 'Please write what is to be mended; the seller will read it.',
+  },
+  REVIEW_NOTE_TOO_LONG: {
+    id: 'Catatan paling panjang {max} huruf.',
+    en: 'A note has at most {max} characters.',
+  },
+  INVALID_ATTRIBUTE_CODE: {
+    id: 'Kode hanya boleh berisi huruf kecil, angka, dan garis, paling panjang 40 huruf.',
+    en: 'A code holds lower-case letters, digits and dashes only, at most 40 characters.',
+  },
+  ATTRIBUTE_NAME_REQUIRED: {
+    id: 'Beri nama atribut dan setiap pilihannya.',
+    en: 'Please name the attribute and each of its choices.',
+  },
+  ATTRIBUTE_OPTIONS_MISMATCH: {
+    id: 'Atribut pilihan memerlukan daftar pilihan tanpa kode ganda; jenis lain tidak memilikinya.',
+    en: 'An attribute to choose from needs a list of choices with distinct codes; other kinds have none.',
+  },
+  ATTRIBUTE_IN_USE: {
+    id: 'Ada produk yang memakai isi ini; atribut tidak dapat diubah begitu.',
+    en: 'Products use this value; the attribute can’t be changed so.',
   },
 });

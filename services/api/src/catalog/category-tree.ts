@@ -33,6 +33,12 @@ export class CategoryTree {
     return this.childrenOf(from).flatMap((row) => [row, ...this.inOrder(row.id)]);
   }
 
+  /** The category and those above it, from the nearest to the top. */
+  withAncestors(id: string | null): CategoryRow[] {
+    const row = this.byId(id);
+    return row ? [row, ...this.withAncestors(row.parent_id)] : [];
+  }
+
   /** The id itself and all ids below it. */
   withDescendants(id: string): string[] {
     return [id, ...this.inOrder(id).map((row) => row.id)];

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { LoaderFactory } from '../platform/graphql/index.js';
 import { CategoryTree } from './category-tree.js';
+import type { CategoryRow } from './product-rows.js';
 import { publicProducts } from './product.visibility.js';
 
 /** The whole tree, read once in a request. */
@@ -8,6 +9,13 @@ export const categoryTreeLoader: LoaderFactory<'tree', CategoryTree> = ({ db }) 
   new DataLoader(async (keys) => {
     const tree = new CategoryTree(await db.public.selectFrom('category').selectAll().execute());
     return keys.map(() => tree);
+  });
+
+/** Categories by id, for who needs one and not the tree; a product's own is there before it is asked for. */
+export const categoryLoader: LoaderFactory<string, CategoryRow | null> = ({ loader }) =>
+  new DataLoader(async (ids) => {
+    const tree = await loader(categoryTreeLoader).load('tree');
+    return ids.map((id) => tree.byId(id));
   });
 
 /** How many products the public may see right in each category, by category id; read once in a request. */

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { ImageType, loadImage } from '../media/index.js';
 import type { GraphQLContext } from '../platform/graphql/index.js';
 import { categoryCountsLoader, categoryTreeLoader } from './category.loaders.js';
@@ -6,28 +6,15 @@ import { CategoryType, toCategory } from './category.type.js';
 
 @Resolver(() => CategoryType)
 export class CategoryShopResolver {
-  @Query(() => [CategoryType], { description: 'All categories, each followed by those below it.' })
-  async categories(@Ctx() context: GraphQLContext): Promise<CategoryType[]> {
-    const tree = await context.loader(categoryTreeLoader).load('tree');
-    return tree.inOrder().map((row) => toCategory(context, row));
-  }
-
-  @Query(() => CategoryType, { nullable: true, description: 'One category by its name in addresses.' })
-  async category(
-    @Arg('slug', () => String) slug: string,
-    @Ctx() context: GraphQLContext,
-  ): Promise<CategoryType | null> {
-    const row = (await context.loader(categoryTreeLoader).load('tree')).bySlug(slug);
-    return row && toCategory(context, row);
-  }
-
-  @FieldResolver(() => CategoryType, {
-    nullable: true,
-    description: 'The category above it; null at the top.',
+  @FieldResolver(() => [CategoryType], {
+    description: 'The categories above it, from the top down; none at the top.',
   })
-  async parent(@Root() { row }: CategoryType, @Ctx() context: GraphQLContext): Promise<CategoryType | null> {
-    const parent = (await context.loader(categoryTreeLoader).load('tree')).byId(row.parent_id);
-    return parent && toCategory(context, parent);
+  async ancestors(@Root() { row }: CategoryType, @Ctx() context: GraphQLContext): Promise<CategoryType[]> {
+    const tree = await context.loader(categoryTreeLoader).load('tree');
+    return tree
+      .withAncestors(row.parent_id)
+      .reverse()
+      .map((above) => toCategory(context, above));
   }
 
   @FieldResolver(() => [CategoryType], { description: 'The categories right below it, in order.' })

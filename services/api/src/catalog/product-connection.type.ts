@@ -2,4 +2,3 @@ import { ConnectionType } from '../platform/graphql/index.js';
 import { ProductType } from './product.type.js';
 
 export const ProductConnection = ConnectionType('ProductConnection', () => ProductType);
-export const SearchConnection = ConnectionType('SearchConnection', () => ProductType);

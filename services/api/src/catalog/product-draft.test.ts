@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { draftProduct, productLimits, type ProductInput } from './product-draft.js';
+import { draftProduct, type ProductInput } from './product-draft.js';
+import { productLimits } from './product-limits.js';
 
 const input = (given: Partial<ProductInput> = {}): ProductInput => ({
   title: { id: 'Kain' },

@@ -1,28 +1,36 @@
 import type { UserFault } from '../platform/faults.js';
-import { locales, localize, type LocalizedText } from '../platform/locale.js';
+import type { LocalizedText } from '../platform/locale.js';
+import { tidyAttributes, type AttributeDraft, type ProductAttributeInput } from './attribute-draft.js';
 import { catalogFaults } from './catalog.errors.js';
-
-export const productLimits = {
-  title: 200,
-  description: 20_000,
-  slug: 120,
-  options: 3,
-  variants: 250,
-  images: 50,
-  sku: 80,
-  price: 100_000_000_000_000n,
-  weightGrams: 1_000_000,
-  madeToOrderDays: 365,
-} as const;
+import { draftMotifClaims, type MotifClaimDraft, type MotifClaimInput } from './motif-claim.draft.js';
+import type { Personalisation } from './product.entity.js';
+import { productLimits } from './product-limits.js';
+import { isEmpty, isWhole, longest, tidy } from './texts.js';
+import {
+  toVariantDraft,
+  variantsFaults,
+  type ProductVariantInput,
+  type VariantDraft,
+} from './variant-draft.js';
 
 /** A product as a seller, the importer or the seed describes it. */
 export interface ProductInput {
   title: LocalizedText;
+  /** A line below the title. */
+  subtitle?: LocalizedText;
   /** Plain text; blank lines part paragraphs. */
   description?: LocalizedText;
+  /** What search engines show in place of the title. */
+  seoTitle?: LocalizedText;
+  /** What search engines show in place of the description's beginning. */
+  seoDescription?: LocalizedText;
   categorySlug?: string | null;
-  motifSlug?: string | null;
+  /** The motifs it carries, the main one first; left out keeps those there are. */
+  motifs?: readonly MotifClaimInput[] | null;
   madeToOrderDays?: number | null;
+  /** The day from which what is ordered now is sent, `2026-12-24`, for what is sold before it is made. */
+  preorderShipsAt?: string | null;
+  personalisation?: Personalisation | null;
   /** Higher stands earlier in lists. */
   featuredRank?: number;
   /** Names of what the variants differ in, at most three; none for a product with one variant. */
@@ -30,114 +38,29 @@ export interface ProductInput {
   variants: ProductVariantInput[];
   /** The main one first. */
   images?: { assetId: string; altText?: LocalizedText }[];
-}
-
-export interface ProductVariantInput {
-  /** One for each option, in the same order. */
-  optionValues?: LocalizedText[];
-  sku?: string | null;
-  /** Minor units, tax included. */
-  price: bigint;
-  /** The usual price, when `price` is a lower one. */
-  compareAtPrice?: bigint | null;
-  weightGrams: number;
-  imageAssetId?: string | null;
+  /** What the category's attributes are for this product; those left out are unknown. */
+  attributes?: ProductAttributeInput[];
 }
 
 export interface ProductDraft {
   title: LocalizedText;
+  subtitle: LocalizedText;
   description: LocalizedText;
+  seoTitle: LocalizedText;
+  seoDescription: LocalizedText;
   categorySlug: string | null;
-  motifSlug: string | null;
+  /** Null keeps those there are. */
+  motifs: MotifClaimDraft[] | null;
   madeToOrderDays: number | null;
+  preorderShipsAt: string | null;
+  personalisation: Personalisation | null;
   featuredRank: number;
   options: LocalizedText[];
   variants: VariantDraft[];
   images: { assetId: string; altText: LocalizedText }[];
+  attributes: AttributeDraft[];
   priceMin: bigint;
   priceMax: bigint;
-}
-
-export interface VariantDraft {
-  optionValues: LocalizedText[];
-  /** Same for variants that a shopper could not tell apart. */
-  optionKey: string;
-  sku: string | null;
-  price: bigint;
-  compareAtPrice: bigint | null;
-  weightGrams: number;
-  imageAssetId: string | null;
-}
-
-/** A text tidied: trimmed, without empty languages. */
-export function tidy(text: LocalizedText | null | undefined): LocalizedText {
-  const kept: LocalizedText = {};
-  for (const locale of locales) {
-    const value = text?.[locale]?.trim();
-    if (value) kept[locale] = value;
-  }
-  return kept;
-}
-
-const isEmpty = (text: LocalizedText): boolean => Object.keys(text).length === 0;
-const longest = (text: LocalizedText): number =>
-  Math.max(0, ...Object.values(text).map((value) => value.length));
-const isWhole = (value: number, min: number, max: number): boolean =>
-  Number.isInteger(value) && value >= min && value <= max;
-
-const optionKeyOf = (values: readonly LocalizedText[]): string =>
-  JSON.stringify(values.map((value) => localize(value, 'id').toLowerCase().normalize('NFC')));
-
-function toVariantDraft(given: ProductVariantInput): VariantDraft {
-  const optionValues = (given.optionValues ?? []).map(tidy);
-  return {
-    optionValues,
-    optionKey: optionKeyOf(optionValues),
-    sku: given.sku?.trim() || null,
-    price: given.price,
-    compareAtPrice: given.compareAtPrice ?? null,
-    weightGrams: given.weightGrams,
-    imageAssetId: given.imageAssetId ?? null,
-  };
-}
-
-function variantFaults(variant: VariantDraft, index: number, optionCount: number): UserFault[] {
-  const faults: UserFault[] = [];
-  const at = (...path: string[]) => ['input', 'variants', String(index), ...path];
-  if (variant.optionValues.length !== optionCount || variant.optionValues.some(isEmpty)) {
-    faults.push(catalogFaults.fault('OPTION_VALUE_REQUIRED', { field: at('optionValues') }));
-  }
-  if (variant.price <= 0n || variant.price > productLimits.price) {
-    faults.push(catalogFaults.fault('INVALID_PRICE', { field: at('price') }));
-  }
-  if (variant.compareAtPrice !== null && variant.compareAtPrice <= variant.price) {
-    faults.push(catalogFaults.fault('INVALID_COMPARE_AT_PRICE', { field: at('compareAtPrice') }));
-  }
-  if (!isWhole(variant.weightGrams, 0, productLimits.weightGrams)) {
-    faults.push(catalogFaults.fault('INVALID_WEIGHT', { field: at('weightGrams') }));
-  }
-  if ((variant.sku?.length ?? 0) > productLimits.sku) {
-    faults.push(
-      catalogFaults.fault('SKU_TOO_LONG', { field: at('sku'), params: { max: productLimits.sku } }),
-    );
-  }
-  return faults;
-}
-
-function variantsFaults(variants: readonly VariantDraft[], options: readonly LocalizedText[]): UserFault[] {
-  const field = ['input', 'variants'];
-  if (variants.length === 0) return [catalogFaults.fault('VARIANT_REQUIRED', { field })];
-  if (variants.length > productLimits.variants) {
-    return [catalogFaults.fault('TOO_MANY_VARIANTS', { field, params: { max: productLimits.variants } })];
-  }
-  const faults = variants.flatMap((variant, index) => variantFaults(variant, index, options.length));
-  const seen = new Set<string>();
-  for (const [index, { optionKey }] of variants.entries()) {
-    if (seen.has(optionKey))
-      faults.push(catalogFaults.fault('VARIANT_DUPLICATE', { field: [...field, String(index)] }));
-    seen.add(optionKey);
-  }
-  return faults;
 }
 
 function optionsFaults(options: readonly LocalizedText[]): UserFault[] {
@@ -152,21 +75,63 @@ function optionsFaults(options: readonly LocalizedText[]): UserFault[] {
   );
 }
 
-function textFaults({ title, description, madeToOrderDays, images }: ProductDraft): UserFault[] {
+const textLimits = [
+  ['title', 'TITLE_TOO_LONG'],
+  ['subtitle', 'SUBTITLE_TOO_LONG'],
+  ['description', 'DESCRIPTION_TOO_LONG'],
+  ['seoTitle', 'SEO_TITLE_TOO_LONG'],
+  ['seoDescription', 'SEO_DESCRIPTION_TOO_LONG'],
+] as const;
+
+function textFaults(draft: ProductDraft): UserFault[] {
   const faults: UserFault[] = [];
-  const tooLong = (
-    code: 'TITLE_TOO_LONG' | 'DESCRIPTION_TOO_LONG' | 'TOO_MANY_IMAGES',
-    name: string,
-    max: number,
-  ) => faults.push(catalogFaults.fault(code, { field: ['input', name], params: { max } }));
-  if (isEmpty(title)) faults.push(catalogFaults.fault('TITLE_REQUIRED', { field: ['input', 'title'] }));
-  if (longest(title) > productLimits.title) tooLong('TITLE_TOO_LONG', 'title', productLimits.title);
-  if (longest(description) > productLimits.description) {
-    tooLong('DESCRIPTION_TOO_LONG', 'description', productLimits.description);
+  if (isEmpty(draft.title)) faults.push(catalogFaults.fault('TITLE_REQUIRED', { field: ['input', 'title'] }));
+  for (const [name, code] of textLimits) {
+    const max = productLimits[name];
+    if (longest(draft[name]) > max)
+      faults.push(catalogFaults.fault(code, { field: ['input', name], params: { max } }));
   }
-  if (images.length > productLimits.images) tooLong('TOO_MANY_IMAGES', 'images', productLimits.images);
+  const { images } = productLimits;
+  if (draft.images.length > images)
+    faults.push(
+      catalogFaults.fault('TOO_MANY_IMAGES', { field: ['input', 'images'], params: { max: images } }),
+    );
+  return faults;
+}
+
+/** Whether a text names a day of the calendar, such as `2026-12-24`. */
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+
+function deliveryFaults({ madeToOrderDays, preorderShipsAt }: ProductDraft): UserFault[] {
+  const faults: UserFault[] = [];
   if (madeToOrderDays !== null && !isWhole(madeToOrderDays, 1, productLimits.madeToOrderDays)) {
     faults.push(catalogFaults.fault('INVALID_MADE_TO_ORDER_DAYS', { field: ['input', 'madeToOrderDays'] }));
+  }
+  if (preorderShipsAt !== null && !isDay(preorderShipsAt)) {
+    faults.push(catalogFaults.fault('INVALID_PREORDER_DATE', { field: ['input', 'preorderShipsAt'] }));
+  }
+  if (preorderShipsAt !== null && madeToOrderDays !== null) {
+    faults.push(catalogFaults.fault('PREORDER_AND_MADE_TO_ORDER', { field: ['input', 'preorderShipsAt'] }));
+  }
+  return faults;
+}
+
+function personalisationFaults({ personalisation }: ProductDraft): UserFault[] {
+  if (personalisation === null) return [];
+  const at = (name: string) => ({ field: ['input', 'personalisation', name] });
+  const faults: UserFault[] = [];
+  const { label, maxLength } = personalisation;
+  if (isEmpty(label)) faults.push(catalogFaults.fault('PERSONALISATION_LABEL_REQUIRED', at('label')));
+  if (longest(label) > productLimits.personalisationLabel) {
+    const params = { max: productLimits.personalisationLabel };
+    faults.push(catalogFaults.fault('PERSONALISATION_LABEL_TOO_LONG', { ...at('label'), params }));
+  }
+  if (!isWhole(maxLength, 1, productLimits.personalisationText)) {
+    const params = { max: productLimits.personalisationText };
+    faults.push(catalogFaults.fault('INVALID_PERSONALISATION_LENGTH', { ...at('maxLength'), params }));
   }
   return faults;
 }
@@ -175,23 +140,37 @@ function textFaults({ title, description, madeToOrderDays, images }: ProductDraf
 export function draftProduct(input: ProductInput): { draft: ProductDraft; faults: UserFault[] } {
   const variants = input.variants.map(toVariantDraft);
   const prices = variants.map((variant) => variant.price);
+  const { drafts: attributes, faults: attributeFaults } = tidyAttributes(input.attributes ?? []);
+  const motifs = input.motifs && draftMotifClaims(input.motifs);
   const draft: ProductDraft = {
     title: tidy(input.title),
+    subtitle: tidy(input.subtitle),
     description: tidy(input.description),
+    seoTitle: tidy(input.seoTitle),
+    seoDescription: tidy(input.seoDescription),
     categorySlug: input.categorySlug ?? null,
-    motifSlug: input.motifSlug ?? null,
+    motifs: motifs?.claims ?? null,
     madeToOrderDays: input.madeToOrderDays ?? null,
+    preorderShipsAt: input.preorderShipsAt ?? null,
+    personalisation: input.personalisation
+      ? { ...input.personalisation, label: tidy(input.personalisation.label) }
+      : null,
     featuredRank: input.featuredRank ?? 0,
     options: (input.options ?? []).map(tidy),
     variants,
     images: (input.images ?? []).map(({ assetId, altText }) => ({ assetId, altText: tidy(altText) })),
+    attributes,
     priceMin: prices.reduce((least, price) => (price < least ? price : least), prices[0] ?? 0n),
     priceMax: prices.reduce((most, price) => (price > most ? price : most), prices[0] ?? 0n),
   };
   const faults = [
     ...textFaults(draft),
+    ...(motifs?.faults ?? []),
+    ...deliveryFaults(draft),
+    ...personalisationFaults(draft),
     ...optionsFaults(draft.options),
     ...variantsFaults(draft.variants, draft.options),
+    ...attributeFaults,
   ];
   return { draft, faults };
 }

@@ -44,7 +44,7 @@ export const countOfSellerLoader: LoaderFactory<string, number> = ({ db }) =>
 type ProductPage = SelectQueryBuilder<Tables, 'product' | 'seller', RankedProduct>;
 
 /** Runs one page query for each of several ids, in one statement; the query refers to an id as `wanted.id`. */
-async function pageForEach(
+export async function pageForEach(
   { db }: Context,
   ids: readonly string[],
   page: ProductPage,
@@ -109,7 +109,8 @@ export const relatedProductsLoader: LoaderFactory<RelatedKey, RankedProduct[]> =
         .select(productColumns)
         .select(sql<string>`''`.as('cursor_value'))
         .orderBy(
-          sql`coalesce(product.motif_slug = (SELECT motif_slug FROM product WHERE id = wanted.id), false)`,
+          sql`EXISTS (SELECT 1 FROM product_motif wanted_motif JOIN product_motif own ON own.motif_id = wanted_motif.motif_id
+            WHERE wanted_motif.product_id = wanted.id AND own.product_id = product.id)`,
           'desc',
         )
         .orderBy('product.featured_rank', 'desc')

@@ -1,23 +1,12 @@
-import { parseDecimal, type CurrencyCode } from '@gebyar/money';
 import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import type { Context } from '../platform/context.js';
 import type { Tables } from '../platform/db/index.js';
 import { requestError } from '../platform/graphql/index.js';
-import { fromPublicId } from '../platform/ids.js';
-import type { CategoryTree } from './category-tree.js';
 import { productColumns, type ProductRow } from './product-rows.js';
+import type { ProductSort } from './product.inputs.js';
 import { publicProducts } from './product.visibility.js';
 
-/** What a shopper narrows a list of products to, as the API takes it. */
-export interface ProductWhere {
-  category?: string[] | null;
-  seller?: string[] | null;
-  minPrice?: string | null;
-  maxPrice?: string | null;
-  inStock?: boolean | null;
-}
-
-/** The same, as the tables know it; null means no such limit. */
+/** What a list is narrowed to; null means no such limit. */
 export interface ProductFilter {
   categoryIds: string[] | null;
   sellers: { ids: string[]; slugs: string[] } | null;
@@ -33,39 +22,6 @@ export const noFilter: ProductFilter = {
   maxPrice: null,
   inStock: null,
 };
-
-function priceOf({ deployment, locale }: Context, text: string | null | undefined): bigint | null {
-  if (text === null || text === undefined) return null;
-  const price = parseDecimal(text, deployment.currency as CurrencyCode);
-  if (price === null) throw requestError('BAD_USER_INPUT', locale);
-  return price;
-}
-
-const splitIds = (kind: 'category' | 'seller', given: readonly string[]) => ({
-  ids: given.flatMap((text) => fromPublicId(kind, text) ?? []),
-  slugs: given.filter((text) => fromPublicId(kind, text) === null),
-});
-
-/** Categories bring everything below them; names that are unknown bring nothing. @throws BAD_USER_INPUT for an unusable price */
-export function toFilter(
-  context: Context,
-  where: ProductWhere | null | undefined,
-  tree: CategoryTree,
-): ProductFilter {
-  if (!where) return noFilter;
-  const category = where.category && splitIds('category', where.category);
-  const roots = category && [
-    ...category.ids,
-    ...category.slugs.flatMap((slug) => tree.bySlug(slug)?.id ?? []),
-  ];
-  return {
-    categoryIds: roots ? [...new Set(roots.flatMap((id) => tree.withDescendants(id)))] : null,
-    sellers: where.seller ? splitIds('seller', where.seller) : null,
-    minPrice: priceOf(context, where.minPrice),
-    maxPrice: priceOf(context, where.maxPrice),
-    inStock: where.inStock ?? null,
-  };
-}
 
 export type ProductQuery = SelectQueryBuilder<Tables, 'product' | 'seller', object>;
 
@@ -129,6 +85,10 @@ const column = (
 export const listSorts = ['FEATURED', 'NEWEST', 'PRICE_ASC', 'PRICE_DESC'] as const;
 export type ListSort = (typeof listSorts)[number];
 
+/** The order of a list that knows neither a search nor what buyers think. */
+export const toListSort = (sort: ProductSort | null): ListSort =>
+  listSorts.find((known) => known === sort) ?? 'FEATURED';
+
 export const rankings: Record<ListSort, Ranking> = {
   FEATURED: column('featured_rank', 'integer', 'desc'),
   NEWEST: {
@@ -171,12 +131,4 @@ export function rankedPage(
     throw requestError('BAD_USER_INPUT', locale);
   const beyond = sql.raw(ranking.direction === 'asc' ? '>' : '<');
   return page.where(sql<boolean>`(${ranking.value}, product.id) ${beyond} (${value}, ${after.id}::uuid)`);
-}
-
-/** How many rows a query has. */
-export async function countProducts(query: ProductQuery): Promise<number> {
-  const { count } = await query
-    .select((select) => select.fn.countAll<bigint>().as('count'))
-    .executeTakeFirstOrThrow();
-  return Number(count);
 }

@@ -2,7 +2,11 @@ import { json, type Transaction } from '../platform/db/index.js';
 import type { UserFault } from '../platform/faults.js';
 import { newId } from '../platform/ids.js';
 import { catalogFaults } from './catalog.errors.js';
-import type { ProductDraft, VariantDraft } from './product-draft.js';
+import { attributeFaults, type CategoryAttributeRule } from './attribute-draft.js';
+import { rulesOfCategory } from './category-rules.js';
+import type { ProductDraft } from './product-draft.js';
+import type { VariantDraft } from './variant-draft.js';
+import { resolveMotifClaims, type ResolvedMotifClaim } from './motif-claim.write.js';
 
 export interface WrittenVariant {
   variantId: string;
@@ -11,11 +15,18 @@ export interface WrittenVariant {
   created: boolean;
 }
 
-/** The category that a draft names, and what it refers to that is not there. */
-export async function resolveReferences(
-  tx: Transaction,
-  draft: ProductDraft,
-): Promise<{ categoryId: string | null; faults: UserFault[] }> {
+/** What a draft refers to, as far as it is there. */
+export interface References {
+  categoryId: string | null;
+  /** The attributes that its category knows; not read for a draft that gives none. */
+  rules: CategoryAttributeRule[];
+  /** Null keeps the claims there are. */
+  motifs: ResolvedMotifClaim[] | null;
+  faults: UserFault[];
+}
+
+/** The category and the motifs that a draft names, and what it refers to that is not there. */
+export async function resolveReferences(tx: Transaction, draft: ProductDraft): Promise<References> {
   const faults: UserFault[] = [];
   const { categorySlug, images, variants } = draft;
   const category =
@@ -33,26 +44,39 @@ export async function resolveReferences(
       faults.push(catalogFaults.fault('UNKNOWN_IMAGE', { field: ['input', 'images'] }));
     }
   }
-  return { categoryId: category?.id ?? null, faults };
+  const motifs = draft.motifs && (await resolveMotifClaims(tx, draft.motifs));
+  const categoryId = category?.id ?? null;
+  const rules = draft.attributes.length > 0 ? await rulesOfCategory(tx.sql, categoryId) : [];
+  return {
+    categoryId,
+    rules,
+    motifs: motifs?.claims ?? null,
+    faults: [...faults, ...attributeFaults(draft.attributes, rules), ...(motifs?.faults ?? [])],
+  };
 }
 
 /** The columns of a product that a draft decides. */
 export const productValues = (draft: ProductDraft, categoryId: string | null) => ({
   title: json(draft.title),
+  subtitle: json(draft.subtitle),
   description: json(draft.description),
+  seo_title: json(draft.seoTitle),
+  seo_description: json(draft.seoDescription),
   category_id: categoryId,
-  motif_slug: draft.motifSlug,
   made_to_order_days: draft.madeToOrderDays,
+  preorder_ships_at: draft.preorderShipsAt,
+  personalisation: draft.personalisation && json(draft.personalisation),
   featured_rank: draft.featuredRank,
   price_min: draft.priceMin,
   price_max: draft.priceMax,
 });
 
-/** Writes options and pictures of a product, in place of those there are. */
-export async function writeOptionsAndImages(
+/** Writes options, pictures and attributes of a product that has none. */
+export async function writeParts(
   tx: Transaction,
-  productId: string,
+  { productId, sellerId }: { productId: string; sellerId: string },
   draft: ProductDraft,
+  rules: readonly CategoryAttributeRule[],
 ): Promise<void> {
   if (draft.options.length > 0) {
     await tx.sql
@@ -81,9 +105,28 @@ export async function writeOptionsAndImages(
       )
       .execute();
   }
+  const definitionIds = new Map(rules.map((rule) => [rule.code, rule.definitionId]));
+  const attributes = draft.attributes.flatMap(({ code, options, number, boolean, text }) => {
+    const definitionId = definitionIds.get(code);
+    if (definitionId === undefined) return [];
+    return [
+      {
+        product_id: productId,
+        definition_id: definitionId,
+        seller_id: sellerId,
+        option_codes: options,
+        number_value: number,
+        boolean_value: boolean,
+        text_value: text && json(text),
+      },
+    ];
+  });
+  if (attributes.length > 0) await tx.sql.insertInto('product_attribute').values(attributes).execute();
 }
 
-export async function removeOptionsAndImages(tx: Transaction, productId: string): Promise<void> {
+/** Takes away what `writeParts` writes. */
+export async function removeParts(tx: Transaction, productId: string): Promise<void> {
+  await tx.sql.deleteFrom('product_attribute').where('product_id', '=', productId).execute();
   await tx.sql.deleteFrom('product_option').where('product_id', '=', productId).execute();
   await tx.sql.deleteFrom('product_image').where('product_id', '=', productId).execute();
 }
@@ -93,9 +136,13 @@ const variantValues = (variant: VariantDraft, position: number) => ({
   option_values: json(variant.optionValues),
   option_key: variant.optionKey,
   sku: variant.sku,
+  barcode: variant.barcode,
   price: variant.price,
   compare_at_price: variant.compareAtPrice,
   weight_grams: variant.weightGrams,
+  length_mm: variant.lengthMm,
+  width_mm: variant.widthMm,
+  height_mm: variant.heightMm,
   image_asset_id: variant.imageAssetId,
   archived_at: null,
 });
@@ -118,8 +165,8 @@ export async function insertVariants(
 }
 
 /**
- * Makes a product's variants those of the draft. A variant with the same options stays the same one, with its stock and
- * orders; one that is gone from the draft is archived, and comes back when the draft has it again.
+ * Makes a product's variants those of the draft. The variant that the draft names by id, else the one with the same
+ * options, stays the same one, with its stock and orders; one that is gone from the draft is archived, and comes back when the draft has it again.
  *
  * @returns the variants in the draft's order.
  */
@@ -136,7 +183,13 @@ export async function replaceVariants(
     .orderBy('archived_at', (order) => order.asc().nullsLast())
     .forUpdate()
     .execute();
-  const idByKey = new Map(known.map(({ id, option_key: key }) => [key, id]));
+  const ids = new Set(known.map(({ id }) => id));
+  const named = new Set(variants.map(({ id }) => id));
+  const idByKey = new Map(
+    known.filter(({ id }) => !named.has(id)).map(({ id, option_key: key }) => [key, id]),
+  );
+  const idOf = ({ id, optionKey }: VariantDraft) =>
+    id !== null && ids.has(id) ? id : idByKey.get(optionKey);
   await tx.sql
     .updateTable('product_variant')
     .set({ archived_at: new Date() })
@@ -144,7 +197,7 @@ export async function replaceVariants(
     .where('archived_at', 'is', null)
     .execute();
   const kept = variants.flatMap((variant, position) => {
-    const id = idByKey.get(variant.optionKey);
+    const id = idOf(variant);
     return id === undefined ? [] : [{ id, variant, position }];
   });
   for (const { id, variant, position } of kept) {
@@ -155,7 +208,7 @@ export async function replaceVariants(
       .execute();
   }
   const added = variants.flatMap((variant, position) =>
-    idByKey.has(variant.optionKey) ? [] : [{ variant, position }],
+    idOf(variant) === undefined ? [{ variant, position }] : [],
   );
   const written = await insertVariants(tx, product, added);
   const byPosition = new Map<number, WrittenVariant>([

@@ -21,6 +21,15 @@ export class ProductVariantType extends NodeType {
   @Field(() => Int, { description: 'Weight for delivery, packing included.' })
   weightGrams: number;
 
+  @Field(() => Int, { nullable: true, description: 'Of the packed parcel, as width and height are.' })
+  lengthMm: number | null;
+
+  @Field(() => Int, { nullable: true })
+  widthMm: number | null;
+
+  @Field(() => Int, { nullable: true })
+  heightMm: number | null;
+
   /** The row behind it, for field resolvers; not part of the API. */
   readonly row: ProductVariantRow;
 }
@@ -36,5 +45,8 @@ export const toProductVariant = (
   price: toMoney(row.price, currency),
   compareAtPrice: row.compare_at_price === null ? null : toMoney(row.compare_at_price, currency),
   weightGrams: row.weight_grams,
+  lengthMm: row.length_mm,
+  widthMm: row.width_mm,
+  heightMm: row.height_mm,
   row,
 });

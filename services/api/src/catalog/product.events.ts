@@ -5,3 +5,6 @@ export const productPublished = defineEvent<{ productId: string; sellerId: strin
 
 /** A product was taken out of the shop. */
 export const productArchived = defineEvent<{ productId: string; sellerId: string }>('ProductArchived');
+
+/** What a product in the shop says, costs or is called in addresses has changed. */
+export const productChanged = defineEvent<{ productId: string; sellerId: string }>('ProductChanged');

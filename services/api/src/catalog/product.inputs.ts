@@ -1,5 +1,4 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { DecimalScalar } from '../platform/graphql/index.js';
 
 @InputType('ProductBy', { description: 'Exactly one of these.' })
 export class ProductByInput {
@@ -10,28 +9,15 @@ export class ProductByInput {
   slug?: string | null;
 }
 
-@InputType('ProductWhere', { description: 'What a list of products is narrowed to; all of it must fit.' })
-export class ProductWhereInput {
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Slugs or ids of categories; what is below them counts as well.',
-  })
-  category?: string[] | null;
-
-  @Field(() => [String], { nullable: true, description: 'Slugs or ids of sellers.' })
-  seller?: string[] | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: 'A product fits when one of its prices does.' })
-  minPrice?: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: 'A product fits when one of its prices does.' })
-  maxPrice?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'true: can be bought now. false: is sold out.' })
-  inStock?: boolean | null;
-}
-
-export const productSorts = ['FEATURED', 'RELEVANCE', 'NEWEST', 'PRICE_ASC', 'PRICE_DESC'] as const;
+export const productSorts = [
+  'FEATURED',
+  'RELEVANCE',
+  'NEWEST',
+  'PRICE_ASC',
+  'PRICE_DESC',
+  'BEST_RATED',
+  'BEST_SELLING',
+] as const;
 export type ProductSort = (typeof productSorts)[number];
 
 export const ProductSortEnum = Object.fromEntries(productSorts.map((sort) => [sort, sort]));
@@ -44,5 +30,13 @@ registerEnumType(ProductSortEnum, {
     NEWEST: { description: 'The newest in the shop first.' },
     PRICE_ASC: { description: 'By the price of the cheapest variant, from low to high.' },
     PRICE_DESC: { description: 'By the price of the cheapest variant, from high to low.' },
+    BEST_RATED: {
+      description:
+        'By the stars that buyers gave, the best first; FEATURED in lists below a seller or motif.',
+    },
+    BEST_SELLING: {
+      description:
+        'By what was bought in the last ninety days, the most first; FEATURED in lists below a seller or motif.',
+    },
   },
 });

@@ -1,24 +1,34 @@
+import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import type { Context } from '../platform/context.js';
-import { requestError, type PageRequest } from '../platform/graphql/index.js';
-import {
-  countProducts,
-  filteredProducts,
-  rankedPage,
-  rankings,
-  type ListSort,
-  type ProductFilter,
-  type RankedProduct,
-} from './product-list.js';
+import type { Tables } from '../platform/db/index.js';
+import { requestError, type GraphQLContext, type PageRequest } from '../platform/graphql/index.js';
+import type { RankedProduct } from './product-list.js';
+import { readProducts } from './product-reads.js';
 import { productColumns, type ProductRow, type ProductVariantRow } from './product-rows.js';
 import { publicProducts, publicVariants } from './product.visibility.js';
 
-/** A product that the public may see, by its address; null for any other, whatever the reason. */
-export async function findPublicProduct({ db }: Context, slug: string): Promise<ProductRow | null> {
-  const row = await publicProducts(db.public)
-    .select(productColumns)
-    .where('product.slug', '=', slug)
+/**
+ * A product that the public may see, by row id, its address or one that it had; null for any other, whatever the reason.
+ * What the query asks for below it is read in the same statement.
+ */
+export async function readPublicProduct(
+  context: GraphQLContext,
+  by: { id: string } | { slug: string },
+  paths: ReadonlySet<string>,
+): Promise<ProductRow | null> {
+  const query = publicProducts(context.db.public).select(productColumns);
+  const [row] = await readProducts(
+    context,
+    'id' in by ? query.where('product.id', '=', by.id) : query.where('product.slug', '=', by.slug),
+    paths,
+  );
+  if (row || 'id' in by) return row ?? null;
+  const former = await context.db.public
+    .selectFrom('product_slug')
+    .select('product_id')
+    .where('slug', '=', by.slug)
     .executeTakeFirst();
-  return row ?? null;
+  return former ? readPublicProduct(context, { id: former.product_id }, paths) : null;
 }
 
 /** A product that the public may see, by row id. */
@@ -47,18 +57,28 @@ export function placeAfter(
   return { value: after[1], id: after[2] };
 }
 
-/** One page of public products, and one row more when there are more. */
-export function productsPage(
-  context: Context,
-  filter: ProductFilter,
-  sort: ListSort,
-  request: PageRequest,
-): Promise<RankedProduct[]> {
-  const after = placeAfter(context, request.after, sort);
-  const query = filteredProducts(context, filter);
-  return rankedPage(context, query, rankings[sort], { first: request.first + 1, after }).execute();
+/** Products of a page by id, in order. */
+export interface PlacedProduct {
+  product_id: string;
+  /** Goes into cursors. */
+  value: string;
+  place: bigint;
 }
 
-/** How many public products fit a filter. */
-export const countPublicProducts = (context: Context, filter: ProductFilter): Promise<number> =>
-  countProducts(filteredProducts(context, filter, 'count'));
+/** The products of a page that the public may see, in its order, with what a query asks for below each; one statement. */
+export function readPlacedProducts(
+  context: GraphQLContext,
+  page: RawBuilder<PlacedProduct>,
+  paths: ReadonlySet<string>,
+): Promise<RankedProduct[]> {
+  const query = publicProducts(context.db.public)
+    .innerJoin(sql<PlacedProduct>`(${page})`.as('page'), 'page.product_id', 'product.id')
+    .select(productColumns)
+    .select('page.value as cursor_value')
+    .orderBy('page.place');
+  return readProducts(
+    context,
+    query as unknown as SelectQueryBuilder<Tables, 'product' | 'seller', RankedProduct>,
+    paths,
+  );
+}

@@ -3,7 +3,7 @@ import { assetLoader, ImageType, toImage } from '../media/index.js';
 import { MoneyType, pageSize, toMoney, type GraphQLContext } from '../platform/graphql/index.js';
 import { localize } from '../platform/locale.js';
 import { sellerLoader, SellerShopType, toSellerShop } from '../sellers/index.js';
-import { categoryTreeLoader } from './category.loaders.js';
+import { categoryLoader } from './category.loaders.js';
 import { CategoryType, toCategory } from './category.type.js';
 import { relatedProductsLoader } from './product-group.loaders.js';
 import { ProductOptionType } from './product-option.type.js';
@@ -22,8 +22,8 @@ export class ProductShopResolver {
 
   @FieldResolver(() => CategoryType, { nullable: true })
   async category(@Root() { row }: ProductType, @Ctx() context: GraphQLContext): Promise<CategoryType | null> {
-    const category = (await context.loader(categoryTreeLoader).load('tree')).byId(row.category_id);
-    return category && toCategory(context, category);
+    const category = row.category_id && (await context.loader(categoryLoader).load(row.category_id));
+    return category ? toCategory(context, category) : null;
   }
 
   @FieldResolver(() => [ImageType], {
@@ -35,7 +35,7 @@ export class ProductShopResolver {
     return images.flatMap(({ alt_text: altText }, index) => {
       const asset = assets[index];
       if (!asset || asset instanceof Error) return [];
-      return [toImage(context, asset, localize(altText, context.locale) ? altText : { id: title })];
+      return [toImage(context, asset, altText, { id: title })];
     });
   }
 

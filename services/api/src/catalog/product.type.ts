@@ -28,22 +28,12 @@ export class ProductType extends NodeType {
   @Field(() => Int, { nullable: true, description: 'Days until it is made, for what is made to order.' })
   madeToOrderDays: number | null;
 
-  @Field(() => String, { nullable: true, description: 'The motif it carries, as people call it.' })
-  motifName: string | null;
-
   @Field(() => Date, { nullable: true, description: 'When it came into the shop.' })
   publishedAt: Date | null;
 
   /** The row behind it, for field resolvers; not part of the API. */
   readonly row: ProductRow;
 }
-
-/** `akar-mangrove-graha-indah` as people read it. The registry of motifs will know the names themselves. */
-const motifName = (slug: string): string =>
-  slug.replace(
-    /(^|-)(\w)/g,
-    (_whole, hyphen: string, letter: string) => `${hyphen ? ' ' : ''}${letter.toUpperCase()}`,
-  );
 
 /** A product as shoppers see it. */
 export const toProduct = (
@@ -58,7 +48,6 @@ export const toProduct = (
   price: toMoney(row.price_min, deployment.currency),
   maxPrice: toMoney(row.price_max, deployment.currency),
   madeToOrderDays: row.made_to_order_days,
-  motifName: row.motif_slug === null ? null : motifName(row.motif_slug),
   publishedAt: row.published_at,
   row,
 });

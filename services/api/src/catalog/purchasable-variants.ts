@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { SellerStatus } from '../sellers/index.js';
 import type { Tables } from '../platform/db/index.js';
 import type { LocalizedText } from '../platform/locale.js';
-import type { ProductStatus } from './product.entity.js';
+import type { ProductStatus } from './product.machine.js';
 import { variantTitle } from './variant-title.js';
 
 /** What a cart or an order needs to know of a variant. */

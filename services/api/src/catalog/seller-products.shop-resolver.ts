@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql
 import { isSelected, pageRequest, toConnection, type GraphQLContext } from '../platform/graphql/index.js';
 import { SellerShopType } from '../sellers/index.js';
 import { ProductConnection } from './product-connection.type.js';
+import { toListSort } from './product-list.js';
 import { productsOfSellerLoader, publicCountOfSellerLoader } from './product-group.loaders.js';
 import { ProductSortEnum, type ProductSort } from './product.inputs.js';
 import { toProduct } from './product.type.js';
@@ -26,7 +27,7 @@ export class SellerProductsShopResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const request = pageRequest({ first, after }, 3);
-    const order = sort === 'RELEVANCE' || !sort ? 'FEATURED' : sort;
+    const order = toListSort(sort);
     const [rows, total] = await Promise.all([
       context.loader(productsOfSellerLoader).load({ sellerId: seller.id, sort: order, request }),
       isSelected(info, 'totalCount') ? context.loader(publicCountOfSellerLoader).load(seller.id) : null,

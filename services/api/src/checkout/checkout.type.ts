@@ -20,7 +20,7 @@ export class CheckoutStartInputType {
   @Field(() => String, {
     nullable: true,
     description:
-      'Where the payment page leads back to, paid or not; of an origin that this deployment allows. The order’s page by default.',
+      'Where the payment page leads back to, paid or not; of an origin that this deployment allows. `{number}` and `{secret}` in it become the order group’s. The order’s page by default.',
   })
   returnUrl?: string | null;
 }

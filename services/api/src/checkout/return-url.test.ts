@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { isAllowedReturnUrl, orderPageUrl } from './return-url.js';
+import { fillReturnUrl, isAllowedReturnUrl, orderPageUrl } from './return-url.js';
 
 const config = {
   PUBLIC_URL_MARKETPLACE: 'https://pasar.example.test',
-  ALLOWED_RETURN_ORIGINS: 'https://kios.example.test, http://localhost:3001',
+  ALLOWED_RETURN_ORIGINS: 'https://kios.example.test, http://localhost:3001, https://*.toko.example.test',
 };
 
 describe('the address a shopper comes back to', () => {
@@ -12,6 +12,7 @@ describe('the address a shopper comes back to', () => {
     'https://pasar.example.test:443/',
     'https://kios.example.test/selesai?a=b',
     'http://localhost:3001/',
+    'https://tenun-riam.toko.example.test/orders/1',
   ])('may be %s', (url) => expect(isAllowedReturnUrl(url, config)).toBe(true));
 
   test.each([
@@ -21,6 +22,10 @@ describe('the address a shopper comes back to', () => {
     'https://pasar.example.test@evil.test/',
     'https://user:pass@pasar.example.test/',
     'http://localhost:3002/',
+    'http://tenun-riam.toko.example.test/',
+    'https://toko.example.test/',
+    'https://eviltoko.example.test/',
+    'https://a.toko.example.test.evil.test/',
     'javascript:alert(1)',
     '//pasar.example.test/',
     '/orders/1',
@@ -42,5 +47,13 @@ describe('the address a shopper comes back to', () => {
     expect(orderPageUrl('http://localhost:3000', 'en', group)).toBe(
       'http://localhost:3000/en/orders/GB-7K2M-9QXT?key=abc',
     );
+  });
+
+  test('names the order where the caller left room for it', () => {
+    const group = { number: 'GB-7K2M-9QXT', secret: 'a&b' };
+    expect(fillReturnUrl('https://kios.example.test/{number}?key={secret}&n={number}', group)).toBe(
+      'https://kios.example.test/GB-7K2M-9QXT?key=a%26b&n=GB-7K2M-9QXT',
+    );
+    expect(fillReturnUrl('https://kios.example.test/done', group)).toBe('https://kios.example.test/done');
   });
 });

@@ -18,6 +18,15 @@ export const identityFaults = defineFaults({
     en: 'A password has at most {max} characters.',
   },
   WRONG_CREDENTIALS: { id: 'Surel atau kata sandi tidak cocok.', en: 'E-mail address or password is wrong.' },
+  WRONG_PASSWORD: { id: 'Kata sandi yang sekarang tidak cocok.', en: 'The present password is wrong.' },
+  RESET_LINK_INVALID: {
+    id: 'Tautan ini sudah tidak berlaku. Silakan minta yang baru.',
+    en: 'This link no longer works. Please ask for a new one.',
+  },
+  VERIFICATION_LINK_INVALID: {
+    id: 'Tautan ini sudah tidak berlaku. Silakan minta yang baru.',
+    en: 'This link no longer works. Please ask for a new one.',
+  },
   TOO_MANY_ATTEMPTS: {
     id: 'Terlalu banyak percobaan masuk. Coba lagi dalam {minutes} menit.',
     en: 'Too many attempts to sign in. Please try again in {minutes} minutes.',

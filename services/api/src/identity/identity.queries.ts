@@ -35,3 +35,33 @@ export async function actorOfToken(
     sessionId: row.session_id,
   };
 }
+
+/** Where letters about an account go. */
+export async function addressOfAccount({ db }: Context, userId: string): Promise<string> {
+  const { email } = await db.platform
+    .selectFrom('app_user')
+    .select('email')
+    .where('id', '=', userId)
+    .executeTakeFirstOrThrow();
+  return email;
+}
+
+/** Whose address it is; null for nobody's. */
+export async function personOfAccount({ db }: Context, email: string): Promise<{ name: string } | null> {
+  const row = await db.platform
+    .selectFrom('app_user')
+    .select('name')
+    .where('email', '=', email)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Whether somebody has shown that mail to their address reaches them. */
+export async function isEmailVerified({ db }: Context, userId: string): Promise<boolean> {
+  const { email_verified_at: at } = await db.platform
+    .selectFrom('app_user')
+    .select('email_verified_at')
+    .where('id', '=', userId)
+    .executeTakeFirstOrThrow();
+  return at !== null;
+}

@@ -10,6 +10,7 @@ export const UserSchema = defineEntity({
     phone: p.string().nullable(),
     passwordHash: p.string(),
     staffRole: p.enum(['OPERATOR']).nullable(),
+    emailVerifiedAt: p.datetime().nullable(),
     createdAt: p.datetime().defaultRaw('now()'),
   },
 });

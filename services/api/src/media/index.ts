@@ -1,9 +1,17 @@
 import { defineSlice } from '../platform/slice.js';
+import { deleteFilesJob } from './jobs/delete-files.job.js';
+import { makeVariantsJob } from './jobs/make-variants.job.js';
+import { removeUnattachedJob } from './jobs/remove-unattached.job.js';
 import { MediaAssetSchema } from './media-asset.entity.js';
+import { MediaFileSchema } from './media-file.entity.js';
 import { registerMediaRoutes } from './media.routes.js';
+import { MediaSellerResolver } from './media.seller-resolver.js';
+import { registerUploadRoutes } from './upload.routes.js';
 
 export { storeImage } from './commands/store-image.js';
 export { localMediaStore } from './local-media.store.js';
+export { s3MediaStore } from './s3-media.store.js';
+export { mediaOwners, type MediaOwners } from './media.owners.js';
 export { mediaFaults } from './media.errors.js';
 export { assetLoader, type MediaAssetRow } from './media.loaders.js';
 export { mediaStore, type MediaStore } from './media.store.js';
@@ -11,6 +19,11 @@ export { ImageType, loadImage, toImage } from './media.type.js';
 
 export const mediaSlice = defineSlice({
   name: 'media',
-  entities: [MediaAssetSchema],
-  routes: registerMediaRoutes,
+  entities: [MediaAssetSchema, MediaFileSchema],
+  resolvers: { seller: [MediaSellerResolver] },
+  jobs: [makeVariantsJob, removeUnattachedJob, deleteFilesJob],
+  routes: async (app, base) => {
+    registerMediaRoutes(app, base);
+    await registerUploadRoutes(app, base);
+  },
 });

@@ -10,7 +10,7 @@ const isMissing = (error: unknown): boolean =>
 export function localMediaStore(directory: string): MediaStore {
   const pathOf = (name: string): string => join(directory, name.slice(0, 2), name);
   return {
-    async put(name, bytes) {
+    async put({ name, bytes }) {
       const path = pathOf(name);
       const draft = `${path}.${newId()}`;
       await mkdir(dirname(path), { recursive: true });
@@ -30,6 +30,9 @@ export function localMediaStore(directory: string): MediaStore {
         if (isMissing(error)) return null;
         throw error;
       }
+    },
+    async remove(name) {
+      await rm(pathOf(name), { force: true });
     },
   };
 }

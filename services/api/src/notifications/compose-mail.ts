@@ -7,6 +7,8 @@ import type { Context } from '../platform/context.js';
 import type { Tables } from '../platform/db/index.js';
 import { toPublicId } from '../platform/ids.js';
 import { defaultLocale } from '../platform/locale.js';
+import { composeAccountLink, composePasswordChanged } from './compose-account-mail.js';
+import { composeNewReview, composeReviewInvitation } from './compose-review-mail.js';
 import { groupOfOrder, orderForSeller, requireGroup, sellerNames } from './notification.queries.js';
 import type { MailContent } from './templates/mail-content.js';
 import { newOrder } from './templates/new-order.js';
@@ -19,11 +21,14 @@ type NotificationRow = Selectable<Tables['notification']>;
 const pageOf = ({ config }: Context, { group }: OrderGroupRecord): string =>
   orderPageUrl(config.PUBLIC_URL_MARKETPLACE, group.locale, group);
 
-/** Writes a message from what is true when it is sent. Shoppers are written to in the language they bought in. */
+/**
+ * Writes a message from what is true when it is sent; null when by then nobody needs it any more. Shoppers are written to
+ * in the language they bought in.
+ */
 export function composeMail(
   context: Context,
-  { kind, subject_id: subjectId }: NotificationRow,
-): Promise<MailContent> {
+  { kind, subject_id: subjectId, recipient }: NotificationRow,
+): Promise<MailContent | null> {
   switch (kind) {
     case 'ORDER_CONFIRMATION':
       return composeConfirmation(context, subjectId);
@@ -33,6 +38,15 @@ export function composeMail(
       return composeShipped(context, subjectId);
     case 'PAYMENT_REFUNDED':
       return composeRefunded(context, subjectId);
+    case 'REVIEW_INVITATION':
+      return composeReviewInvitation(context, subjectId);
+    case 'NEW_REVIEW':
+      return composeNewReview(context, subjectId);
+    case 'PASSWORD_RESET':
+    case 'EMAIL_VERIFICATION':
+      return composeAccountLink(context, kind, subjectId);
+    case 'PASSWORD_CHANGED':
+      return composePasswordChanged(context, recipient);
   }
 }
 

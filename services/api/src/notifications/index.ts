@@ -1,9 +1,15 @@
 import { defineSlice } from '../platform/slice.js';
+import { inviteReviewJob } from './jobs/invite-review.job.js';
 import { sendNotificationJob } from './jobs/send-notification.job.js';
 import { NotificationSchema } from './notification.entity.js';
+import { onEmailVerificationRequested } from './subscribers/on-email-verification-requested.js';
+import { onOrderCompleted, onOrderDelivered } from './subscribers/on-order-arrived.js';
 import { onOrderGroupPaid } from './subscribers/on-order-group-paid.js';
 import { onOrderPaid } from './subscribers/on-order-paid.js';
 import { onOrderShipped } from './subscribers/on-order-shipped.js';
+import { onPasswordChanged } from './subscribers/on-password-changed.js';
+import { onPasswordResetRequested } from './subscribers/on-password-reset-requested.js';
+import { onReviewPublished } from './subscribers/on-review-published.js';
 import { onPaymentRefunded } from './subscribers/on-payment-refunded.js';
 
 export { createLogMailer } from './mail/log-mailer.js';
@@ -13,6 +19,17 @@ export { createSmtpMailer } from './mail/smtp-mailer.js';
 export const notificationsSlice = defineSlice({
   name: 'notifications',
   entities: [NotificationSchema],
-  subscribers: [onOrderGroupPaid, onOrderPaid, onOrderShipped, onPaymentRefunded],
-  jobs: [sendNotificationJob],
+  subscribers: [
+    onOrderGroupPaid,
+    onOrderPaid,
+    onOrderShipped,
+    onOrderDelivered,
+    onOrderCompleted,
+    onPaymentRefunded,
+    onReviewPublished,
+    onPasswordResetRequested,
+    onEmailVerificationRequested,
+    onPasswordChanged,
+  ],
+  jobs: [sendNotificationJob, inviteReviewJob],
 });

@@ -1,11 +1,17 @@
 /**
  * What messages there are, and what each is about:
- * ORDER_CONFIRMATION and PAYMENT_REFUNDED an order group, NEW_ORDER and ORDER_SHIPPED an order.
+ * ORDER_CONFIRMATION and PAYMENT_REFUNDED an order group; NEW_ORDER, ORDER_SHIPPED and REVIEW_INVITATION an order; NEW_REVIEW a
+ * review; PASSWORD_RESET and EMAIL_VERIFICATION an account token; PASSWORD_CHANGED one change.
  */
 export const notificationKinds = [
   'ORDER_CONFIRMATION',
   'NEW_ORDER',
   'ORDER_SHIPPED',
   'PAYMENT_REFUNDED',
+  'REVIEW_INVITATION',
+  'NEW_REVIEW',
+  'PASSWORD_RESET',
+  'EMAIL_VERIFICATION',
+  'PASSWORD_CHANGED',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];

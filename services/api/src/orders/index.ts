@@ -17,12 +17,12 @@ export {
 } from './commands/place-order-group.js';
 export type { OrderAddress } from './order-group.entity.js';
 export { findOrderGroup, orderGroupOfCart, readOrderGroup } from './order-group.queries.js';
-export { OrderGroupType, toOrderGroup } from './order-group.type.js';
+export { OrderGroupType, ShopperType, toOrderGroup } from './order-group.type.js';
 export { orderFaults } from './order.errors.js';
 export { orderCancelled, orderGroupPaid, orderGroupPlaced, orderPaid } from './order.events.js';
 export { mayMove, paidStatuses, type MoveReason, type OrderStatus } from './order.machine.js';
 export type { OrderGroupRecord, OrderLineRow, OrderRecord } from './order.records.js';
-export { OrderType, toOrder } from './order.type.js';
+export { OrderLineType, OrderType, toOrder } from './order.type.js';
 export { findSellerOrder, sellerOfOrder } from './seller-order.queries.js';
 export { SellerOrderPayload, SellerOrderType, toSellerOrder } from './seller-order.type.js';
 

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { CartType } from '../carts/index.js';
+import { isEmailVerified } from '../identity/index.js';
 import {
   isSelected,
   pageRequest,
@@ -60,6 +61,13 @@ const uuid = /^[0-9a-f-]{36}$/;
 
 @Resolver(() => ShopperType)
 export class ShopperResolver {
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the shopper has shown that mail to this address reaches them; it blocks nothing.',
+  })
+  emailVerified(@Root() { userId }: ShopperType, @Ctx() context: GraphQLContext): Promise<boolean> {
+    return isEmailVerified(context, userId);
+  }
+
   @FieldResolver(() => OrderGroupConnection, {
     description: 'What was bought while signed in, newest first.',
   })

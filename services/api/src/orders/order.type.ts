@@ -49,6 +49,9 @@ export class OrderTransitionType {
 
 @ObjectType('OrderLine', { description: 'What was bought, as it was called and priced at checkout.' })
 export class OrderLineType {
+  @Field(() => ID)
+  id: string;
+
   @Field(() => String)
   title: string;
 
@@ -122,6 +125,7 @@ export const toOrderLine = (
   { deployment: { currency }, locale }: Context,
   row: OrderLineRow,
 ): OrderLineType => ({
+  id: toPublicId('orderLine', row.id),
   title: localize(row.title, locale),
   variantTitle: localize(row.variant_title, locale) || null,
   quantity: row.quantity,

@@ -25,6 +25,14 @@ const shape = {
     .optional(),
   MAIL_FROM: z.string().default('Gebyar <halo@gebyar.test>'),
   MEDIA_DIR: z.string().min(1, 'is needed: the folder that holds uploaded pictures'),
+  // An S3-compatible store in place of the folder, when S3_BUCKET is set.
+  S3_BUCKET: z.string().optional(),
+  S3_ENDPOINT: httpUrl().optional(),
+  S3_REGION: z.string().default('auto'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  S3_FORCE_PATH_STYLE: z.enum(['0', '1']).default('0'),
+  S3_PUBLIC_URL: httpUrl().optional(),
   DEPLOYMENT_DIR: z
     .string()
     .min(1, "is needed: the folder with the deployment's name, regions, categories and shipping rates"),

@@ -16,6 +16,8 @@ export interface Context {
   requestId: string;
   locale: Locale;
   actor: Actor;
+  /** What time it is, for dates that go on record. Times that something is waited for are the machine's own. */
+  clock: () => Date;
   /** The caller's network address, for limits on guessing. Null in jobs. */
   ip: string | null;
 }

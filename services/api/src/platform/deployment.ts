@@ -15,6 +15,25 @@ const schema = z.object({
     .regex(/^62\d{8,12}$/)
     .optional(),
   orderPrefix: z.string().regex(/^[A-Z]{2,4}$/),
+  catalog: z
+    .object({
+      // Whether the office looks at products before shoppers see them; FIRST_PRODUCTS: until so many have been in the shop.
+      review: z.enum(['ALWAYS', 'FIRST_PRODUCTS', 'NEVER']).default('ALWAYS'),
+      firstProducts: z.number().int().positive().default(3),
+    })
+    .prefault({}),
+  reviews: z
+    .object({
+      /** Days from the delivery to the letter that invites a review. */
+      inviteAfterDays: z.number().min(0).default(3),
+      /** For how long a shopper may change a review. */
+      editDays: z.number().positive().default(30),
+      /** Whether a review with an address in it waits for the office. */
+      holdLinks: z.boolean().default(true),
+      /** A review with one of these words waits for the office. */
+      heldWords: z.array(z.string().min(1)).default([]),
+    })
+    .prefault({}),
 });
 
 const shippingSchema = z.object({

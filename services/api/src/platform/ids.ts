@@ -4,6 +4,8 @@ import { v7 } from 'uuid';
 export const idPrefixes = {
   user: 'usr',
   seller: 'sel',
+  certificate: 'cft',
+  motif: 'mtf',
   category: 'cat',
   product: 'prd',
   variant: 'var',
@@ -13,7 +15,10 @@ export const idPrefixes = {
   deliveryOption: 'dop',
   orderGroup: 'grp',
   order: 'ord',
+  orderLine: 'oln',
   payment: 'pay',
+  review: 'rev',
+  image: 'img',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -1,4 +1,12 @@
 import { defineSlice } from '../platform/slice.js';
+import { CertificateSchema } from './certificate.entity.js';
+import { CertificateOfficeResolver } from './certificate.office-resolver.js';
+import { CertificateSellerResolver, KeptCertificateResolver } from './certificate.seller-resolver.js';
+import { SellerProfileSellerResolver } from './seller-profile.seller-resolver.js';
+import { CertificateShopResolver } from './certificate.shop-resolver.js';
+import { SellerFollowShopResolver } from './seller-follow.shop-resolver.js';
+import { SellerProfileShopResolver } from './seller-profile.shop-resolver.js';
+import { SellerFollowSchema } from './seller-follow.entity.js';
 import { SellerSchema } from './seller.entity.js';
 import { SellerMemberSchema } from './seller-member.entity.js';
 import { SellerOfficeResolver } from './seller.office-resolver.js';
@@ -9,14 +17,30 @@ import { SellerShopType, toSellerShop } from './seller-shop.type.js';
 
 export { addSellerMember, type AddSellerMemberInput } from './commands/add-seller-member.js';
 export { applySeller, type AppliedSeller, type ApplySellerInput } from './commands/apply-seller.js';
+export { addCertificate } from './commands/add-certificate.js';
+export { clearHoliday } from './commands/clear-holiday.js';
+export { decideCertificate, type DecideCertificateInput } from './commands/decide-certificate.js';
+export { setHoliday, type SetHolidayInput } from './commands/set-holiday.js';
+export { certificateFaults } from './certificate.errors.js';
+export type { OpeningHours, OpenSpan, Weekday } from './opening-hours.js';
 export { approveSeller } from './commands/approve-seller.js';
 export { suspendSeller } from './commands/suspend-seller.js';
 export { updateSellerProfile, type UpdateSellerProfileInput } from './commands/update-seller-profile.js';
-export { AuditEntryType, OfficeSellerType } from './office-seller.type.js';
+export { AuditEntryType, OfficeSellerType, toOfficeSeller } from './office-seller.type.js';
+export { certificateKinds, type CertificateKind } from './certificate.entity.js';
+export {
+  certificatesOfProductLoader,
+  certificatesOfSellerLoader,
+  type CertificateRow,
+} from './certificate.loaders.js';
+export { CertificateType, toCertificate } from './certificate.type.js';
+export { localTime } from './local-time.js';
+export { comingHoliday, holidayOn, holidaysOfSellers, type Holiday } from './seller-holiday.js';
+export { SellerConnection } from './seller-shop.type.js';
 export { parsePhone, whatsappUrl } from './phone.js';
 export { SellerSchema, type SellerStatus } from './seller.entity.js';
 export { SellerMemberSchema, type SellerRole } from './seller-member.entity.js';
-export { sellerApproved, sellerSuspended } from './seller.events.js';
+export { certificateChanged, sellerApproved, sellerChanged, sellerSuspended } from './seller.events.js';
 export { sellerFaults } from './seller.errors.js';
 export { sellerLoader } from './seller.loaders.js';
 export { requireMember, requirePermission, roleAllows, type SellerPermission } from './seller.policy.js';
@@ -26,8 +50,17 @@ export { SellerShopType, toSellerShop } from './seller-shop.type.js';
 
 export const sellersSlice = defineSlice({
   name: 'sellers',
-  entities: [SellerSchema, SellerMemberSchema],
-  resolvers: { shop: [SellerShopResolver], seller: [SellerSellerResolver], office: [SellerOfficeResolver] },
+  entities: [SellerSchema, SellerMemberSchema, SellerFollowSchema, CertificateSchema],
+  resolvers: {
+    shop: [SellerShopResolver, SellerProfileShopResolver, SellerFollowShopResolver, CertificateShopResolver],
+    seller: [
+      SellerSellerResolver,
+      SellerProfileSellerResolver,
+      CertificateSellerResolver,
+      KeptCertificateResolver,
+    ],
+    office: [SellerOfficeResolver, CertificateOfficeResolver, KeptCertificateResolver],
+  },
   orphanedTypes: { shop: [SellerShopType] },
   oneOfInputs: ['SellerBy'],
   nodes: {

@@ -22,6 +22,13 @@ export class SellerShopType extends NodeType {
   @Field(() => String, { nullable: true, description: 'Opens a WhatsApp chat with the seller.' })
   whatsappUrl: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The colour the seller chose for its own shop, as `#rrggbb`; null for the marketplace’s own.',
+  })
+  brandColor: string | null;
+
   @Field(() => Date, { description: 'Since when the seller is in the shop.' })
   since: Date;
 
@@ -40,6 +47,7 @@ export const toSellerShop = (
   name: row.name,
   story: localize(row.story, locale),
   whatsappUrl: row.phone ? whatsappUrl(row.phone) : null,
+  brandColor: row.brand_color,
   since: row.approved_at ?? row.created_at,
   row,
 });

@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity, type InferKyselyTable } from '@mikro-orm/postgresql';
 import type { LocalizedText } from '../platform/locale.js';
+import type { OpeningHours } from './opening-hours.js';
 
 export const sellerStatuses = ['APPLIED', 'APPROVED', 'SUSPENDED', 'ENDED'] as const;
 export type SellerStatus = (typeof sellerStatuses)[number];
@@ -17,7 +18,18 @@ export const SellerSchema = defineEntity({
     phone: p.string().nullable(),
     logoAssetId: p.uuid().nullable(),
     bannerAssetId: p.uuid().nullable(),
+    brandColor: p.string().nullable(),
     suspensionReason: p.string().nullable(),
+    /** First and last day off, such as `2026-12-24`; both or none. */
+    holidayFrom: p.string().columnType('date').nullable(),
+    holidayUntil: p.string().columnType('date').nullable(),
+    holidayMessage: p.json<LocalizedText>().defaultRaw("'{}'"),
+    /** Whether orders are taken on the days off all the same, to be made and sent after them. */
+    holidayAcceptsOrders: p.boolean().default(false),
+    openingHours: p.json<OpeningHours>().defaultRaw("'{}'"),
+    latitude: p.float().columnType('double precision').nullable(),
+    longitude: p.float().columnType('double precision').nullable(),
+    foundedYear: p.integer().nullable(),
     createdAt: p.datetime().defaultRaw('now()'),
     approvedAt: p.datetime().nullable(),
   },

@@ -8,7 +8,7 @@ import {
   toPayload,
   type GraphQLContext,
 } from '../platform/graphql/index.js';
-import { fromPublicId, toPublicId } from '../platform/ids.js';
+import { toPublicId } from '../platform/ids.js';
 import { approveSeller } from './commands/approve-seller.js';
 import { suspendSeller } from './commands/suspend-seller.js';
 import { sellerHistoryLoader, sellerOwnerLoader } from './office-seller.loaders.js';
@@ -22,11 +22,9 @@ import {
 import { SellerStatusEnum } from './seller-account.type.js';
 import type { SellerStatus } from './seller.entity.js';
 import { SellerApproveInputType, SellerSuspendInputType } from './seller.inputs.js';
+import { rowIdOfSeller } from './seller.ids.js';
 import { sellerLoader } from './seller.loaders.js';
 import { countOfficeSellers, officeSellersPage } from './seller.queries.js';
-
-/** A public id as a row id; for text that is none, an id that no row has. */
-const rowIdOf = (id: string): string => fromPublicId('seller', id) ?? '00000000-0000-0000-0000-000000000000';
 
 @Resolver(() => OfficeSellerType)
 export class SellerOfficeResolver {
@@ -61,7 +59,7 @@ export class SellerOfficeResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<OfficeSellerType | null> {
     requireStaff(context);
-    const row = await context.loader(sellerLoader).load(rowIdOf(id));
+    const row = await context.loader(sellerLoader).load(rowIdOfSeller(id));
     return row && toOfficeSeller(context, row);
   }
 
@@ -76,7 +74,7 @@ export class SellerOfficeResolver {
     requireStaff(context);
     return toPayload(
       context.locale,
-      () => approveSeller(context, { sellerId: rowIdOf(sellerId) }),
+      () => approveSeller(context, { sellerId: rowIdOfSeller(sellerId) }),
       (row) => ({ seller: toOfficeSeller(context, row) }),
     );
   }
@@ -92,7 +90,7 @@ export class SellerOfficeResolver {
     requireStaff(context);
     return toPayload(
       context.locale,
-      () => suspendSeller(context, { sellerId: rowIdOf(sellerId), reason }),
+      () => suspendSeller(context, { sellerId: rowIdOfSeller(sellerId), reason }),
       (row) => ({ seller: toOfficeSeller(context, row) }),
     );
   }

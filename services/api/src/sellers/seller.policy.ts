@@ -15,6 +15,8 @@ const permissionsByRole = {
     'stock:read',
     'stock:adjust',
     'products:write',
+    'reviews:answer',
+    'seller:write',
   ],
   STOCK_KEEPER: ['seller:read', 'orders:read', 'stock:read', 'stock:adjust'],
 } as const satisfies Record<SellerRole, readonly string[]>;

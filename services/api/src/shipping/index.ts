@@ -1,3 +1,4 @@
+import './product-reads.parts.js';
 import { defineSlice } from '../platform/slice.js';
 import { ShippingMethodSchema } from './shipping-method.entity.js';
 import { ShippingRateSchema } from './shipping-rate.entity.js';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createProduct, upsertCategory } from '../../src/catalog/index.js';
 import { storeImage } from '../../src/media/index.js';
+import { createMotif } from '../../src/motifs/index.js';
 import { openMaker, type Maker } from '../support/market.js';
 import { picture } from '../support/pictures.js';
 import { startTestApi, type TestApi } from '../support/test-api.js';
@@ -21,6 +22,8 @@ describe('a product page', () => {
     api = await startTestApi();
     maker = await openMaker(api.context, 'Batik Graha');
     await upsertCategory(api.context, { slug: 'kemeja', name: { id: 'Kemeja', en: 'Shirts' } });
+    for (const name of ['Akar Mangrove Graha Indah', 'Dugong'])
+      await createMotif(api.context, { name: { id: name }, publish: true });
     const [main, blue] = [
       await storeImage(api.context, await picture(1000, 500, '#8a3324')),
       await storeImage(api.context, await picture(300, 300, '#1d3a8a')),
@@ -31,7 +34,7 @@ describe('a product page', () => {
       title: { id: 'Kemeja Akar Mangrove', en: 'Mangrove Root Shirt' },
       description: { id: 'Dicap dengan tangan.' },
       categorySlug: 'kemeja',
-      motifSlug: 'akar-mangrove-graha-indah',
+      motifs: [{ motif: 'akar-mangrove-graha-indah' }],
       madeToOrderDays: 14,
       publish: true,
       options: [
@@ -59,12 +62,12 @@ describe('a product page', () => {
         { assetId: blue.assetId },
       ],
     });
-    const other = (title: string, motifSlug: string | null, featuredRank: number) =>
+    const other = (title: string, motif: string | null, featuredRank: number) =>
       createProduct(api.context, {
         sellerId: maker.sellerId,
         title: { id: title },
         categorySlug: 'kemeja',
-        motifSlug,
+        motifs: motif === null ? [] : [{ motif }],
         featuredRank,
         publish: true,
         variants: [{ price: 100_00n, weightGrams: 1 }],

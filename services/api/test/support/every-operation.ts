@@ -16,6 +16,7 @@ import {
   type IntrospectionQuery,
 } from 'graphql';
 import type { Audience } from '../../src/platform/actor.js';
+import { limits } from '../../src/platform/graphql/index.js';
 import type { Gql } from './gql.js';
 
 /** The schema as the endpoint itself tells it. */
@@ -35,6 +36,9 @@ function valueOf(type: GraphQLInputType, id: string): string {
   if (type.name === 'ID') return JSON.stringify(id);
   if (type.name === 'Int') return '1';
   if (type.name === 'Boolean') return 'true';
+  if (type.name === 'Date') return '"2099-12-24"';
+  if (type.name === 'Decimal') return '"1.00"';
+  if (type.name === 'DateTime') return '"2026-11-24T08:00:00Z"';
   return '"x"';
 }
 
@@ -45,20 +49,42 @@ const argumentsOf = (args: readonly GraphQLArgument[], id: string): string => {
     : `(${needed.map(({ name, type }) => `${name}: ${valueOf(type, id)}`).join(', ')})`;
 };
 
-/** Everything that can be read below a type, to a depth, each list with one row. */
-function selectionOf(type: GraphQLOutputType, id: string, depth: number): string | null {
+/** Everything that can be read below a type, to a depth, each list with one row; no type again below itself. */
+function selectionOf(
+  type: GraphQLOutputType,
+  id: string,
+  depth: number,
+  above: readonly string[] = [],
+): string | null {
   const named = getNamedType(type);
   if (!isObjectType(named)) return 'getFields' in named ? '{ __typename }' : '';
+  if (depth === 0 || above.includes(named.name)) return null;
   const fields = Object.values(named.getFields()).flatMap((field) => {
-    const text = fieldOf(field, id, depth - 1);
+    const text = fieldOf(field, id, depth - 1, [...above, named.name]);
     return text === null ? [] : [text];
   });
-  return depth === 0 || fields.length === 0 ? null : `{ ${fields.join(' ')} }`;
+  return fields.length === 0 ? null : `{ ${fields.join(' ')} }`;
 }
 
-function fieldOf(field: GraphQLField<unknown, unknown>, id: string, depth: number): string | null {
-  const selection = selectionOf(field.type, id, depth);
+function fieldOf(
+  field: GraphQLField<unknown, unknown>,
+  id: string,
+  depth: number,
+  above: readonly string[] = [],
+): string | null {
+  const selection = selectionOf(field.type, id, depth, above);
   return selection === null ? null : `${field.name}${argumentsOf(field.args, id)} ${selection}`;
+}
+
+const tokensOf = (text: string): number => text.match(/\w+|[^\s\w]/g)?.length ?? 0;
+
+/** As deep as the API takes it. */
+function deepest(field: GraphQLField<unknown, unknown>, id: string): string {
+  for (let depth = 6; depth > 0; depth--) {
+    const text = fieldOf(field, id, depth);
+    if (text !== null && tokensOf(text) < limits.tokens) return text;
+  }
+  return field.name;
 }
 
 const rootFields = (type: GraphQLObjectType | null | undefined) => Object.values(type?.getFields() ?? {});
@@ -72,6 +98,6 @@ export function everyOperation(
   const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
   return rootFields(root).map((field) => ({
     name: field.name,
-    text: `${kind} { ${fieldOf(field, id, 6) ?? field.name} }`,
+    text: `${kind} { ${deepest(field, id)} }`,
   }));
 }

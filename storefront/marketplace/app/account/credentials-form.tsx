@@ -1,10 +1,11 @@
 import { Button, Field, TextInput } from '@gebyar/ui';
 import type { ReactNode } from 'react';
-import { Form, useNavigation } from '~/framework';
-import { FaultSummary } from '~/forms/fault-summary';
-import { noFaults, type FormFaults } from '~/forms/form-faults';
-import { useFaultFocus } from '~/forms/use-fault-focus';
-import { m } from '~/i18n/messages';
+import { Form, useNavigation } from '@gebyar/storefront/framework';
+import { FaultSummary } from '@gebyar/storefront/forms/fault-summary';
+import { noFaults, type FormFaults } from '@gebyar/storefront/forms/form-faults';
+import { useFaultFocus } from '@gebyar/storefront/forms/use-fault-focus';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
+import { m } from '@gebyar/storefront/i18n/messages';
 import type { CredentialField, CredentialsAnswer } from './credentials.server';
 
 interface CredentialsFormProps {
@@ -59,6 +60,16 @@ export function CredentialsForm({ answer, next, submit, signUp = false, children
           />
         )}
       </Field>
+      {signUp ? null : (
+        <p>
+          <LocalLink
+            to="/forgot-password"
+            className="inline-block py-1 font-medium text-indigo underline decoration-line-strong underline-offset-4"
+          >
+            {m.account_forgot()}
+          </LocalLink>
+        </p>
+      )}
       {children}
       <div className="thumb-bar">
         <Button size="lg" wide aria-disabled={busy}>

@@ -1,11 +1,11 @@
-import { sortFaults, type ApiFault, type FormFaults } from '~/forms/form-faults';
-import type { ApiArgs } from '~/api/api-request.server';
-import { data, redirect } from '~/framework.server';
-import { localPath, barePath } from '~/i18n/paths';
-import { m } from '~/i18n/messages';
-import { readForm, textField } from '~/session/form.server';
-import { safePath } from '~/session/same-origin-redirect';
-import { writeToken, type Audience } from '~/session/session.server';
+import { sortFaults, type ApiFault, type FormFaults } from '@gebyar/storefront/forms/form-faults';
+import type { ApiArgs } from '@gebyar/storefront/api/api-request.server';
+import { data, redirect } from '@gebyar/storefront/framework.server';
+import { localPath, barePath } from '@gebyar/storefront/i18n/paths';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { readForm, textField } from '@gebyar/storefront/session/form.server';
+import { safePath } from '@gebyar/storefront/session/same-origin-redirect';
+import { writeToken, type Audience } from '@gebyar/storefront/session/session.server';
 
 export type CredentialField = 'name' | 'email' | 'password';
 

@@ -1,6 +1,6 @@
 import { Blossom } from '@gebyar/ui';
 import type { ReactNode } from 'react';
-import { LocalLink } from '~/i18n/local-link';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
 
 interface EntranceProps {
   title: string;

@@ -1,14 +1,14 @@
 import { SignUpDocument } from '@gebyar/schema/shop';
-import { shop } from '~/api/shop.server';
+import { shop } from '@gebyar/storefront/api/shop.server';
 import {
   useActionData,
   useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
-} from '~/framework';
-import { m } from '~/i18n/messages';
-import { pageMeta } from '~/seo/page-meta';
+} from '@gebyar/storefront/framework';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { pageMeta } from '@gebyar/storefront/seo/page-meta';
 import { CredentialsForm } from './credentials-form';
 import { enter, missingCredentials, nextPath, readCredentials } from './credentials.server';
 import { Entrance } from './entrance';

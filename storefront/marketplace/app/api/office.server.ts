@@ -1,4 +1,4 @@
-import { apiOf } from './api-request.server';
+import { apiOf } from '@gebyar/storefront/api/api-request.server';
 
 /** The operator's endpoint. */
 export const office = apiOf('office');

@@ -1,4 +1,4 @@
-import { apiOf } from './api-request.server';
+import { apiOf } from '@gebyar/storefront/api/api-request.server';
 
 /** The sellers' endpoint. */
 export const seller = apiOf('seller');

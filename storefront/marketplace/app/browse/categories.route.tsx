@@ -1,9 +1,9 @@
 import { CategoriesPageDocument } from '@gebyar/schema/shop';
 import { PageHeading } from '@gebyar/ui';
-import { shop } from '~/api/shop.server';
-import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '~/framework';
-import { m } from '~/i18n/messages';
-import { pageMeta } from '~/seo/page-meta';
+import { shop } from '@gebyar/storefront/api/shop.server';
+import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '@gebyar/storefront/framework';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { pageMeta } from '@gebyar/storefront/seo/page-meta';
 import { CategoryTile } from './category-tile';
 
 export const loader = (args: LoaderFunctionArgs) => shop.publicQuery(args, CategoriesPageDocument, {});

@@ -1,8 +1,7 @@
 import type { CategoryTileFragment } from '@gebyar/schema/shop';
-import { Blossom } from '@gebyar/ui';
-import { LocalLink } from '~/i18n/local-link';
-import { m } from '~/i18n/messages';
-import { Picture } from '~/media/picture';
+import { Blossom, Picture } from '@gebyar/ui';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
+import { m } from '@gebyar/storefront/i18n/messages';
 
 /** A category as a swatch of its cloth. */
 export function CategoryTile({ category, sizes }: { category: CategoryTileFragment; sizes: string }) {

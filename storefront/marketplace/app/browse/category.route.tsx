@@ -1,15 +1,15 @@
 import { CategoryPageDocument } from '@gebyar/schema/shop';
 import { EmptyState, PageHeading } from '@gebyar/ui';
-import { shop } from '~/api/shop.server';
-import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '~/framework';
-import { LocalLink } from '~/i18n/local-link';
-import { m } from '~/i18n/messages';
-import { Breadcrumbs } from '~/seo/breadcrumbs';
-import { pageMeta } from '~/seo/page-meta';
-import { usePublicUrl } from '~/seo/use-public-url';
-import { requireFound } from './found.server';
-import { Listing } from './listing';
-import { pageSize, readListingQuery, toWhere } from './listing-query';
+import { shop } from '@gebyar/storefront/api/shop.server';
+import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '@gebyar/storefront/framework';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { Breadcrumbs } from '@gebyar/storefront/seo/breadcrumbs';
+import { pageMeta } from '@gebyar/storefront/seo/page-meta';
+import { usePublicUrl } from '@gebyar/storefront/seo/use-public-url';
+import { requireFound } from '@gebyar/storefront/browse/found.server';
+import { Listing } from '@gebyar/storefront/browse/listing';
+import { pageSize, readListingQuery, toWhere } from '@gebyar/storefront/browse/listing-query';
 
 export async function loader(args: LoaderFunctionArgs) {
   const slug = args.params['slug'] ?? '';

@@ -1,4 +1,4 @@
-import { LocalNavLink } from '~/i18n/local-link';
+import { LocalNavLink } from '@gebyar/storefront/i18n/local-link';
 
 interface DeskTabsProps {
   label: string;

@@ -1,8 +1,7 @@
 import type { ProductCardFragment } from '@gebyar/schema/shop';
-import { buttonClass, classNames, Ornament } from '@gebyar/ui';
-import { LocalLink } from '~/i18n/local-link';
-import { m } from '~/i18n/messages';
-import { Picture } from '~/media/picture';
+import { buttonClass, classNames, Ornament, Picture } from '@gebyar/ui';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
+import { m } from '@gebyar/storefront/i18n/messages';
 
 /** The gallery's front room: a sentence, and three pieces hung at different heights. */
 export function Hero({ city, products }: { city: string; products: ProductCardFragment[] }) {

@@ -1,7 +1,7 @@
 import HandHeart from 'lucide-react/icons/hand-heart';
 import MapPinHouse from 'lucide-react/icons/map-pin-house';
 import ShieldCheck from 'lucide-react/icons/shield-check';
-import { m } from '~/i18n/messages';
+import { m } from '@gebyar/storefront/i18n/messages';
 
 const promises = [
   { icon: HandHeart, title: m.home_promise_direct_title, text: m.home_promise_direct },

@@ -1,5 +1,5 @@
-import { useLocation } from '~/framework';
-import { barePath } from '~/i18n/paths';
+import { useLocation } from '@gebyar/storefront/framework';
+import { barePath } from '@gebyar/storefront/i18n/paths';
 import type { LayoutData } from './layout.server';
 import { SiteMenu } from './site-menu';
 import { Wordmark } from './wordmark';

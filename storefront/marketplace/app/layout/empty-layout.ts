@@ -8,4 +8,6 @@ export const emptyLayout: LayoutData = {
   theme: null,
   signedIn: false,
   publicUrl: '',
+  marketplaceUrl: '',
+  siteName: '',
 };

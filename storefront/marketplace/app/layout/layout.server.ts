@@ -1,9 +1,9 @@
 import { CartCountDocument, LayoutDocument } from '@gebyar/schema/shop';
-import type { ApiArgs } from '~/api/api-request.server';
-import { shop } from '~/api/shop.server';
-import { readCartId } from '~/session/cart-cookie.server';
-import { readTheme } from '~/session/preferences.server';
-import { readToken } from '~/session/session.server';
+import type { ApiArgs } from '@gebyar/storefront/api/api-request.server';
+import { shop } from '@gebyar/storefront/api/shop.server';
+import { readCartId } from '@gebyar/storefront/session/cart-cookie.server';
+import { readTheme } from '@gebyar/storefront/session/preferences.server';
+import { readToken } from '@gebyar/storefront/session/session.server';
 
 /** A part of the frame may be missing; the page inside it may not. */
 const orNull = async <Result>(work: Promise<Result>): Promise<Result | null> => {
@@ -37,6 +37,8 @@ export async function loadLayout(args: ApiArgs) {
     theme,
     signedIn: token !== null,
     publicUrl: args.context.config.publicUrl,
+    marketplaceUrl: args.context.config.marketplaceUrl,
+    siteName: layout?.shop.name ?? '',
   };
 }
 

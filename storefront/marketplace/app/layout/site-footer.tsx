@@ -1,8 +1,8 @@
 import { Ornament } from '@gebyar/ui';
-import { LocalLink } from '~/i18n/local-link';
-import { m } from '~/i18n/messages';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
+import { m } from '@gebyar/storefront/i18n/messages';
 import type { LayoutData } from './layout.server';
-import { PreferencesForm } from './preferences-form';
+import { PreferencesForm } from '@gebyar/storefront/layout/preferences-form';
 
 const link = 'inline-flex min-h-11 items-center text-soft hover:text-indigo hover:underline md:min-h-9';
 
@@ -25,6 +25,7 @@ export function SiteFooter({ layout, siteName }: { layout: LayoutData; siteName:
             links={[
               ['/categories', m.menu_all_categories()],
               ['/sellers', m.menu_makers()],
+              ['/motifs', m.menu_motifs()],
               ['/cart', m.cart_title()],
             ]}
           />

@@ -1,10 +1,10 @@
 import UserRound from 'lucide-react/icons/user-round';
-import { LocalLink, LocalNavLink } from '~/i18n/local-link';
-import { m } from '~/i18n/messages';
-import { CartLink } from './cart-link';
+import { LocalLink, LocalNavLink } from '@gebyar/storefront/i18n/local-link';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { CartLink } from '@gebyar/storefront/layout/cart-link';
 import { DeskHeader, useAtDesk } from './desk-header';
 import type { LayoutData } from './layout.server';
-import { SearchForm } from './search-form';
+import { SearchForm } from '@gebyar/storefront/layout/search-form';
 import { SiteMenu } from './site-menu';
 import { Wordmark } from './wordmark';
 
@@ -47,6 +47,11 @@ export function SiteHeader({ layout, siteName }: { layout: LayoutData; siteName:
                 </li>
               ))}
             <li className="ml-auto">
+              <LocalNavLink to="/motifs" className={`inline-block ${wideLink}`}>
+                {m.menu_motifs()}
+              </LocalNavLink>
+            </li>
+            <li>
               <LocalNavLink to="/sellers" className={`inline-block ${wideLink}`}>
                 {m.menu_makers()}
               </LocalNavLink>

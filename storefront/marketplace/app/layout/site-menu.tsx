@@ -1,9 +1,9 @@
 import Menu from 'lucide-react/icons/menu';
-import { useLocation } from '~/framework';
-import { LocalLink, LocalNavLink } from '~/i18n/local-link';
-import { m } from '~/i18n/messages';
+import { useLocation } from '@gebyar/storefront/framework';
+import { LocalLink, LocalNavLink } from '@gebyar/storefront/i18n/local-link';
+import { m } from '@gebyar/storefront/i18n/messages';
 import type { LayoutData } from './layout.server';
-import { PreferencesForm } from './preferences-form';
+import { PreferencesForm } from '@gebyar/storefront/layout/preferences-form';
 
 const item =
   'flex min-h-11 items-center hover:text-indigo aria-[current=page]:font-semibold aria-[current=page]:text-indigo';
@@ -44,6 +44,11 @@ export function SiteMenu({ categories, theme, signedIn }: LayoutData) {
             <li>
               <LocalNavLink to="/sellers" className={item}>
                 {m.menu_makers()}
+              </LocalNavLink>
+            </li>
+            <li>
+              <LocalNavLink to="/motifs" className={item}>
+                {m.menu_motifs()}
               </LocalNavLink>
             </li>
             <li>

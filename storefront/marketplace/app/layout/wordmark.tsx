@@ -1,5 +1,5 @@
 import { Blossom } from '@gebyar/ui';
-import { LocalLink } from '~/i18n/local-link';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
 
 /** The name over the door; leads home. */
 export function Wordmark({ name }: { name: string }) {

@@ -1,11 +1,17 @@
 import { OfficeDeskDocument } from '@gebyar/schema/office';
 import { Button } from '@gebyar/ui';
 import { office } from '~/api/office.server';
-import { Form, Outlet, useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '~/framework';
+import {
+  Form,
+  Outlet,
+  useLoaderData,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@gebyar/storefront/framework';
 import { DeskTabs } from '~/forms/desk-tabs';
-import { m } from '~/i18n/messages';
-import { localPath } from '~/i18n/paths';
-import { pageMeta } from '~/seo/page-meta';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { localPath } from '@gebyar/storefront/i18n/paths';
+import { pageMeta } from '@gebyar/storefront/seo/page-meta';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { me, applied, parkedPayments } = await office.query(args, OfficeDeskDocument, {});

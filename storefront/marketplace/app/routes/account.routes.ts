@@ -1,12 +1,17 @@
-import { page, type RouteEntry } from './route-table';
+import { page, sharedPages, type RouteEntry } from '@gebyar/storefront/routes';
+
+const shared = sharedPages(new URL('..', import.meta.url));
 
 /** Checkout, payment hand-over, orders, and a shopper's log-in. */
 export const accountRoutes: RouteEntry[] = [
-  page('/checkout', 'checkout/checkout.route.tsx'),
-  page('/checkout/subdistricts', 'checkout/subdistricts.route.ts'),
-  page('/orders', 'orders/orders.route.tsx'),
-  page('/orders/:number', 'orders/order.route.tsx'),
+  shared('/checkout', 'checkout/checkout.route.tsx'),
+  shared('/checkout/subdistricts', 'checkout/subdistricts.route.ts'),
+  shared('/orders', 'orders/orders.route.tsx'),
+  shared('/orders/:number', 'orders/order.route.tsx'),
   page('/sign-in', 'account/sign-in.route.tsx'),
   page('/sign-up', 'account/sign-up.route.tsx'),
+  page('/forgot-password', 'account/forgot-password.route.tsx'),
+  page('/reset-password/:token', 'account/reset-password.route.tsx'),
+  page('/verify-email/:token', 'account/verify-email.route.tsx'),
   page('/sign-out', 'account/sign-out.route.ts'),
 ];

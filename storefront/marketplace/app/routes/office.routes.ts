@@ -1,4 +1,4 @@
-import { page, type RouteEntry } from './route-table';
+import { page, type RouteEntry } from '@gebyar/storefront/routes';
 
 /** The operator's desk. */
 export const officeRoutes: RouteEntry[] = [

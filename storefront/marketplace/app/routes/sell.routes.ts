@@ -1,4 +1,4 @@
-import { page, type RouteEntry } from './route-table';
+import { page, type RouteEntry } from '@gebyar/storefront/routes';
 
 /** The seller centre. Every page of a seller's own names the seller in its address. */
 export const sellRoutes: RouteEntry[] = [

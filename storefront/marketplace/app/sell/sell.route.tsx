@@ -4,13 +4,13 @@ import Banknote from 'lucide-react/icons/banknote';
 import Package from 'lucide-react/icons/package';
 import Smartphone from 'lucide-react/icons/smartphone';
 import { seller } from '~/api/seller.server';
-import type { LoaderFunctionArgs, MetaFunction } from '~/framework';
-import { redirect } from '~/framework.server';
-import { LocalLink } from '~/i18n/local-link';
-import { m } from '~/i18n/messages';
-import { localPath } from '~/i18n/paths';
-import { pageMeta } from '~/seo/page-meta';
-import { readToken } from '~/session/session.server';
+import type { LoaderFunctionArgs, MetaFunction } from '@gebyar/storefront/framework';
+import { redirect } from '@gebyar/storefront/framework.server';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { localPath } from '@gebyar/storefront/i18n/paths';
+import { pageMeta } from '@gebyar/storefront/seo/page-meta';
+import { readToken } from '@gebyar/storefront/session/session.server';
 
 /** A member goes straight to their seller, someone without one to the application; everybody else reads on. */
 export async function loader(args: LoaderFunctionArgs) {

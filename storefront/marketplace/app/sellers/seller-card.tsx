@@ -1,9 +1,8 @@
 import type { SellerCardFragment } from '@gebyar/schema/shop';
-import { Ornament } from '@gebyar/ui';
-import { LocalLink } from '~/i18n/local-link';
-import { m } from '~/i18n/messages';
-import { Picture } from '~/media/picture';
-import { SellerLogo } from './seller-logo';
+import { Ornament, Picture } from '@gebyar/ui';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { SellerLogo } from '@gebyar/storefront/sellers/seller-logo';
 
 /** One maker in a list: a strip of their cloth, their sign, and where they sit. */
 export function SellerCard({ seller }: { seller: SellerCardFragment }) {

@@ -1,36 +1,63 @@
-import { SellerPageDocument } from '@gebyar/schema/shop';
-import { buttonClass, EmptyState } from '@gebyar/ui';
+import { SellerMapDocument, SellerPageDocument } from '@gebyar/schema/shop';
+import { buttonClass, EmptyState, Picture } from '@gebyar/ui';
 import MapPin from 'lucide-react/icons/map-pin';
 import MessageCircle from 'lucide-react/icons/message-circle';
-import { shop } from '~/api/shop.server';
-import { requireCurrentSlug, requireFound } from '~/browse/found.server';
-import { pageSize, readListingQuery } from '~/browse/listing-query';
-import { ListingSort } from '~/browse/listing-sort';
-import { Pagination } from '~/browse/pagination';
-import { ProductGrid } from '~/browse/product-grid';
-import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '~/framework';
-import { formatYear } from '~/i18n/dates';
-import { m } from '~/i18n/messages';
-import { Paragraphs } from '~/layout/paragraphs';
-import { Picture } from '~/media/picture';
-import { Breadcrumbs } from '~/seo/breadcrumbs';
-import { pageMeta } from '~/seo/page-meta';
-import { usePublicUrl } from '~/seo/use-public-url';
-import { SellerLogo } from './seller-logo';
+import { shop } from '@gebyar/storefront/api/shop.server';
+import { requireCurrentSlug, requireFound } from '@gebyar/storefront/browse/found.server';
+import { pageSize, readListingQuery } from '@gebyar/storefront/browse/listing-query';
+import { ListingSort } from '@gebyar/storefront/browse/listing-sort';
+import { Pagination } from '@gebyar/storefront/browse/pagination';
+import { ProductGrid } from '@gebyar/storefront/browse/product-grid';
+import {
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@gebyar/storefront/framework';
+import { formatYear } from '@gebyar/storefront/i18n/dates';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { Paragraphs } from '@gebyar/storefront/layout/paragraphs';
+import { Breadcrumbs } from '@gebyar/storefront/seo/breadcrumbs';
+import { pageMeta } from '@gebyar/storefront/seo/page-meta';
+import { usePublicUrl } from '@gebyar/storefront/seo/use-public-url';
+import { CertificateList } from '@gebyar/storefront/provenance/certificate-list';
+import { HolidayNotice } from '@gebyar/storefront/sellers/holiday-notice';
+import { SellerLogo } from '@gebyar/storefront/sellers/seller-logo';
+import { FollowButton } from './follow-button';
+import { changeFollowing, findFollowing } from './following.server';
+import { OpeningHours } from './opening-hours';
+import { drawSellerMap } from './seller-map';
+import { SellerMapCard } from './seller-map-card';
 
 export async function loader(args: LoaderFunctionArgs) {
   const slug = args.params['slug'] ?? '';
   const { sort, after } = readListingQuery(new URL(args.request.url).searchParams);
-  const { seller: found } = await shop.publicQuery(args, SellerPageDocument, {
-    slug,
-    first: pageSize,
-    after,
-    sort: sort ?? 'FEATURED',
-  });
+  const [{ seller: found, shop: operator }, following, { sellers }] = await Promise.all([
+    shop.publicQuery(args, SellerPageDocument, { slug, first: pageSize, after, sort: sort ?? 'FEATURED' }),
+    findFollowing(args, slug),
+    shop.publicQuery(args, SellerMapDocument, {}),
+  ]);
   const seller = requireFound(found);
   requireCurrentSlug('sellers', slug, seller.slug);
-  return { seller };
+  const { location, subdistrict, followerCount } = seller;
+  const map =
+    location === null
+      ? null
+      : drawSellerMap(
+          { ...location, district: subdistrict?.districtName ?? null },
+          sellers.nodes.flatMap((other) =>
+            other.location ? [{ ...other.location, district: other.subdistrict?.districtName ?? null }] : [],
+          ),
+        );
+  return {
+    seller,
+    map,
+    operatorName: operator.name,
+    following: following ?? { followerCount, isFollowedByMe: false },
+  };
 }
+
+export const action = (args: ActionFunctionArgs) => changeFollowing(args, args.params['slug'] ?? '');
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) => {
   if (!data) return [];
@@ -43,9 +70,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
 };
 
 export default function SellerPage() {
-  const { seller } = useLoaderData<typeof loader>();
+  const { seller, map, operatorName, following } = useLoaderData<typeof loader>();
   const publicUrl = usePublicUrl();
-  const { banner, name, story, subdistrict, whatsappUrl, since, products } = seller;
+  const { banner, name, story, subdistrict, whatsappUrl, since, foundedYear, holiday, location, products } =
+    seller;
   return (
     <>
       <div className="page py-3">
@@ -77,7 +105,14 @@ export default function SellerPage() {
                 {subdistrict.name}, {subdistrict.districtName}
               </p>
             ) : null}
-            <p className="pt-1 text-sm text-muted">{m.maker_since({ year: formatYear(since) })}</p>
+            <p className="pt-1 text-sm text-muted">
+              {foundedYear === null ? '' : `${m.maker_founded({ year: String(foundedYear) })} · `}
+              {m.maker_since({ year: formatYear(since) })}
+            </p>
+            <OpeningHours openNow={seller.openNow} openingHours={seller.openingHours} />
+            <div className="pt-4">
+              <FollowButton key={seller.id} sellerId={seller.id} following={following} />
+            </div>
             {whatsappUrl ? (
               <a
                 href={whatsappUrl}
@@ -89,14 +124,17 @@ export default function SellerPage() {
               </a>
             ) : null}
           </header>
-          {story.trim() === '' ? null : (
-            <section aria-labelledby="story" className="lg:pt-6">
-              <h2 id="story" className="pb-2 text-xl">
-                {m.seller_story()}
-              </h2>
-              <Paragraphs text={story} className="text-soft" />
-            </section>
-          )}
+          <div className="space-y-8 lg:pt-6">
+            <HolidayNotice holiday={holiday} />
+            {story.trim() === '' ? null : (
+              <section aria-labelledby="story">
+                <h2 id="story" className="pb-2 text-xl">
+                  {m.seller_story()}
+                </h2>
+                <Paragraphs text={story} className="text-soft" />
+              </section>
+            )}
+          </div>
         </div>
         <section aria-labelledby="made" className="pt-12">
           <div className="flex flex-wrap items-center justify-between gap-x-6 pb-4">
@@ -116,6 +154,16 @@ export default function SellerPage() {
           )}
           <Pagination pageInfo={products.pageInfo} />
         </section>
+        <div className="grid grid-cols-1 gap-x-12 gap-y-10 pt-14 md:grid-cols-2">
+          <CertificateList id="certificates" certificates={seller.certificates} who={operatorName} />
+          {map && location ? (
+            <SellerMapCard
+              map={map}
+              location={location}
+              place={subdistrict ? `${subdistrict.name}, ${subdistrict.districtName}` : name}
+            />
+          ) : null}
+        </div>
       </div>
     </>
   );

@@ -1,11 +1,11 @@
 import { SellersPageDocument } from '@gebyar/schema/shop';
 import { PageHeading } from '@gebyar/ui';
-import { shop } from '~/api/shop.server';
-import { readListingQuery } from '~/browse/listing-query';
-import { Pagination } from '~/browse/pagination';
-import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '~/framework';
-import { m } from '~/i18n/messages';
-import { pageMeta } from '~/seo/page-meta';
+import { shop } from '@gebyar/storefront/api/shop.server';
+import { readListingQuery } from '@gebyar/storefront/browse/listing-query';
+import { Pagination } from '@gebyar/storefront/browse/pagination';
+import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '@gebyar/storefront/framework';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { pageMeta } from '@gebyar/storefront/seo/page-meta';
 import { SellerCard } from './seller-card';
 
 export function loader(args: LoaderFunctionArgs) {

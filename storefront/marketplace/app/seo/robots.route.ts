@@ -1,10 +1,14 @@
-import type { LoaderFunctionArgs } from '~/framework';
+import type { LoaderFunctionArgs } from '@gebyar/storefront/framework';
 
 /** Shops are public; carts, orders and desks are nobody's business. */
 export function loader({ context }: LoaderFunctionArgs) {
   const hidden = ['/cart', '/checkout', '/orders', '/sell/', '/office', '/sign-', '/preferences', '/search'];
-  const lines = ['User-agent: *', ...hidden.flatMap((path) => [`Disallow: ${path}`, `Disallow: /en${path}`])];
-  return new Response(`${lines.join('\n')}\n# ${context.config.publicUrl}\n`, {
+  const lines = [
+    'User-agent: *',
+    ...hidden.flatMap((path) => [`Disallow: ${path}`, `Disallow: /en${path}`]),
+    `Sitemap: ${context.config.publicUrl}/sitemap.xml`,
+  ];
+  return new Response(`${lines.join('\n')}\n`, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },
   });
 }

@@ -49,6 +49,33 @@ export const fashion: readonly Draft[] = [
   },
   {
     seller: 'busana-lanting',
+    handle: 'kemeja-batik-anggrek-borneo-nila',
+    category: 'kemeja',
+    rank: 49,
+    days: 9,
+    title: ['Kemeja Batik Anggrek Borneo', 'Batik Shirt “Borneo Orchid”'],
+    story: [
+      'Kemeja lengan pendek untuk ayah yang suka kebun: anggrek hutan dicap satu per satu di atas nila, lalu dibatasi garis putih tipis di saku. Katun dobby yang sejuk dipakai seharian.',
+      'A short-sleeved shirt for a father who likes his garden: forest orchids stamped one by one on indigo, with a thin white line along the pocket. Dobby cotton that stays cool all day.',
+    ],
+    thing: ['Kemeja batik Anggrek Borneo biru nila', 'Indigo batik shirt with orchids'],
+    look: ['bunga-anggrek-borneo', 'nila', 'cap'],
+    views: [
+      'shirt-short',
+      ['cloth-closeup', 'bunga-anggrek-borneo', 'nila', 'tulis'],
+      ['cloth-folded', 'bunga-anggrek-borneo', 'nila', 'tulis'],
+    ],
+    options: [size('S', 'M', 'L', 'XL', 'XXL')],
+    variants: [
+      [385000, 230, 6],
+      [385000, 240, 9],
+      [385000, 255, 11],
+      [395000, 270, 7],
+      [395000, 285, 4],
+    ],
+  },
+  {
+    seller: 'busana-lanting',
     handle: 'outer-dugong-laut-tumpal',
     category: 'luaran',
     rank: 8,

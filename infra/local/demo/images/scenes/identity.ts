@@ -128,3 +128,9 @@ export const tile: Scene = ({ cloth, ink }) => {
       ),
   };
 };
+
+/** Nothing but the cloth, four repeats of it: the artwork of a motif, to look at and to work from; 960 x 960. */
+export const artwork: Scene = ({ cloth }) => ({
+  defs: textile(cloth, [{ id: 'face' }]),
+  body: box(0, 0, 960, 960, { fill: 'url(#face)' }),
+});

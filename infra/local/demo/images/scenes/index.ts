@@ -44,6 +44,7 @@ export const scenes = {
   logo: identity.logo,
   banner: identity.banner,
   tile: identity.tile,
+  artwork: identity.artwork,
 } as const satisfies Record<string, Scene>;
 
 export type SceneName = keyof typeof scenes;

@@ -2,11 +2,15 @@ import { expect, test } from '@jest/globals';
 import { axeViolations } from '@gebyar/testing';
 import type { World } from '../world.ts';
 
+const product = '/products/batik-tulis-anggrek-borneo-nila-sanggar-teluk-nila';
 const paths = [
   '/',
   '/categories',
   '/categories/batik',
-  '/products/batik-tulis-anggrek-borneo-nila-sanggar-teluk-nila',
+  product,
+  '/motifs',
+  '/motifs?theme=none',
+  '/motifs/bunga-anggrek-borneo',
   '/sellers',
   '/sellers/sanggar-teluk-nila',
   '/search?q=batik',
@@ -16,6 +20,9 @@ const paths = [
   '/orders',
   '/sign-in',
   '/sign-up',
+  '/forgot-password',
+  '/reset-password/expired',
+  '/verify-email/expired',
   '/sell',
   '/sell/sign-in',
   '/office/sign-in',
@@ -48,7 +55,7 @@ export function pages(world: World): void {
         const url = new URL(request.url());
         if (url.protocol.startsWith('http') && !own.has(url.origin)) faults.push(`asks ${url.origin}`);
       });
-      for (const path of paths) {
+      const look = async (path: string) => {
         const response = await page.goto(`${language}${path === '/' && language ? '' : path}`);
         expect([path, response?.status()]).toEqual([path, path === '/nowhere' ? 404 : 200]);
         expect(await page.locator('html').getAttribute('lang')).toBe(language ? 'en' : 'id');
@@ -57,7 +64,13 @@ export function pages(world: World): void {
         );
         expect([path, overflow]).toEqual([path, 0]);
         expect([path, await axeViolations(page)]).toEqual([path, []]);
-      }
+      };
+      for (const path of paths) await look(path);
+      // The code of a hang-tag is its own in every database: the product's page leads to it.
+      await page.goto(product);
+      const code = (await page.locator('#provenance a').getAttribute('href')) ?? '';
+      await look(code);
+      await look(`${code}/tag`);
       expect(faults).toEqual([]);
       await context.close();
     },

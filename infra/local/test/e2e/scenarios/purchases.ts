@@ -4,10 +4,9 @@ import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { waitFor } from '@gebyar/testing';
 import { Client } from 'pg';
-import type { Page } from 'playwright-core';
 import { project } from '../../../src/index.ts';
 import { ambientEnvironment } from '../../../src/preflight/local-env.ts';
-import { buyer, fillCheckout, openPhone, payByCard, putIntoCart } from '../shopper.ts';
+import { buyer, checkOut, openPhone, payByCard, putIntoCart, waitForPaid } from '../shopper.ts';
 import type { World } from '../world.ts';
 
 const run = promisify(execFile);
@@ -39,20 +38,6 @@ export function purchases(world: World): void {
     return data.search.nodes[0]?.variants.reduce((sum, variant) => sum + variant.availableQuantity, 0) ?? 0;
   };
 
-  const checkOut = async (page: Page) => {
-    await page.goto('/cart');
-    await page.getByRole('link', { name: 'Lanjut ke pengiriman' }).first().click();
-    await fillCheckout(page);
-    const prices = page.getByRole('button', { name: 'Lihat ongkos kirim' });
-    if (await prices.isVisible()) await prices.click();
-    await page.getByText('Kurir reguler').filter({ visible: true }).first().waitFor();
-    await page
-      .getByRole('button', { name: /^Buat pesanan dan bayar Rp/ })
-      .first()
-      .click();
-    await page.waitForURL((url) => url.origin === world.stack.addresses.stripe);
-  };
-
   test.each([
     ['with JavaScript', true],
     ['without JavaScript', false],
@@ -64,7 +49,8 @@ export function purchases(world: World): void {
     const before = await availableOf('sambal buah naga');
     await putIntoCart(page, 'batik tulis', /Batik Tulis/);
     await putIntoCart(page, 'sambal buah naga', /Sambal/);
-    await checkOut(page);
+    await page.goto('/cart');
+    await checkOut(page, { javaScript, paymentPage: world.stack.addresses.stripe });
 
     await payByCard(page, '4000 0000 0000 0002');
     await page.locator('[name=cardNumber]').waitFor();
@@ -72,13 +58,7 @@ export function purchases(world: World): void {
     await payByCard(page, '4242 4242 4242 4242');
 
     await page.waitForURL((url) => url.pathname.startsWith('/orders/'));
-    await waitFor(
-      async () => {
-        if (!javaScript) await page.reload();
-        return page.getByText('Terima kasih, pesanan sudah dibayar').isVisible();
-      },
-      { timeoutMs: 40_000, intervalMs: 250 },
-    );
+    await waitForPaid(page, javaScript);
     const number = /GB-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(page.url())?.[0] ?? '';
     expect(await availableOf('sambal buah naga')).toBe(before - 1);
     await waitFor(async () =>

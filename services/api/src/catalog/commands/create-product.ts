@@ -6,12 +6,17 @@ import { localize } from '../../platform/locale.js';
 import { slugify, takeSlug } from '../../platform/slug.js';
 import { sellerFaults } from '../../sellers/index.js';
 import { catalogFaults } from '../catalog.errors.js';
-import { draftProduct, productLimits, type ProductDraft, type ProductInput } from '../product-draft.js';
+import { draftProduct, type ProductDraft, type ProductInput } from '../product-draft.js';
+import { productLimits } from '../product-limits.js';
+import { keepSlug, slugFaults } from '../product-slugs.js';
+import { assignProvenanceCode } from '../provenance-code.js';
+import { replaceMotifClaims } from '../motif-claim.write.js';
 import {
   insertVariants,
   productValues,
   resolveReferences,
-  writeOptionsAndImages,
+  writeParts,
+  type References,
   type WrittenVariant,
 } from '../product-parts.js';
 import { productPublished } from '../product.events.js';
@@ -36,8 +41,6 @@ export interface CreatedProduct {
   variants: WrittenVariant[];
 }
 
-const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /** Where the importer's key and hash go; null for a product made by hand. */
 export interface ImportMark {
   source: string;
@@ -51,26 +54,20 @@ export interface ImportMark {
  * @throws UserFaults with every fault at once: TITLE_REQUIRED, TITLE_TOO_LONG, DESCRIPTION_TOO_LONG, INVALID_SLUG, SLUG_TAKEN,
  * UNKNOWN_CATEGORY, UNKNOWN_IMAGE, TOO_MANY_IMAGES, INVALID_MADE_TO_ORDER_DAYS, TOO_MANY_OPTIONS, OPTION_NAME_REQUIRED,
  * OPTION_VALUE_REQUIRED, VARIANT_REQUIRED, TOO_MANY_VARIANTS, VARIANT_DUPLICATE, INVALID_PRICE, INVALID_COMPARE_AT_PRICE,
- * INVALID_WEIGHT, SKU_TOO_LONG, SELLER_NOT_FOUND
+ * INVALID_WEIGHT, SKU_TOO_LONG, UNKNOWN_MOTIF, TOO_MANY_MOTIFS, MOTIF_REPEATED, MOTIF_CLAIM_TOO_LONG, SELLER_NOT_FOUND,
+ * SUBTITLE_TOO_LONG, SEO_TITLE_TOO_LONG, SEO_DESCRIPTION_TOO_LONG,
+ * INVALID_PREORDER_DATE, PREORDER_AND_MADE_TO_ORDER, PERSONALISATION_LABEL_REQUIRED, PERSONALISATION_LABEL_TOO_LONG,
+ * INVALID_PERSONALISATION_LENGTH, INVALID_DIMENSION, BARCODE_TOO_LONG, UNKNOWN_ATTRIBUTE, UNKNOWN_ATTRIBUTE_OPTION,
+ * ATTRIBUTE_KIND_MISMATCH, ATTRIBUTE_AMBIGUOUS, ATTRIBUTE_TEXT_TOO_LONG
  */
 export async function createProduct({ db }: Context, input: CreateProductInput): Promise<CreatedProduct> {
   const { draft, faults } = draftProduct(input);
   return db.transaction(sellerScope(input.sellerId), async (tx) => {
     const references = await resolveReferences(tx, draft);
     const all = [...faults, ...references.faults];
-    if (
-      input.slug !== undefined &&
-      !(slugPattern.test(input.slug) && input.slug.length <= productLimits.slug)
-    ) {
-      all.push(
-        catalogFaults.fault('INVALID_SLUG', {
-          field: ['input', 'slug'],
-          params: { max: productLimits.slug },
-        }),
-      );
-    }
+    if (input.slug !== undefined) all.push(...slugFaults(input.slug));
     if (all.length > 0) throw new UserFaults(all);
-    const created = await insertProduct(tx, input, draft, references.categoryId, null);
+    const created = await insertProduct(tx, input, draft, references, null);
     await input.also?.(tx, created.variants);
     return created;
   });
@@ -81,7 +78,7 @@ export async function insertProduct(
   tx: Transaction,
   input: Pick<CreateProductInput, 'sellerId' | 'slug' | 'publish' | 'publishedAt'>,
   draft: ProductDraft,
-  categoryId: string | null,
+  { categoryId, rules, motifs }: References,
   mark: ImportMark | null,
 ): Promise<CreatedProduct> {
   const { sellerId } = input;
@@ -93,6 +90,7 @@ export async function insertProduct(
     .executeTakeFirst();
   if (!seller) return sellerFaults.fail('SELLER_NOT_FOUND', { field: ['input', 'sellerId'] });
   const insert = async (slug: string): Promise<boolean> => {
+    if (!(await keepSlug(tx, { slug, productId, sellerId }))) return false;
     const { numInsertedOrUpdatedRows } = await tx.sql
       .insertInto('product')
       .values({
@@ -111,7 +109,9 @@ export async function insertProduct(
     return numInsertedOrUpdatedRows === 1n;
   };
   const slug = await placeProduct(input.slug, draft, seller.slug, insert);
-  await writeOptionsAndImages(tx, productId, draft);
+  await assignProvenanceCode(tx, { productId, sellerId });
+  if (motifs) await replaceMotifClaims(tx, { productId, sellerId }, motifs);
+  await writeParts(tx, { productId, sellerId }, draft, rules);
   const variants = await insertVariants(
     tx,
     { productId, sellerId },

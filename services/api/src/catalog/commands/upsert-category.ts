@@ -4,7 +4,7 @@ import { newId } from '../../platform/ids.js';
 import type { LocalizedText } from '../../platform/locale.js';
 import { catalogFaults } from '../catalog.errors.js';
 import { CategoryTree } from '../category-tree.js';
-import { tidy } from '../product-draft.js';
+import { tidy } from '../texts.js';
 
 export interface UpsertCategoryInput {
   /** What names the category, here and in addresses. */

@@ -2,16 +2,13 @@ import { sql } from 'kysely';
 import type { Context } from '../../platform/context.js';
 import { sellerScope, type Transaction } from '../../platform/db/index.js';
 import { UserFaults } from '../../platform/faults.js';
-import { draftProduct, type ProductDraft, type ProductInput } from '../product-draft.js';
-import {
-  productValues,
-  removeOptionsAndImages,
-  replaceVariants,
-  resolveReferences,
-  writeOptionsAndImages,
-  type WrittenVariant,
-} from '../product-parts.js';
+import { readContents, type ProductContent } from '../product-content.js';
+import { draftProduct, type ProductInput } from '../product-draft.js';
+import { mergeVariants } from '../product-patch.js';
+import { resolveReferences, type WrittenVariant } from '../product-parts.js';
 import { productPublished } from '../product.events.js';
+import { checkContent, writeContent } from '../write-content.js';
+import { moveProduct } from './move-product.js';
 import { insertProduct, type CreatedProduct, type ImportMark } from './create-product.js';
 
 export interface UpsertImportedProductInput extends ProductInput {
@@ -41,12 +38,12 @@ export type ImportedProduct = CreatedProduct & { outcome: 'CREATED' | 'UPDATED' 
  * @throws UserFaults with the codes of createProduct
  */
 export async function upsertImportedProduct(
-  { db }: Context,
+  context: Context,
   input: UpsertImportedProductInput,
 ): Promise<ImportedProduct> {
   const { sellerId, mark, publish } = input;
   const { draft, faults } = draftProduct(input);
-  return db.transaction(sellerScope(sellerId), async (tx) => {
+  return context.db.transaction(sellerScope(sellerId), async (tx) => {
     // Two runs at once take turns for each product.
     await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`${sellerId} ${mark.source} ${mark.key}`}, 0))`.execute(
       tx.sql,
@@ -61,42 +58,45 @@ export async function upsertImportedProduct(
     if (known?.import_hash === mark.hash) {
       return { productId: known.id, slug: known.slug, variants: [], outcome: 'UNCHANGED' };
     }
-    const references = await resolveReferences(tx, draft);
-    const all = [...faults, ...references.faults];
-    if (all.length > 0) throw new UserFaults(all);
     if (!known) {
-      const created = await insertProduct(tx, { sellerId, publish }, draft, references.categoryId, mark);
+      const references = await resolveReferences(tx, draft);
+      const all = [...faults, ...references.faults];
+      if (all.length > 0) throw new UserFaults(all);
+      const created = await insertProduct(tx, { sellerId, publish }, draft, references, mark);
       await input.also?.(tx, created.variants);
       return { ...created, outcome: 'CREATED' };
     }
-    const product = { productId: known.id, sellerId };
-    await updateProduct(tx, product, draft, references.categoryId, mark.hash);
+    const row = { id: known.id, seller_id: sellerId, status: known.status };
+    const content = (await readContents(tx.sql, [known.id])).get(known.id);
+    if (!content) throw new Error(`product ${known.id} says nothing`);
+    const variants = await writeContent(tx, row, await checkContent(tx, onTopOf(content, input), content));
+    await tx.sql.updateTable('product').set({ import_hash: mark.hash }).where('id', '=', known.id).execute();
     if (publish && known.status === 'DRAFT') {
-      await tx.sql
-        .updateTable('product')
-        .set({ status: 'PUBLISHED', published_at: new Date() })
-        .where('id', '=', known.id)
-        .execute();
-      await tx.emit(productPublished(product));
+      const move = { to: 'PUBLISHED', reason: 'placed' } as const;
+      await moveProduct(context, tx, row, move, { published_at: new Date() });
+      await tx.emit(productPublished({ productId: known.id, sellerId }));
     }
-    const variants = await replaceVariants(tx, product, draft.variants);
     await input.also?.(tx, variants);
     return { productId: known.id, slug: known.slug, variants, outcome: 'UPDATED' };
   });
 }
 
-async function updateProduct(
-  tx: Transaction,
-  { productId }: { productId: string },
-  draft: ProductDraft,
-  categoryId: string | null,
-  hash: string,
-): Promise<void> {
-  await tx.sql
-    .updateTable('product')
-    .set({ ...productValues(draft, categoryId), import_hash: hash, updated_at: new Date() })
-    .where('id', '=', productId)
-    .execute();
-  await removeOptionsAndImages(tx, productId);
-  await writeOptionsAndImages(tx, productId, draft);
+/** What the source says over what there is; of what the source knows nothing, what the seller wrote stays. */
+function onTopOf(content: ProductContent, input: ProductInput): ProductContent {
+  const { draft } = draftProduct(input);
+  const byId = new Map(content.variants.map((variant) => [variant.id, variant]));
+  return {
+    ...content,
+    title: draft.title,
+    description: draft.description,
+    options: draft.options,
+    images: draft.images,
+    ...(input.categorySlug === undefined ? {} : { categorySlug: draft.categorySlug }),
+    ...(input.madeToOrderDays === undefined ? {} : { madeToOrderDays: draft.madeToOrderDays }),
+    ...(input.motifs === undefined ? {} : { motifs: draft.motifs }),
+    variants: mergeVariants(content.variants, input.variants).map((variant) => {
+      const { barcode, lengthMm, widthMm, heightMm } = byId.get(variant.id) ?? variant;
+      return { ...variant, barcode: variant.barcode ?? barcode, lengthMm, widthMm, heightMm };
+    }),
+  };
 }

@@ -20,7 +20,7 @@ import { UserFaults } from '../../platform/faults.js';
 import { subdistrictPath } from '../../shipping/index.js';
 import { checkoutFaults } from '../checkout.errors.js';
 import { paymentLines } from '../payment-lines.js';
-import { orderPageUrl } from '../return-url.js';
+import { fillReturnUrl, orderPageUrl } from '../return-url.js';
 
 export interface PlaceOrderInput {
   /** Row id. */
@@ -139,7 +139,10 @@ async function writePayment(
     method,
     amount: group.total,
     currency: deployment.currency,
-    returnUrl: returnUrl ?? orderPageUrl(config.PUBLIC_URL_MARKETPLACE, locale, group),
+    returnUrl:
+      returnUrl === null
+        ? orderPageUrl(config.PUBLIC_URL_MARKETPLACE, locale, group)
+        : fillReturnUrl(returnUrl, group),
     expiresAt,
     intent: {
       orderGroupNumber: group.number,

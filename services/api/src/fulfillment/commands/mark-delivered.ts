@@ -20,7 +20,7 @@ export async function markDelivered(context: Context, id: string): Promise<Fulfi
     effect: async (tx, order) => {
       await tx.sql
         .updateTable('shipment')
-        .set({ delivered_at: new Date() })
+        .set({ delivered_at: context.clock() })
         .where('order_id', '=', order.id)
         .execute();
     },

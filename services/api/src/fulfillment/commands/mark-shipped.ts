@@ -63,6 +63,7 @@ export async function markShipped(context: Context, input: MarkShippedInput): Pr
           seller_id: order.seller_id,
           courier,
           tracking_number: trackingNumber || null,
+          shipped_at: context.clock(),
         })
         .execute();
     },

@@ -10,6 +10,8 @@ export interface CreateUserInput {
   password: string | { hash: string };
   phone?: string;
   staffRole?: 'OPERATOR';
+  /** The address is known to be the person's own. */
+  emailVerified?: boolean;
 }
 
 /**
@@ -32,6 +34,7 @@ export async function createUser({ db }: Context, input: CreateUserInput): Promi
         phone: input.phone ?? null,
         password_hash: passwordHash,
         staff_role: input.staffRole ?? null,
+        email_verified_at: input.emailVerified ? new Date() : null,
       })
       .onConflict((conflict) => conflict.column('email').doNothing())
       .returning('id')

@@ -5,7 +5,10 @@ import { platformScope } from '../../platform/db/index.js';
 import { UserFaults, type UserFault } from '../../platform/faults.js';
 import { newId } from '../../platform/ids.js';
 import { identityFaults } from '../identity.errors.js';
+import { planAccountToken } from '../account-token.js';
+import { emailVerificationRequested } from '../identity.events.js';
 import { hashPassword } from '../password.js';
+import { passwordFaults } from '../password-faults.js';
 import { openSession } from './open-session.js';
 
 export interface SignUpInput {
@@ -14,7 +17,7 @@ export interface SignUpInput {
   password: string;
 }
 
-const limits = { name: 120, passwordMin: 8, passwordMax: 200 };
+const limits = { name: 120 };
 const emailSchema = z.email().max(254);
 
 function faultsOf({ name, email, password }: SignUpInput): UserFault[] {
@@ -28,19 +31,11 @@ function faultsOf({ name, email, password }: SignUpInput): UserFault[] {
   if (!emailSchema.safeParse(email).success) {
     faults.push(identityFaults.fault('INVALID_EMAIL', { field: ['input', 'email'] }));
   }
-  if (password.length < limits.passwordMin) {
-    const params = { min: limits.passwordMin };
-    faults.push(identityFaults.fault('PASSWORD_TOO_SHORT', { field: ['input', 'password'], params }));
-  }
-  if (password.length > limits.passwordMax) {
-    const params = { max: limits.passwordMax };
-    faults.push(identityFaults.fault('PASSWORD_TOO_LONG', { field: ['input', 'password'], params }));
-  }
-  return faults;
+  return [...faults, ...passwordFaults(password, 'password')];
 }
 
 /**
- * Makes an account and its first session.
+ * Makes an account and its first session. A letter asks to show that the address is one's own, which blocks nothing.
  *
  * @returns the session token, shown once.
  * @throws UserFaults NAME_REQUIRED, NAME_TOO_LONG, INVALID_EMAIL, EMAIL_TAKEN, PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG
@@ -61,11 +56,15 @@ export async function signUp(context: Context, input: SignUpInput, audience: Aud
         phone: null,
         password_hash: passwordHash,
         staff_role: null,
+        email_verified_at: null,
       })
       .onConflict((conflict) => conflict.column('email').doNothing())
       .returning('id')
       .executeTakeFirst();
     if (!made) identityFaults.fail('EMAIL_TAKEN', { field: ['input', 'email'] });
+    const user = { id, email: given.email };
+    const accountTokenId = await planAccountToken(tx, 'EMAIL_VERIFICATION', user, context.locale);
+    await tx.emit(emailVerificationRequested({ accountTokenId, userId: id }));
     return openSession(tx, id, audience);
   });
 }

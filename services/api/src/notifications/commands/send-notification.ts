@@ -26,7 +26,11 @@ export async function sendNotification(context: Context, notificationId: string)
   try {
     const content = await composeMail(context, claimed);
     const host = new URL(config.PUBLIC_URL_MARKETPLACE).hostname;
-    await ports.get(mailer).send({ ...content, to: claimed.recipient, messageId: `<${claimed.id}@${host}>` });
+    // What nobody needs any more counts as sent, so that the queue is done with it.
+    if (content !== null)
+      await ports
+        .get(mailer)
+        .send({ ...content, to: claimed.recipient, messageId: `<${claimed.id}@${host}>` });
   } catch (error) {
     await db.platform
       .updateTable('notification')

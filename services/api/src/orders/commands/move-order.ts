@@ -61,6 +61,7 @@ export async function moveOrder(
       to_status: to,
       actor_id: actorId(context.actor),
       reason,
+      at: context.clock(),
     })
     .execute();
 }

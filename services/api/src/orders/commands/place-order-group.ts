@@ -73,7 +73,7 @@ export async function placeOrderGroup(
     id: newId(),
     number: orderNumberOf(group.number, index + 1),
   }));
-  await insertOrders(tx, group.id, input, orders);
+  await insertOrders(context, tx, group.id, input, orders);
   await tx.emit(
     orderGroupPlaced({ orderGroupId: group.id, total: String(total), currency: context.deployment.currency }),
   );
@@ -81,7 +81,7 @@ export async function placeOrderGroup(
 }
 
 async function insertGroup(
-  { deployment }: Context,
+  { clock, deployment }: Context,
   tx: Transaction,
   { cartId, userId, buyer, address, locale, idempotencyKey }: PlaceOrderGroupInput,
   totals: { subtotal: bigint; deliveryTotal: bigint; total: bigint },
@@ -104,6 +104,7 @@ async function insertGroup(
         delivery_total: totals.deliveryTotal,
         total: totals.total,
         idempotency_key: idempotencyKey,
+        placed_at: clock(),
       })
       // A number that is taken already: another one is drawn.
       .onConflict((conflict) => conflict.column('number').doNothing())
@@ -115,6 +116,7 @@ async function insertGroup(
 }
 
 async function insertOrders(
+  { clock }: Context,
   tx: Transaction,
   orderGroupId: string,
   { buyer, address }: PlaceOrderGroupInput,
@@ -132,6 +134,7 @@ async function insertOrders(
         subtotal: subtotalOf(order),
         delivery_total: order.deliveryTotal,
         total: subtotalOf(order) + order.deliveryTotal,
+        placed_at: clock(),
         delivery: json(order.delivery),
         recipient: json({
           name: buyer.name,

@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { MikroORM, type EntityManager, type EntitySchema } from '@mikro-orm/postgresql';
-import { Kysely, PostgresDialect, sql, type ControlledTransaction } from 'kysely';
+import { Kysely, PostgresDialect, sql, type CompiledQuery, type ControlledTransaction } from 'kysely';
 import type pg from 'pg';
 import type { DomainEvent, Subscriptions } from '../events/index.js';
 import { addJobs, type EnqueueOptions, type JobName } from '../jobs/enqueue.js';
 import { newId } from '../ids.js';
 import { json } from './json.js';
+import { JsonRows } from './json-rows.js';
 import { createPool } from './pool.js';
 import type { Scope } from './scope.js';
 import type { Tables } from './tables.js';
@@ -30,6 +31,9 @@ export interface DatabaseOptions {
   subscriptions: Subscriptions;
 }
 
+/** More statements than these are planned each time, so that no connection keeps plans without end. */
+const maxPrepared = 100;
+
 const retryable = new Set(['40001', '40P01']);
 const maxAttempts = 4;
 
@@ -41,6 +45,9 @@ export class Database {
   readonly #pools: { platform: pg.Pool; public: pg.Pool; scoped: pg.Pool };
   readonly #kysely: { platform: Kysely<Tables>; public: Kysely<Tables>; scoped: Kysely<Tables> };
   readonly #orm: MikroORM;
+  readonly #prepared = new Map<string, string>();
+  /** Rows that public reads bring along as JSON. */
+  readonly jsonRows: JsonRows;
   readonly #subscriptions: Subscriptions;
 
   constructor({ url, pool, name, entities, subscriptions }: DatabaseOptions) {
@@ -56,6 +63,7 @@ export class Database {
       public: open('public', { default_transaction_read_only: 'on' }),
       scoped: open(null),
     };
+    this.jsonRows = new JsonRows(this.#pools.public);
     const kysely = (from: pg.Pool) => new Kysely<Tables>({ dialect: new PostgresDialect({ pool: from }) });
     this.#kysely = {
       platform: kysely(this.#pools.platform),
@@ -74,6 +82,24 @@ export class Database {
   /** Reads that anyone may see: no transaction, the connection itself is bound to the public scope and can't write. */
   get public(): Kysely<Tables> {
     return this.#kysely.public;
+  }
+
+  /**
+   * A public read that comes often: each connection parses it once and keeps it. PostgreSQL itself decides whether its
+   * plan serves all values; a statement whose best plan hangs on them is planned anew.
+   */
+  async publicPrepared<Row extends object>({ sql: text, parameters }: CompiledQuery<Row>): Promise<Row[]> {
+    let name = this.#prepared.get(text);
+    if (name === undefined && this.#prepared.size < maxPrepared) {
+      name = `gebyar-${String(this.#prepared.size)}`;
+      this.#prepared.set(text, name);
+    }
+    const { rows } = await this.#pools.public.query<Row>({
+      ...(name ? { name } : {}),
+      text,
+      values: [...parameters],
+    });
+    return rows;
   }
 
   /** Single-statement reads of the platform itself (log-ins, the operator's lists, jobs). */

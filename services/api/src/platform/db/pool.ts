@@ -3,9 +3,14 @@ import pg from 'pg';
 const types = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
     if (oid === pg.types.builtins.INT8) return (value: string) => BigInt(value);
+    // A day stays the text it is: as a moment it would move with the machine's time zone.
+    if (oid === pg.types.builtins.DATE) return (value: string) => value;
     return pg.types.getTypeParser(oid, format);
   },
 };
+
+// No statement here is long enough to gain from being compiled; a page that is thought costly would wait for the compiler.
+const always = { role: 'gebyar_app', TimeZone: 'UTC', lock_timeout: '10s', jit: 'off' };
 
 export interface PoolOptions {
   url: string;
@@ -19,7 +24,7 @@ export interface PoolOptions {
 
 /** Connections that work as `gebyar_app`, which owns nothing and is bound by row-level security. */
 export function createPool({ url, max, name, settings = {}, int8 = 'bigint' }: PoolOptions): pg.Pool {
-  const options = Object.entries({ role: 'gebyar_app', TimeZone: 'UTC', lock_timeout: '10s', ...settings })
+  const options = Object.entries({ ...always, ...settings })
     .map(([key, value]) => `-c ${key}=${value}`)
     .join(' ');
   const pool = new pg.Pool({

@@ -2,7 +2,7 @@ import type DataLoader from 'dataloader';
 import type { Context } from '../context.js';
 
 /** Makes a batching loader for one request. Declared once per slice, in `<name>.loaders.ts`. */
-export type LoaderFactory<Key, Value> = (context: Context) => DataLoader<Key, Value, string>;
+export type LoaderFactory<Key, Value> = (context: GraphQLContext) => DataLoader<Key, Value, string>;
 
 /** A request's context: the platform's, plus the loaders made so far. */
 export interface GraphQLContext extends Context {
@@ -12,11 +12,12 @@ export interface GraphQLContext extends Context {
 
 export function withLoaders(context: Context): GraphQLContext {
   const made = new Map<unknown, unknown>();
-  return {
+  const own: GraphQLContext = {
     ...context,
     loader<Key, Value>(factory: LoaderFactory<Key, Value>) {
-      if (!made.has(factory)) made.set(factory, factory(context));
+      if (!made.has(factory)) made.set(factory, factory(own));
       return made.get(factory) as DataLoader<Key, Value, string>;
     },
   };
+  return own;
 }

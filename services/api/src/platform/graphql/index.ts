@@ -13,9 +13,11 @@ export {
   type PageRequest,
 } from './connection.js';
 export { limits } from './limits.js';
+export { LocalizedTextInputType, LocalizedTextType, toLocalizedText } from './localized-text.type.js';
 export { CurrencyCodeEnum, MoneyType, toMoney } from './money.type.js';
 export { NodeType } from './node.type.js';
 export { requestError } from './request-error.js';
-export { DateTimeScalar, DecimalScalar } from './scalars.js';
+export { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.js';
+export { selectedPaths } from './selected-paths.js';
 export { createGraphQLServer } from './server.js';
 export { GenericUserError, toPayload, UserErrorType, type UserErrorValue } from './user-error.type.js';

@@ -38,3 +38,23 @@ export const DateTimeScalar = new GraphQLScalarType({
     return date;
   },
 });
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+const parseDay = (value: unknown): string => {
+  const at = typeof value === 'string' && dayPattern.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  if (typeof value !== 'string' || !at || Number.isNaN(at.getTime()) || !at.toISOString().startsWith(value)) {
+    throw new GraphQLError('Date must be a day such as "2026-12-24"', {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  }
+  return value;
+};
+
+export const DateScalar = new GraphQLScalarType({
+  name: 'Date',
+  description: 'A day of the calendar, ISO 8601, e.g. "2026-12-24".',
+  serialize: (value) => String(value),
+  parseValue: parseDay,
+  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : null),
+});

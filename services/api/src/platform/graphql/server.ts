@@ -1,10 +1,11 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { GraphQLContext } from './context.js';
 import { checkCost } from './cost.js';
 import { formatError } from './format-error.js';
 import { limits, limitsRule } from './limits.js';
+import { createExecutor } from './plans.js';
 
 /** Logs bugs with the request id and puts that id on the masked error, so that a report leads to the log line. */
 const requestIdPlugin: ApolloServerPlugin<GraphQLContext> = {
@@ -34,10 +35,37 @@ const costPlugin: ApolloServerPlugin<GraphQLContext> = {
   }),
 };
 
+type Gateway = ApolloServerOptionsWithGateway<GraphQLContext>['gateway'];
+
+/** Apollo's hook for an executor of one's own: everything around execution stays Apollo's. */
+function compiledPlans(schema: GraphQLSchema): Gateway {
+  const executor = createExecutor(schema);
+  const listeners = new Set<Parameters<Gateway['onSchemaLoadOrUpdate']>[0]>();
+  return {
+    onSchemaLoadOrUpdate: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    load: async () => {
+      for (const listener of listeners) listener({ apiSchema: schema, coreSupergraphSdl: '' });
+      return {
+        executor: ({ document, request, context }) =>
+          executor({
+            document,
+            operationName: request.operationName,
+            variables: request.variables ?? {},
+            context,
+          }),
+      };
+    },
+    stop: async () => undefined,
+  };
+}
+
 /** One GraphQL endpoint with its limits. */
 export function createGraphQLServer(schema: GraphQLSchema): ApolloServer<GraphQLContext> {
   return new ApolloServer<GraphQLContext>({
-    schema,
+    gateway: compiledPlans(schema),
     introspection: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,

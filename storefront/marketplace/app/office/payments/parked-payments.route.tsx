@@ -1,10 +1,10 @@
 import { ParkedPaymentsDocument } from '@gebyar/schema/office';
 import { Badge, EmptyState } from '@gebyar/ui';
 import { office } from '~/api/office.server';
-import { useLoaderData, type LoaderFunctionArgs } from '~/framework';
-import { formatDateTime } from '~/i18n/dates';
-import { m } from '~/i18n/messages';
-import { Price } from '~/layout/price';
+import { useLoaderData, type LoaderFunctionArgs } from '@gebyar/storefront/framework';
+import { formatDateTime } from '@gebyar/storefront/i18n/dates';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { Price } from '@gebyar/storefront/layout/price';
 
 export const loader = (args: LoaderFunctionArgs) => office.query(args, ParkedPaymentsDocument, {});
 

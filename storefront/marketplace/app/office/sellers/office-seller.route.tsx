@@ -6,12 +6,12 @@ import {
   useNavigation,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
-} from '~/framework';
-import { FaultSummary } from '~/forms/fault-summary';
-import { noFaults } from '~/forms/form-faults';
-import { LocalLink } from '~/i18n/local-link';
-import { m } from '~/i18n/messages';
-import { Paragraphs } from '~/layout/paragraphs';
+} from '@gebyar/storefront/framework';
+import { FaultSummary } from '@gebyar/storefront/forms/fault-summary';
+import { noFaults } from '@gebyar/storefront/forms/form-faults';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { Paragraphs } from '@gebyar/storefront/layout/paragraphs';
 import { approveSeller, loadOfficeSeller, type OfficeSeller } from './office-seller.server';
 import { SellerFacts } from './seller-facts';
 import { SellerHistory } from './seller-history';

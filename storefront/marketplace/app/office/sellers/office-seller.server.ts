@@ -3,13 +3,13 @@ import {
   SellerApproveDocument,
   SellerSuspendDocument,
 } from '@gebyar/schema/office';
-import type { ApiArgs } from '~/api/api-request.server';
+import type { ApiArgs } from '@gebyar/storefront/api/api-request.server';
 import { office } from '~/api/office.server';
-import { sortFaults, type FormFaults } from '~/forms/form-faults';
-import { data, redirect } from '~/framework.server';
-import { m } from '~/i18n/messages';
-import { localPath } from '~/i18n/paths';
-import { readForm, textField } from '~/session/form.server';
+import { sortFaults, type FormFaults } from '@gebyar/storefront/forms/form-faults';
+import { data, redirect } from '@gebyar/storefront/framework.server';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { localPath } from '@gebyar/storefront/i18n/paths';
+import { readForm, textField } from '@gebyar/storefront/session/form.server';
 
 type SellerArgs = ApiArgs & { params: Record<string, string | undefined> };
 

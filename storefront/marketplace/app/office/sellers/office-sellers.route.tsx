@@ -1,13 +1,13 @@
 import { OfficeSellersDocument } from '@gebyar/schema/office';
 import { Badge, Button, buttonClass, EmptyState, TextInput } from '@gebyar/ui';
 import { office } from '~/api/office.server';
-import { Pagination } from '~/browse/pagination';
-import { Form, Link, useLoaderData, type LoaderFunctionArgs } from '~/framework';
-import { FilterTabs } from '~/forms/filter-tabs';
-import { formatDate } from '~/i18n/dates';
-import { LocalLink } from '~/i18n/local-link';
-import { m } from '~/i18n/messages';
-import { localPath } from '~/i18n/paths';
+import { Pagination } from '@gebyar/storefront/browse/pagination';
+import { Form, Link, useLoaderData, type LoaderFunctionArgs } from '@gebyar/storefront/framework';
+import { FilterTabs } from '@gebyar/storefront/forms/filter-tabs';
+import { formatDate } from '@gebyar/storefront/i18n/dates';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { localPath } from '@gebyar/storefront/i18n/paths';
 import { readSellerTab, sellerTabNames, sellerTabs } from './seller-tabs';
 import { sellerTone, sellerWords } from './seller-words';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { formatDate } from '~/i18n/dates';
-import { m } from '~/i18n/messages';
+import { formatDate } from '@gebyar/storefront/i18n/dates';
+import { m } from '@gebyar/storefront/i18n/messages';
 import type { OfficeSeller } from './office-seller.server';
 
 const link = 'text-indigo underline decoration-line-strong underline-offset-4';

@@ -1,5 +1,5 @@
-import { formatDateTime } from '~/i18n/dates';
-import { m } from '~/i18n/messages';
+import { formatDateTime } from '@gebyar/storefront/i18n/dates';
+import { m } from '@gebyar/storefront/i18n/messages';
 import type { OfficeSeller } from './office-seller.server';
 
 const deeds: Record<string, () => string> = {

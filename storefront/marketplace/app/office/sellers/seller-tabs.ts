@@ -1,5 +1,5 @@
 import type { OfficeSellersQuery, SellerStatus } from '@gebyar/schema/office';
-import { m } from '~/i18n/messages';
+import { m } from '@gebyar/storefront/i18n/messages';
 
 export type SellerTab = 'applied' | 'approved' | 'suspended' | 'ended' | 'all';
 

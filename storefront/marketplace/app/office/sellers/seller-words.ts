@@ -1,5 +1,5 @@
 import type { SellerStatus } from '@gebyar/schema/office';
-import { m } from '~/i18n/messages';
+import { m } from '@gebyar/storefront/i18n/messages';
 
 /** Where a seller stands, in a word or two. */
 export const sellerWords: Record<SellerStatus, () => string> = {

@@ -6,14 +6,14 @@ import {
   useNavigation,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
-} from '~/framework';
-import { redirect } from '~/framework.server';
-import { FaultSummary } from '~/forms/fault-summary';
-import { noFaults, type FormFaults } from '~/forms/form-faults';
-import { useFaultFocus } from '~/forms/use-fault-focus';
-import { LocalLink } from '~/i18n/local-link';
-import { m } from '~/i18n/messages';
-import { localPath } from '~/i18n/paths';
+} from '@gebyar/storefront/framework';
+import { redirect } from '@gebyar/storefront/framework.server';
+import { FaultSummary } from '@gebyar/storefront/forms/fault-summary';
+import { noFaults, type FormFaults } from '@gebyar/storefront/forms/form-faults';
+import { useFaultFocus } from '@gebyar/storefront/forms/use-fault-focus';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { localPath } from '@gebyar/storefront/i18n/paths';
 import { loadOfficeSeller, suspendSeller, type SuspendField } from './office-seller.server';
 
 /** A page of its own and not a dialog: the decision wants a reason, and works without a script. */

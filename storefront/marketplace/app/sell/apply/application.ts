@@ -1,5 +1,5 @@
-import type { FormFaults } from '~/forms/form-faults';
-import { m } from '~/i18n/messages';
+import type { FormFaults } from '@gebyar/storefront/forms/form-faults';
+import { m } from '@gebyar/storefront/i18n/messages';
 
 /** What a maker tells about the workshop when asking to sell. */
 export interface Application {

@@ -1,10 +1,10 @@
 import { Button, Field, TextArea, TextInput } from '@gebyar/ui';
-import { Form, useNavigation } from '~/framework';
-import { FaultSummary } from '~/forms/fault-summary';
-import { noFaults, type FormFaults } from '~/forms/form-faults';
-import { SubdistrictSelect } from '~/forms/subdistrict-select';
-import { useFaultFocus } from '~/forms/use-fault-focus';
-import { m } from '~/i18n/messages';
+import { Form, useNavigation } from '@gebyar/storefront/framework';
+import { FaultSummary } from '@gebyar/storefront/forms/fault-summary';
+import { noFaults, type FormFaults } from '@gebyar/storefront/forms/form-faults';
+import { SubdistrictSelect } from '@gebyar/storefront/forms/subdistrict-select';
+import { useFaultFocus } from '@gebyar/storefront/forms/use-fault-focus';
+import { m } from '@gebyar/storefront/i18n/messages';
 import type { Application, ApplicationField } from './application';
 
 interface ApplyFormProps {

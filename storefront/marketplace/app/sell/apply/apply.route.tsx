@@ -2,21 +2,21 @@ import { MySellersDocument, SellerApplyDocument } from '@gebyar/schema/seller';
 import { HomeCityDocument } from '@gebyar/schema/shop';
 import { PageHeading } from '@gebyar/ui';
 import { seller } from '~/api/seller.server';
-import { shop } from '~/api/shop.server';
+import { shop } from '@gebyar/storefront/api/shop.server';
 import {
   useActionData,
   useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
-} from '~/framework';
-import { data, redirect } from '~/framework.server';
-import { hasFaults, sortFaults } from '~/forms/form-faults';
-import { LocalLink } from '~/i18n/local-link';
-import { m } from '~/i18n/messages';
-import { localPath } from '~/i18n/paths';
-import { pageMeta } from '~/seo/page-meta';
-import { readForm } from '~/session/form.server';
+} from '@gebyar/storefront/framework';
+import { data, redirect } from '@gebyar/storefront/framework.server';
+import { hasFaults, sortFaults } from '@gebyar/storefront/forms/form-faults';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { localPath } from '@gebyar/storefront/i18n/paths';
+import { pageMeta } from '@gebyar/storefront/seo/page-meta';
+import { readForm } from '@gebyar/storefront/session/form.server';
 import { ApplyForm } from './apply-form';
 import { missingInApplication, readApplication } from './application';
 

@@ -1,11 +1,11 @@
 import type { SellerChoiceFragment } from '@gebyar/schema/seller';
 import { Badge, Button } from '@gebyar/ui';
 import ChevronDown from 'lucide-react/icons/chevron-down';
-import { Form, useLocation } from '~/framework';
+import { Form, useLocation } from '@gebyar/storefront/framework';
 import { DeskTabs } from '~/forms/desk-tabs';
-import { LocalLink } from '~/i18n/local-link';
-import { m } from '~/i18n/messages';
-import { localPath } from '~/i18n/paths';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { localPath } from '@gebyar/storefront/i18n/paths';
 
 interface DeskHeaderProps {
   sellers: SellerChoiceFragment[];

@@ -1,6 +1,6 @@
 import type { SellerChoiceFragment } from '@gebyar/schema/seller';
 import { Notice, StepList } from '@gebyar/ui';
-import { m } from '~/i18n/messages';
+import { m } from '@gebyar/storefront/i18n/messages';
 
 /** Where the seller stands with the office, when that is not simply "in the shop". */
 export function DeskStatus({ seller }: { seller: SellerChoiceFragment }) {

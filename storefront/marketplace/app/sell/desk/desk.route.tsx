@@ -1,8 +1,13 @@
 import { MySellersDocument } from '@gebyar/schema/seller';
 import { seller } from '~/api/seller.server';
-import { Outlet, useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '~/framework';
-import { m } from '~/i18n/messages';
-import { pageMeta } from '~/seo/page-meta';
+import {
+  Outlet,
+  useLoaderData,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@gebyar/storefront/framework';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { pageMeta } from '@gebyar/storefront/seo/page-meta';
 import { DeskHeader } from './desk-header';
 import { DeskStatus } from './desk-status';
 

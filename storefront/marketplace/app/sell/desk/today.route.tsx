@@ -1,10 +1,10 @@
 import { SellerTodayDocument } from '@gebyar/schema/seller';
 import { EmptyState } from '@gebyar/ui';
 import { seller } from '~/api/seller.server';
-import { useLoaderData, type LoaderFunctionArgs } from '~/framework';
-import { formatDate } from '~/i18n/dates';
-import { LocalLink } from '~/i18n/local-link';
-import { m } from '~/i18n/messages';
+import { useLoaderData, type LoaderFunctionArgs } from '@gebyar/storefront/framework';
+import { formatDate } from '@gebyar/storefront/i18n/dates';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
+import { m } from '@gebyar/storefront/i18n/messages';
 import { OrderToDo } from '../orders/order-to-do';
 import { useDesk } from './use-desk';
 

@@ -1,4 +1,4 @@
-import { useRouteLoaderData } from '~/framework';
+import { useRouteLoaderData } from '@gebyar/storefront/framework';
 import type { loader } from './desk.route';
 
 /** The seller whose desk this is, and what the signed-in person may do there. */

@@ -9,9 +9,9 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
-} from '~/framework';
-import { m } from '~/i18n/messages';
-import { pageMeta } from '~/seo/page-meta';
+} from '@gebyar/storefront/framework';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { pageMeta } from '@gebyar/storefront/seo/page-meta';
 
 export const loader = ({ request }: LoaderFunctionArgs) => ({
   next: nextPath(new URL(request.url).searchParams.get('next'), 'seller'),

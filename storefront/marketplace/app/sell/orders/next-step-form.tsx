@@ -1,8 +1,8 @@
 import { Button, Field, TextInput } from '@gebyar/ui';
-import { Form, useNavigation } from '~/framework';
-import { noFaults, type FormFaults } from '~/forms/form-faults';
-import { useFaultFocus } from '~/forms/use-fault-focus';
-import { m } from '~/i18n/messages';
+import { Form, useNavigation } from '@gebyar/storefront/framework';
+import { noFaults, type FormFaults } from '@gebyar/storefront/forms/form-faults';
+import { useFaultFocus } from '@gebyar/storefront/forms/use-fault-focus';
+import { m } from '@gebyar/storefront/i18n/messages';
 import type { MoveAnswer, SellerOrder, ShipField } from './seller-order.server';
 
 interface NextStepFormProps {

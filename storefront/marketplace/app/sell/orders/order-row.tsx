@@ -1,10 +1,10 @@
 import type { SellerOrderRowFragment } from '@gebyar/schema/seller';
 import { Badge } from '@gebyar/ui';
-import { formatDateTime } from '~/i18n/dates';
-import { LocalLink } from '~/i18n/local-link';
-import { m } from '~/i18n/messages';
-import { Price } from '~/layout/price';
-import { orderTone } from '~/orders/order-words';
+import { formatDateTime } from '@gebyar/storefront/i18n/dates';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { Price } from '@gebyar/storefront/layout/price';
+import { orderTone } from '@gebyar/storefront/orders/order-words';
 import { useDesk } from '../desk/use-desk';
 import { shortPlace } from './short-place';
 import { SmallPicture } from './small-picture';

@@ -1,5 +1,5 @@
 import type { OrderStatus } from '@gebyar/schema/seller';
-import { m } from '~/i18n/messages';
+import { m } from '@gebyar/storefront/i18n/messages';
 
 /** The views of the order list, by what the address says in `?status=`. */
 export const orderTabs = {

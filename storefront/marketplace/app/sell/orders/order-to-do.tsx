@@ -1,10 +1,10 @@
 import type { SellerOrderRowFragment } from '@gebyar/schema/seller';
 import { Button, buttonClass } from '@gebyar/ui';
-import { Form, useLocation, useNavigation } from '~/framework';
-import { formatDateTime } from '~/i18n/dates';
-import { LocalLink } from '~/i18n/local-link';
-import { m } from '~/i18n/messages';
-import { localPath } from '~/i18n/paths';
+import { Form, useLocation, useNavigation } from '@gebyar/storefront/framework';
+import { formatDateTime } from '@gebyar/storefront/i18n/dates';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { localPath } from '@gebyar/storefront/i18n/paths';
 import { useDesk } from '../desk/use-desk';
 import { shortPlace } from './short-place';
 import { SmallPicture } from './small-picture';

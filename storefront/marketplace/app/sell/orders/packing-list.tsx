@@ -1,5 +1,5 @@
-import { m } from '~/i18n/messages';
-import { Price } from '~/layout/price';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { Price } from '@gebyar/storefront/layout/price';
 import type { SellerOrder } from './seller-order.server';
 import { SmallPicture } from './small-picture';
 

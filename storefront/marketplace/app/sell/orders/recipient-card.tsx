@@ -1,9 +1,9 @@
 import { buttonClass } from '@gebyar/ui';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import Phone from 'lucide-react/icons/phone';
-import { daysText } from '~/checkout/days-text';
-import { m } from '~/i18n/messages';
-import { whatsappUrl } from '~/layout/whatsapp';
+import { daysText } from '@gebyar/storefront/checkout/days-text';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { whatsappUrl } from '@gebyar/storefront/layout/whatsapp';
 import type { SellerOrder } from './seller-order.server';
 
 interface RecipientCardProps {

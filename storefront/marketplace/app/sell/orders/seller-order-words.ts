@@ -1,5 +1,5 @@
 import type { OrderStatus } from '@gebyar/schema/seller';
-import { m } from '~/i18n/messages';
+import { m } from '@gebyar/storefront/i18n/messages';
 
 /** An order's status in a word or two, as the seller reads it: what is to be done. */
 export const sellerOrderWords: Record<OrderStatus, () => string> = {

@@ -1,13 +1,18 @@
 import { Badge, StepList } from '@gebyar/ui';
-import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from '~/framework';
-import { FaultSummary } from '~/forms/fault-summary';
-import { noFaults } from '~/forms/form-faults';
-import { formatDateTime } from '~/i18n/dates';
-import { LocalLink } from '~/i18n/local-link';
-import { m } from '~/i18n/messages';
-import { orderSteps, stepReached } from '~/orders/order-steps';
-import { orderTone } from '~/orders/order-words';
-import { Totals } from '~/orders/totals';
+import {
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@gebyar/storefront/framework';
+import { FaultSummary } from '@gebyar/storefront/forms/fault-summary';
+import { noFaults } from '@gebyar/storefront/forms/form-faults';
+import { formatDateTime } from '@gebyar/storefront/i18n/dates';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { orderSteps, stepReached } from '@gebyar/storefront/orders/order-steps';
+import { orderTone } from '@gebyar/storefront/orders/order-words';
+import { Totals } from '@gebyar/storefront/orders/totals';
 import { useDesk } from '../desk/use-desk';
 import { NextStepForm } from './next-step-form';
 import { PackingList } from './packing-list';

@@ -4,13 +4,13 @@ import {
   OrderMarkShippedDocument,
   SellerOrderPageDocument,
 } from '@gebyar/schema/seller';
-import type { ApiArgs } from '~/api/api-request.server';
+import type { ApiArgs } from '@gebyar/storefront/api/api-request.server';
 import { seller } from '~/api/seller.server';
-import { sortFaults, type ApiFault, type FormFaults } from '~/forms/form-faults';
-import { data, redirect } from '~/framework.server';
-import { m } from '~/i18n/messages';
-import { localPath } from '~/i18n/paths';
-import { readForm, textField } from '~/session/form.server';
+import { sortFaults, type ApiFault, type FormFaults } from '@gebyar/storefront/forms/form-faults';
+import { data, redirect } from '@gebyar/storefront/framework.server';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { localPath } from '@gebyar/storefront/i18n/paths';
+import { readForm, textField } from '@gebyar/storefront/session/form.server';
 import { nextPath } from '~/account/credentials.server';
 
 type OrderArgs = ApiArgs & { params: Record<string, string | undefined> };

@@ -1,11 +1,11 @@
 import { SellerOrdersDocument } from '@gebyar/schema/seller';
 import { EmptyState } from '@gebyar/ui';
 import { seller } from '~/api/seller.server';
-import { Pagination } from '~/browse/pagination';
-import { useLoaderData, type LoaderFunctionArgs } from '~/framework';
-import { FilterTabs } from '~/forms/filter-tabs';
-import { m } from '~/i18n/messages';
-import { localPath } from '~/i18n/paths';
+import { Pagination } from '@gebyar/storefront/browse/pagination';
+import { useLoaderData, type LoaderFunctionArgs } from '@gebyar/storefront/framework';
+import { FilterTabs } from '@gebyar/storefront/forms/filter-tabs';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { localPath } from '@gebyar/storefront/i18n/paths';
 import { useDesk } from '../desk/use-desk';
 import { OrderRow } from './order-row';
 import { isOrderTab, orderTabNames, orderTabs } from './order-tabs';

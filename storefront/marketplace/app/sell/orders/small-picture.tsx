@@ -1,5 +1,5 @@
 import type { ThumbnailFragment } from '@gebyar/schema/seller';
-import { Blossom, classNames } from '@gebyar/ui';
+import { Blossom, classNames, Picture } from '@gebyar/ui';
 
 /** A small picture that tells one thing on the shelf from another. */
 export function SmallPicture({ image, large = false }: { image: ThumbnailFragment | null; large?: boolean }) {
@@ -9,19 +9,9 @@ export function SmallPicture({ image, large = false }: { image: ThumbnailFragmen
         'shrink-0 overflow-hidden rounded-cloth bg-sunken',
         large ? 'size-20' : 'size-14',
       )}
-      style={image ? { backgroundColor: image.dominantColor } : undefined}
     >
       {image ? (
-        <img
-          src={image.w160}
-          srcSet={`${image.w160} 1x, ${image.w320} 2x`}
-          alt=""
-          width={large ? 80 : 56}
-          height={large ? 80 : 56}
-          loading="lazy"
-          decoding="async"
-          className="size-full object-cover"
-        />
+        <Picture image={image} alt="" sizes={large ? '80px' : '56px'} className="size-full object-cover" />
       ) : (
         <div className="grid size-full place-items-center text-soga opacity-60">
           <Blossom className="size-7" />

@@ -1,6 +1,6 @@
 import type { SellerVariantPageQuery } from '@gebyar/schema/seller';
-import { formatDateTime } from '~/i18n/dates';
-import { m } from '~/i18n/messages';
+import { formatDateTime } from '@gebyar/storefront/i18n/dates';
+import { m } from '@gebyar/storefront/i18n/messages';
 
 type Variant = NonNullable<NonNullable<SellerVariantPageQuery['seller']>['variant']>;
 

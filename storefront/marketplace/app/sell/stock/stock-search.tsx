@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@gebyar/ui';
 import { useId } from 'react';
-import { Form } from '~/framework';
-import { m } from '~/i18n/messages';
+import { Form } from '@gebyar/storefront/framework';
+import { m } from '@gebyar/storefront/i18n/messages';
 
 /** Finds a variant by its name or number: a plain GET form. */
 export function StockSearch({ query, count }: { query: string; count: number | null }) {

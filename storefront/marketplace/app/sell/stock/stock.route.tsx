@@ -1,10 +1,15 @@
 import { SellerStockDocument } from '@gebyar/schema/seller';
 import { EmptyState } from '@gebyar/ui';
 import { seller } from '~/api/seller.server';
-import { Pagination } from '~/browse/pagination';
-import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from '~/framework';
-import { data } from '~/framework.server';
-import { m } from '~/i18n/messages';
+import { Pagination } from '@gebyar/storefront/browse/pagination';
+import {
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@gebyar/storefront/framework';
+import { data } from '@gebyar/storefront/framework.server';
+import { m } from '@gebyar/storefront/i18n/messages';
 import { adjustByButton } from './adjust-stock.server';
 import { StockRow } from './stock-row';
 import { StockSearch } from './stock-search';

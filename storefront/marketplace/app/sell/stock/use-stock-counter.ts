@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { useFetcher } from '~/framework';
-import { useHydrated } from '~/layout/use-hydrated';
+import { useFetcher } from '@gebyar/storefront/framework';
+import { useHydrated } from '@gebyar/storefront/layout/use-hydrated';
 import type { AdjustAnswer } from './adjust-stock.server';
 
 /** Presses within this time travel as one change. */

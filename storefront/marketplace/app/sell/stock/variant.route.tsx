@@ -6,12 +6,12 @@ import {
   useNavigation,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
-} from '~/framework';
-import { FaultSummary } from '~/forms/fault-summary';
-import { noFaults, type FormFaults } from '~/forms/form-faults';
-import { useFaultFocus } from '~/forms/use-fault-focus';
-import { LocalLink } from '~/i18n/local-link';
-import { m } from '~/i18n/messages';
+} from '@gebyar/storefront/framework';
+import { FaultSummary } from '@gebyar/storefront/forms/fault-summary';
+import { noFaults, type FormFaults } from '@gebyar/storefront/forms/form-faults';
+import { useFaultFocus } from '@gebyar/storefront/forms/use-fault-focus';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
+import { m } from '@gebyar/storefront/i18n/messages';
 import { useDesk } from '../desk/use-desk';
 import { SmallPicture } from '../orders/small-picture';
 import { loadVariant, setByCount, type CountField } from './adjust-stock.server';

@@ -1,0 +1,81 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+
+export interface Running {
+  pid: number;
+  stop: () => Promise<void>;
+}
+
+const here = import.meta.dirname;
+export const repository = join(here, '../../..');
+
+const ended = (child: ChildProcess): Promise<void> =>
+  child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        child.once('exit', () => {
+          resolve();
+        });
+      });
+
+/** Starts a Node process that says `ready` over its channel; gives it `input` as its whole standard input. */
+export async function startNode(
+  args: string[],
+  { env = {}, input = '' }: { env?: NodeJS.ProcessEnv; input?: string } = {},
+): Promise<Running> {
+  const child = spawn(process.execPath, args, { env, stdio: ['pipe', 'inherit', 'inherit', 'ipc'] });
+  child.stdin?.end(input);
+  await new Promise<void>((resolve, reject) => {
+    child.once('message', () => {
+      resolve();
+    });
+    child.once('exit', (code) => {
+      reject(new Error(`${args[0] ?? ''} ended with ${String(code)}`));
+    });
+  });
+  return {
+    pid: child.pid ?? 0,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended(child);
+    },
+  };
+}
+
+/** Runs a Node process to its end and gives what it wrote. */
+export async function runNode(
+  args: string[],
+  { env = {}, input = '' }: { env?: NodeJS.ProcessEnv; input?: string } = {},
+): Promise<string> {
+  const child = spawn(process.execPath, args, { env, stdio: ['pipe', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  child.stdin.end(input);
+  await ended(child);
+  if (child.exitCode !== 0) throw new Error(`${args[0] ?? ''} ended with ${String(child.exitCode)}: ${said}`);
+  return said;
+}
+
+export interface Load {
+  url: string;
+  requests: object[];
+  connections: number;
+  seconds: number;
+}
+
+export interface Measured {
+  perSecond: number;
+  /** Milliseconds. */
+  p50: number;
+  p99: number;
+  failed: number;
+  bytes: number;
+}
+
+/** Load from a process of its own, on this machine only. */
+export async function measure(load: Load): Promise<Measured> {
+  if (new URL(load.url).hostname !== '127.0.0.1') throw new Error('load goes to this machine only');
+  return JSON.parse(await runNode([join(here, 'load.ts')], { input: JSON.stringify(load) })) as Measured;
+}

@@ -1,0 +1,3 @@
+import { jestPreset } from '@gebyar/tooling/jest-preset.mjs';
+
+export default jestPreset();

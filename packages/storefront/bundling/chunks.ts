@@ -1,0 +1,36 @@
+/**
+ * Which file a browser module goes into. Left alone, every icon and text that two pages share becomes a file of its own,
+ * and what the seller centre shares with the shop is loaded by shoppers. So what nearly every page needs is named here;
+ * the rest stays with the page that uses it.
+ */
+const framework =
+  /\/node_modules\/(react|react-dom|scheduler|@remix-run|react-router|react-router-dom|turbo-stream|cookie)\//;
+
+const shell = [
+  /\/packages\/(ui|money)\//,
+  /\/(app|storefront\/src)\/(framework|i18n|layout|media|seo|session|forms)\b/,
+  /\/paraglide\/(runtime|registry)/,
+  /\/lucide-react\/dist\/esm\/(?!icons\/)/,
+];
+
+/** Texts by the prefix of their name. Those of one page alone are not listed: they stay with it. */
+const texts: readonly [prefixes: RegExp, chunk: string][] = [
+  [
+    /^(breadcrumb|card|cart|error|filter|footer|language|listing|menu|pagination|products|search|site|skip|sort|theme)_/,
+    'shell',
+  ],
+  [/^(account|checkout|order|orders)_/, 'texts-orders'],
+  [/^(certificate|holiday|provenance)_/, 'texts-provenance'],
+  [/^sell_/, 'texts-sell'],
+  [/^office_/, 'texts-office'],
+];
+
+/** Rollup's `manualChunks`. */
+export function chunkOf(id: string): string | undefined {
+  if (/\.route\.tsx?\b|\/app\/root\.tsx/.test(id)) return undefined;
+  if (framework.test(id)) return 'framework';
+  if (shell.some((place) => place.test(id))) return 'shell';
+  if (/\/(app|storefront\/src)\/browse\//.test(id)) return 'browse';
+  const message = /\/paraglide\/messages\/(\w+)\.js/.exec(id)?.[1];
+  return message === undefined ? undefined : texts.find(([prefixes]) => prefixes.test(message))?.[1];
+}

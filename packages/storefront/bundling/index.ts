@@ -1,0 +1,2 @@
+export { chunkOf } from './chunks.ts';
+export { siteConfig } from './site-config.ts';

@@ -1,0 +1,1 @@
+export { startSite, type SiteOptions } from './start-site.ts';

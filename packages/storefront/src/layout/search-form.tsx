@@ -1,0 +1,45 @@
+import Search from 'lucide-react/icons/search';
+import { Form, useLocation, useSearchParams } from '../framework';
+import { m } from '../i18n/messages';
+import { barePath, localPath } from '../i18n/paths';
+
+interface SearchFormProps {
+  id: string;
+  className?: string;
+  /** Only one search of a page is its search landmark. */
+  landmark?: boolean;
+}
+
+/** The way to everything: a plain GET form. */
+export function SearchForm({ id, className, landmark = true }: SearchFormProps) {
+  const { pathname } = useLocation();
+  const [params] = useSearchParams();
+  const query = barePath(pathname) === '/search' ? (params.get('q') ?? '') : '';
+  return (
+    <Form action={localPath('/search')} role={landmark ? 'search' : undefined} className={className}>
+      <label htmlFor={id} className="sr-only">
+        {m.search_label()}
+      </label>
+      <div className="flex min-h-11 items-center rounded-full border border-line-strong bg-surface focus-within:outline-3 focus-within:outline-offset-1 focus-within:outline-indigo">
+        <input
+          key={query}
+          id={id}
+          type="search"
+          name="q"
+          defaultValue={query}
+          maxLength={100}
+          placeholder={m.search_placeholder()}
+          autoComplete="off"
+          enterKeyHint="search"
+          className="min-w-0 flex-1 bg-transparent py-2 pl-4 placeholder:text-muted focus-visible:outline-none"
+        />
+        <button
+          aria-label={m.search_submit()}
+          className="grid size-11 shrink-0 place-items-center rounded-full text-indigo hover:text-indigo-deep"
+        >
+          <Search aria-hidden className="size-5" />
+        </button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,98 @@
+import type { OrderCardFragment } from '@gebyar/schema/shop';
+import { Badge, Button, buttonClass, Notice, StepList } from '@gebyar/ui';
+import MessageCircle from 'lucide-react/icons/message-circle';
+import { daysText } from '../checkout/days-text';
+import { Form } from '../framework';
+import { LocalLink } from '../i18n/local-link';
+import { m } from '../i18n/messages';
+import { makerPath } from '../i18n/site-paths';
+import { Price } from '../layout/price';
+import { whatsappUrl } from '../layout/whatsapp';
+import { OrderLines } from './order-lines';
+import { orderSteps } from './order-steps';
+import { orderTone, orderWords } from './order-words';
+
+/** One maker's part: how far it is, what is in it, and whom to ask. */
+export function OrderCard({ order }: { order: OrderCardFragment }) {
+  const { seller, number, status, delivery, shipment } = order;
+  const steps = status !== 'PENDING_PAYMENT' && status !== 'CANCELLED';
+  const receivable = status === 'SHIPPED' || status === 'DELIVERED';
+  return (
+    <section aria-labelledby={order.id} className="rounded-control border border-line bg-surface">
+      <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 border-b border-line p-5">
+        <div className="min-w-0">
+          <h2 id={order.id} className="text-lg">
+            <LocalLink to={makerPath(seller.slug)} className="hover:text-indigo hover:underline">
+              {seller.name}
+            </LocalLink>
+          </h2>
+          <p className="text-sm text-muted">{m.order_number({ number })}</p>
+        </div>
+        <Badge tone={orderTone[status]}>{orderWords[status]()}</Badge>
+      </header>
+      <div className="gap-x-8 p-5 md:flex">
+        {steps ? (
+          <div className="shrink-0 md:w-48">
+            <StepList steps={orderSteps(order)} />
+          </div>
+        ) : null}
+        <div className="min-w-0 flex-1 space-y-6">
+          {shipment ? <ShipmentNotice order={order} shipment={shipment} /> : null}
+          {receivable ? (
+            <Form method="post" preventScrollReset className="space-y-2">
+              <input type="hidden" name="orderId" value={order.id} />
+              <Button name="intent" value="received" wide className="sm:w-auto">
+                {m.order_confirm_received()}
+              </Button>
+              <p className="text-sm text-muted">{m.order_confirm_received_hint()}</p>
+            </Form>
+          ) : null}
+          <OrderLines lines={order.lines} />
+          <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-t border-line pt-4">
+            <p className="text-sm text-soft">
+              {[delivery.title, daysText(delivery)].filter(Boolean).join(' · ')}
+            </p>
+            <p className="font-semibold">
+              <span className="sr-only">{m.order_total()} </span>
+              <Price money={order.total} />
+            </p>
+          </div>
+          {seller.whatsappUrl ? (
+            <a
+              href={whatsappUrl(m.order_whatsapp_text({ seller: seller.name, number }), seller.whatsappUrl)}
+              rel="noopener"
+              aria-label={m.order_whatsapp_of({ name: seller.name })}
+              className={`${buttonClass({ variant: 'secondary', wide: true })} sm:w-auto`}
+            >
+              <MessageCircle aria-hidden className="size-5" />
+              {m.order_whatsapp()}
+            </a>
+          ) : null}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+type Shipment = NonNullable<OrderCardFragment['shipment']>;
+
+/** Who has the parcel, and the number to follow it by. */
+function ShipmentNotice({ order, shipment }: { order: OrderCardFragment; shipment: Shipment }) {
+  const pickUp = order.delivery.kind === 'PICK_UP';
+  const underway = order.status === 'SHIPPED';
+  const underwayTitle = pickUp ? m.order_ready_title() : m.order_shipped_title();
+  return (
+    <Notice
+      tone="info"
+      title={underway ? underwayTitle : pickUp ? m.order_fetched_at() : m.order_shipped_with()}
+    >
+      <p>{shipment.courier}</p>
+      {shipment.trackingNumber ? (
+        <p>
+          {m.order_tracking_number()}{' '}
+          <span className="select-all break-all font-semibold tabular-nums">{shipment.trackingNumber}</span>
+        </p>
+      ) : null}
+    </Notice>
+  );
+}

@@ -1,0 +1,39 @@
+import type { OrderCardFragment } from '@gebyar/schema/shop';
+import { LocalLink } from '../i18n/local-link';
+import { m } from '../i18n/messages';
+import { Price } from '../layout/price';
+import { Thumbnail } from './thumbnail';
+
+/** What was bought, as it was called and priced then. */
+export function OrderLines({ lines }: { lines: OrderCardFragment['lines'] }) {
+  return (
+    <ul className="space-y-3">
+      {lines.map((line, index) => (
+        <li key={index} className="flex gap-3">
+          <Thumbnail image={line.image} />
+          <div className="min-w-0 flex-1">
+            <p className="font-medium leading-snug">
+              {line.product ? (
+                <LocalLink
+                  to={`/products/${line.product.slug}`}
+                  className="hover:text-indigo hover:underline"
+                >
+                  {line.title}
+                </LocalLink>
+              ) : (
+                line.title
+              )}
+            </p>
+            <p className="flex flex-wrap justify-between gap-x-3 text-sm text-soft">
+              <span>
+                {line.variantTitle ? `${line.variantTitle} · ` : ''}
+                {m.order_quantity({ count: line.quantity })}
+              </span>
+              <Price money={line.total} className="font-medium text-ink" />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

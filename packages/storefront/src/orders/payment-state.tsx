@@ -1,0 +1,76 @@
+import { Blossom, Button, buttonClass, Notice } from '@gebyar/ui';
+import { Form } from '../framework';
+import { m } from '../i18n/messages';
+import { priceText } from '../layout/price';
+import { Countdown } from './countdown';
+import { isPickUp, type OrderGroup } from './payment-words';
+import { usePendingRefresh } from './use-pending-refresh';
+
+/** Where the payment stands, and the one thing to do about it. */
+export function PaymentState({ group, payUrl }: { group: OrderGroup; payUrl: string | null }) {
+  if (group.status === 'PENDING') return <Pending group={group} payUrl={payUrl} />;
+  if (group.status === 'PAID') return <Paid group={group} />;
+  if (group.status === 'REFUNDED')
+    return <Notice tone="info">{m.order_refunded({ total: priceText(group.total) })}</Notice>;
+  return (
+    <div className="space-y-5">
+      <Notice tone="warning">{group.status === 'EXPIRED' ? m.order_expired() : m.order_failed()}</Notice>
+      <Form method="post" className="thumb-bar lg:max-w-sm">
+        <Button name="intent" value="again" size="lg" wide>
+          {m.order_again()}
+        </Button>
+      </Form>
+    </div>
+  );
+}
+
+/** Not paid yet, or paid a moment ago and the news is on its way: the page looks again by itself. */
+function Pending({ group, payUrl }: { group: OrderGroup; payUrl: string | null }) {
+  usePendingRefresh();
+  const expiresAt = group.payment?.expiresAt ?? null;
+  return (
+    <div className="space-y-5">
+      {/* A refresh from the body works in every browser, and browsers with scripts never see it. */}
+      <noscript>
+        <meta httpEquiv="refresh" content="8" />
+      </noscript>
+      <div className="space-y-3 rounded-control bg-indigo-wash p-5">
+        <p>{payUrl ? m.order_pending() : m.order_pending_no_page()}</p>
+        {expiresAt ? <Countdown until={expiresAt} /> : null}
+        <p className="flex items-center gap-3 text-sm text-soft">
+          <span aria-hidden className="size-2.5 shrink-0 animate-pulse rounded-full bg-indigo" />
+          {m.order_pending_watch()}
+        </p>
+      </div>
+      {payUrl ? (
+        <div className="thumb-bar">
+          <a href={payUrl} className={`${buttonClass({ size: 'lg', wide: true })} lg:max-w-sm`}>
+            {m.order_continue_payment({ total: priceText(group.total) })}
+          </a>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Paid({ group }: { group: OrderGroup }) {
+  const { buyer, orders } = group;
+  if (orders.every(({ status }) => status === 'COMPLETED')) {
+    return <p className="max-w-prose">{m.order_completed()}</p>;
+  }
+  if (!orders.some(({ status }) => status === 'PAID')) {
+    return <p className="max-w-prose">{m.order_paid_following()}</p>;
+  }
+  return (
+    <div className="flex gap-4 rounded-control bg-success-wash p-5">
+      <Blossom className="hidden size-12 shrink-0 text-accent sm:block" />
+      <div className="space-y-2">
+        <p className="font-medium">{m.order_paid_next({ name: buyer.name, count: orders.length })}</p>
+        <ul className="list-disc space-y-1 pl-5 text-soft marker:text-soga">
+          <li>{buyer.email ? m.order_paid_mail({ email: buyer.email }) : m.order_paid_no_mail()}</li>
+          <li>{isPickUp(orders) ? m.order_paid_updates_pick_up() : m.order_paid_updates()}</li>
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { OrderGroupPageQuery, OrderStatus, PaymentStatus } from '@gebyar/schema/shop';
+import { m } from '../i18n/messages';
+
+export type OrderGroup = NonNullable<OrderGroupPageQuery['orderGroup']>;
+
+/** The payment's status in a word or two. */
+export const paymentWords: Record<PaymentStatus, () => string> = {
+  PENDING: m.payment_pending,
+  PAID: m.payment_paid,
+  FAILED: m.payment_failed,
+  EXPIRED: m.payment_expired,
+  REFUNDED: m.payment_refunded,
+};
+
+type Progress = Pick<OrderGroup['orders'][number], 'status' | 'delivery'>;
+
+const every = (orders: readonly Progress[], ...statuses: OrderStatus[]): boolean =>
+  orders.length > 0 && orders.every(({ status }) => statuses.includes(status));
+
+/** The shopper comes for every parcel; nothing is brought. */
+export const isPickUp = (orders: readonly Progress[]): boolean =>
+  orders.every(({ delivery }) => delivery.kind === 'PICK_UP');
+
+/** What the page says first: where the whole order stands now. */
+export function paymentTitle(status: PaymentStatus, orders: readonly Progress[]): string {
+  if (status === 'PENDING') return m.order_heading_pending();
+  if (status === 'EXPIRED') return m.order_heading_expired();
+  if (status === 'FAILED') return m.order_heading_failed();
+  if (status === 'REFUNDED') return m.order_heading_refunded();
+  if (every(orders, 'COMPLETED')) return m.order_heading_completed();
+  if (every(orders, 'DELIVERED', 'COMPLETED')) return m.order_heading_delivered();
+  if (!every(orders, 'SHIPPED', 'DELIVERED', 'COMPLETED')) return m.order_heading_paid();
+  return isPickUp(orders) ? m.order_heading_ready() : m.order_heading_shipped();
+}

@@ -1,0 +1,32 @@
+import type { ProductPageQuery } from '@gebyar/schema/shop';
+import { localPath } from '../i18n/paths';
+import { JsonLd } from '../seo/json-ld';
+
+type Product = NonNullable<ProductPageQuery['product']>;
+
+/** The product as search engines read it: one offer for each variant. */
+export function ProductJsonLd({ product, publicUrl }: { product: Product; publicUrl: string }) {
+  const url = `${publicUrl}${localPath(`/products/${product.slug}`)}`;
+  return (
+    <JsonLd
+      data={{
+        '@type': 'Product',
+        name: product.title,
+        description: product.description,
+        url,
+        image: product.images.map((image) => image.w1600),
+        brand: { '@type': 'Brand', name: product.seller.name },
+        ...(product.category ? { category: product.category.name } : {}),
+        offers: product.variants.map((variant) => ({
+          '@type': 'Offer',
+          url: `${url}?variant=${variant.id}`,
+          price: variant.price.amount,
+          priceCurrency: variant.price.currencyCode,
+          availability: `https://schema.org/${variant.availableQuantity > 0 ? 'InStock' : 'OutOfStock'}`,
+          ...(variant.sku ? { sku: variant.sku } : {}),
+          seller: { '@type': 'Organization', name: product.seller.name },
+        })),
+      }}
+    />
+  );
+}

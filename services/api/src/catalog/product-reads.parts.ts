@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import { assetLoader, type MediaAssetRow } from '../media/index.js';
+import type { MotifRow } from '../motifs/index.js';
+import { sellerLoader, type SellerRow } from '../sellers/index.js';
+import { categoryLoader } from './category.loaders.js';
+import { motifClaimsOfProductLoader, type MotifClaimRow } from './motif-claim.loaders.js';
+import { offerProductPart } from './product-reads.js';
+import type { CategoryRow, ProductImageRow, ProductOptionRow, ProductVariantRow } from './product-rows.js';
+import {
+  imagesOfProductLoader,
+  optionsOfProductLoader,
+  productLoader,
+  variantsOfProductLoader,
+} from './product.loaders.js';
+
+// Each is the statement of the loader it primes, for one product; a loader that changes takes its part along.
+
+offerProductPart<ProductVariantRow[]>({
+  paths: ['variants', 'compareAtPrice', 'options'],
+  tables: ['product_variant'],
+  value: sql`(SELECT coalesce(json_agg(variant ORDER BY variant.position, variant.id), '[]') FROM product_variant variant
+    WHERE variant.product_id = product.id AND variant.archived_at IS NULL)`,
+  prime: (context, product, variants, revive) => {
+    variants.forEach(revive('product_variant'));
+    context.loader(variantsOfProductLoader).prime(product.id, variants);
+    context.loader(productLoader).prime(product.id, product);
+  },
+});
+
+offerProductPart<ProductOptionRow[]>({
+  paths: ['options', 'variants.selectedOptions'],
+  value: sql`(SELECT coalesce(json_agg(option ORDER BY option.position), '[]') FROM product_option option
+    WHERE option.product_id = product.id)`,
+  prime: (context, product, options) => {
+    context.loader(optionsOfProductLoader).prime(product.id, options);
+  },
+});
+
+offerProductPart<{ image: ProductImageRow; asset: MediaAssetRow }[]>({
+  paths: ['images'],
+  tables: ['media_asset'],
+  value: sql`(SELECT coalesce(json_agg(json_build_object('image', image, 'asset', asset) ORDER BY image.position), '[]')
+    FROM product_image image JOIN media_asset asset ON asset.id = image.asset_id WHERE image.product_id = product.id)`,
+  prime: (context, product, pictures, revive) => {
+    context.loader(imagesOfProductLoader).prime(
+      product.id,
+      pictures.map(({ image }) => image),
+    );
+    for (const { asset } of pictures)
+      context.loader(assetLoader).prime(asset.id, revive('media_asset')(asset));
+  },
+});
+
+offerProductPart<SellerRow | null>({
+  paths: ['seller'],
+  tables: ['seller'],
+  value: sql`(SELECT row_to_json(owner) FROM seller owner WHERE owner.id = product.seller_id)`,
+  prime: (context, product, seller, revive) => {
+    if (seller) context.loader(sellerLoader).prime(product.seller_id, revive('seller')(seller));
+  },
+});
+
+offerProductPart<CategoryRow[]>({
+  paths: ['category'],
+  tables: ['category'],
+  // The category and what is above it.
+  value: sql`(WITH RECURSIVE above AS (
+      SELECT category.* FROM category WHERE category.id = product.category_id
+      UNION SELECT category.* FROM category JOIN above ON category.id = above.parent_id)
+    SELECT coalesce(json_agg(above), '[]') FROM above)`,
+  prime: (context, _product, categories, revive) => {
+    for (const category of categories)
+      context.loader(categoryLoader).prime(category.id, revive('category')(category));
+  },
+});
+
+offerProductPart<{ claim: MotifClaimRow; motif: MotifRow }[]>({
+  paths: ['motifName', 'motifs', 'motifClaims'],
+  tables: ['product_motif', 'motif'],
+  value: sql`(SELECT coalesce(json_agg(json_build_object('claim', claim, 'motif', motif) ORDER BY claim.position, claim.motif_id), '[]')
+    FROM product_motif claim JOIN motif ON motif.id = claim.motif_id WHERE claim.product_id = product.id)`,
+  prime: (context, product, claims, revive) => {
+    for (const { claim, motif } of claims) {
+      revive('product_motif')(claim);
+      revive('motif')(motif);
+    }
+    context.loader(motifClaimsOfProductLoader).prime(product.id, claims);
+  },
+});

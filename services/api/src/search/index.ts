@@ -1,0 +1,23 @@
+import { defineSlice } from '../platform/slice.js';
+import { ProductFacetsShopResolver, SearchFacetsShopResolver } from './facets.shop-resolver.js';
+import { refreshDocuments } from './jobs/refresh-documents.job.js';
+import { sweepDocuments } from './jobs/sweep-documents.job.js';
+import { ProductListShopResolver } from './product-list.shop-resolver.js';
+import { SearchLogOfficeResolver } from './search-log.office-resolver.js';
+import { SuggestionsShopResolver } from './suggestions.shop-resolver.js';
+
+export { rebuildSearch } from './commands/rebuild-search.js';
+
+export const searchSlice = defineSlice({
+  name: 'search',
+  resolvers: {
+    shop: [
+      ProductListShopResolver,
+      SearchFacetsShopResolver,
+      ProductFacetsShopResolver,
+      SuggestionsShopResolver,
+    ],
+    office: [SearchLogOfficeResolver],
+  },
+  jobs: [refreshDocuments, sweepDocuments],
+});

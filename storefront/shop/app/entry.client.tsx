@@ -1,0 +1,1 @@
+import '@gebyar/storefront/entry.client';
