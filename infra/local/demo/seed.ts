@@ -1,4 +1,4 @@
-import { hashPassword, openCommands } from '@gebyar/api/commands';
+import { hashPassword, openCommands, rebuildSearch } from '@gebyar/api/commands';
 import { demoCatalogue } from './index.ts';
 import { seedAccounts } from './seed/accounts.ts';
 import { seedCategories } from './seed/categories.ts';
@@ -24,8 +24,8 @@ export interface SeedOptions {
  */
 export async function seedDemo({ sellers, onProgress = () => undefined }: SeedOptions = {}): Promise<void> {
   const demo = demoCatalogue({ sellers });
-  const { context, close } = openCommands('seed');
-  const past = openCommands('seed-past', { quiet: true });
+  const { context, close } = openCommands('seed', { bulkLoad: true });
+  const past = openCommands('seed-past', { quiet: true, bulkLoad: true });
   try {
     const password = { hash: await hashPassword(demo.password) };
     const users = await seedAccounts(context, demo, password);
@@ -40,6 +40,7 @@ export async function seedDemo({ sellers, onProgress = () => undefined }: SeedOp
     await seedWishes(context, demo, users);
     await seedOrders(context, past.context, demo, { products, users, owners, onProgress });
     await seedHolidays(context, demo, sellerIds);
+    await rebuildSearch(context);
   } finally {
     await past.close();
     await close();

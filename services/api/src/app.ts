@@ -19,11 +19,12 @@ export interface App {
  * Opens what every process of the API needs: the database, the ports, the logger.
  *
  * @param silent slices that are told of no event
+ * @param bulkLoad much is written at once, and `rebuildSearch` follows
  */
 export function createApp(
   config: Config,
   name: string,
-  { silent = [] }: { silent?: readonly string[] } = {},
+  { silent = [], bulkLoad = false }: { silent?: readonly string[]; bulkLoad?: boolean } = {},
 ): App {
   const listening = slices.filter((slice) => !silent.includes(slice.name));
   const db = new Database({
@@ -31,6 +32,7 @@ export function createApp(
     pool: config.DATABASE_POOL,
     name: `gebyar-${name}`,
     entities: slices.flatMap((slice) => slice.entities ?? []),
+    bulkLoad,
     subscriptions: new Subscriptions(listening.flatMap((slice) => slice.subscribers ?? [])),
   });
   const context: Context = {

@@ -26,6 +26,7 @@ export { settlePayment, startCheckout } from './checkout/index.js';
 export { confirmReceived, markDelivered, markPacked, markShipped } from './fulfillment/index.js';
 export type { OrderGroupRecord } from './orders/index.js';
 export { replyToReview, writeReview } from './reviews/index.js';
+export { rebuildSearch } from './search/index.js';
 export { addWishes } from './wishlists/index.js';
 export { toPublicId } from './platform/ids.js';
 export { EnvironmentError } from '@gebyar/env';
@@ -36,10 +37,11 @@ export type { Context };
  * Opens the platform's own context from the environment; `close` ends its connections.
  *
  * @param quiet nobody is written to about what is done in it
+ * @param bulkLoad much is written at once: commits don't wait for the disk, and `rebuildSearch` has to follow
  */
 export function openCommands(
   name: string,
-  { quiet = false }: { quiet?: boolean } = {},
+  { quiet = false, bulkLoad = false }: { quiet?: boolean; bulkLoad?: boolean } = {},
 ): { context: Context; close: () => Promise<void> } {
-  return createApp(loadConfig(), name, { silent: quiet ? ['notifications'] : [] });
+  return createApp(loadConfig(), name, { silent: quiet ? ['notifications'] : [], bulkLoad });
 }

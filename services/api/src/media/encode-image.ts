@@ -7,8 +7,8 @@ import { mediaFaults } from './media.errors.js';
 /** Changes when the encoding does, so that addresses of pictures, which are cached for years, change too. */
 export const encodingVersion = 'master-1';
 
-/** Made at once, so that a picture is small from its first second; the worker makes the others. */
-const firstWidths: readonly number[] = [320, 640];
+/** Made at once for a person who waits to see it, so that it is small from its first second; the worker makes the others. */
+export const firstWidths: readonly number[] = [320, 640];
 
 export interface EncodedFile {
   format: ImageFormat;
@@ -99,17 +99,30 @@ async function describe(small: Buffer, seeThrough: boolean) {
   };
 }
 
-async function encode(source: ImageSource, metadata: Metadata): Promise<EncodedImage> {
+/** Whether a pixel is not wholly opaque. The library's `stats` would work out the entropy of every channel for it. */
+function isSeeThrough({ data, raw }: Pixels): boolean {
+  if (raw.channels !== 4 && raw.channels !== 2) return false;
+  for (let alpha = raw.channels - 1; alpha < data.length; alpha += raw.channels) {
+    if (data[alpha] !== 0xff) return true;
+  }
+  return false;
+}
+
+async function encode(
+  source: ImageSource,
+  metadata: Metadata,
+  wanted: readonly number[],
+): Promise<EncodedImage> {
   const { data, raw } = await decode(source);
   const image = sharp(data, { raw });
-  const seeThrough = metadata.hasAlpha && !(await image.stats()).isOpaque;
+  const seeThrough = isSeeThrough({ data, raw });
   const kept = metadata.hasAlpha && !seeThrough ? sharp(data, { raw }).removeAlpha() : image;
   const master = seeThrough
     ? await kept.clone().webp({ quality: 92, alphaQuality: 100, effort: 1 }).toBuffer()
     : await kept.clone().jpeg({ quality: 92, chromaSubsampling: '4:4:4' }).toBuffer();
   const files: EncodedFile[] = [];
   for (const width of widthsOf(raw.width)) {
-    if (!firstWidths.includes(width)) continue;
+    if (!wanted.includes(width)) continue;
     files.push({ format: 'avif', width, bytes: await encodeVariant(kept, { format: 'avif', width }) });
   }
   const small = await kept
@@ -127,12 +140,15 @@ async function encode(source: ImageSource, metadata: Metadata): Promise<EncodedI
 }
 
 /**
- * Re-encodes an upload: the master that is kept, and the widths that are needed first.
+ * Re-encodes an upload: the master that is kept, and the wanted of its widths.
  *
  * @throws UserFaults IMAGE_EMPTY, IMAGE_FILE_TOO_LARGE, IMAGE_TYPE_REFUSED, IMAGE_ANIMATED, IMAGE_TOO_MANY_PIXELS,
  *   IMAGE_UNREADABLE
  */
-export async function encodeImage(source: ImageSource): Promise<EncodedImage> {
+export async function encodeImage(
+  source: ImageSource,
+  wanted: readonly number[] = firstWidths,
+): Promise<EncodedImage> {
   const metadata = await checkImage(source);
-  return inTurn(() => encode(source, metadata));
+  return inTurn(() => encode(source, metadata, wanted));
 }

@@ -6,7 +6,7 @@ import type { Context } from '../../platform/context.js';
 import { platformScope } from '../../platform/db/index.js';
 import { newId } from '../../platform/ids.js';
 import type { ImageSource } from '../check-image.js';
-import { encodeImage, encodingVersion } from '../encode-image.js';
+import { encodeImage, encodingVersion, firstWidths } from '../encode-image.js';
 import { imageFileName } from '../media-address.js';
 import type { MediaPurpose } from '../media-asset.entity.js';
 import { mediaStore, type StoredFile } from '../media.store.js';
@@ -52,7 +52,9 @@ export async function storeImage(
   const known = await find();
   if (known) return { assetId: known.id };
 
-  const encoded = await encodeImage(source);
+  // Nobody waits for what the platform brings itself, such as an import of many.
+  const awaited = purpose !== 'PLATFORM';
+  const encoded = await encodeImage(source, awaited ? firstWidths : []);
   const id = newId();
   // Each picture has files of its own, so that taking one away never takes another's.
   const contentHash = await hashOf(source, id);
@@ -101,7 +103,7 @@ export async function storeImage(
         )
         .execute();
     }
-    const { name, payload, options } = variantsJobSpec(id, purpose === 'PLATFORM' ? 'in-time' : 'soon');
+    const { name, payload, options } = variantsJobSpec(id, awaited ? 'soon' : 'in-time');
     await tx.enqueue(name, payload, options);
     return true;
   });

@@ -29,7 +29,11 @@ export interface DatabaseOptions {
   name: string;
   entities: EntitySchema[];
   subscriptions: Subscriptions;
+  /** Commits don't wait for the disk, and nothing goes into the search: whoever loads rebuilds it at the end. */
+  bulkLoad?: boolean;
 }
+
+const bulkLoadSettings = { 'gebyar.bulk_load': 'on', synchronous_commit: 'off' };
 
 /** More statements than these are planned each time, so that no connection keeps plans without end. */
 const maxPrepared = 100;
@@ -50,13 +54,17 @@ export class Database {
   readonly jsonRows: JsonRows;
   readonly #subscriptions: Subscriptions;
 
-  constructor({ url, pool, name, entities, subscriptions }: DatabaseOptions) {
+  constructor({ url, pool, name, entities, subscriptions, bulkLoad = false }: DatabaseOptions) {
     const open = (scope: string | null, settings: Record<string, string> = {}) =>
       createPool({
         url,
         max: pool,
         name,
-        settings: scope ? { 'gebyar.scope': scope, ...settings } : settings,
+        settings: {
+          ...(scope ? { 'gebyar.scope': scope } : {}),
+          ...(bulkLoad ? bulkLoadSettings : {}),
+          ...settings,
+        },
       });
     this.#pools = {
       platform: open('platform'),
