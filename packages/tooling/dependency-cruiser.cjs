@@ -15,7 +15,7 @@ const levels = [
   ['fulfillment', 'payouts'],
   ['checkout', 'returns'],
   ['reviews', 'wishlists'],
-  ['programmes', 'marketing', 'content', 'notifications', 'webhooks', 'analytics'],
+  ['programmes', 'marketing', 'content', 'notifications', 'webhooks', 'analytics', 'sharing'],
   ['search'],
 ];
 

@@ -376,7 +376,7 @@ export type ProductPageQueryVariables = Exact<{
 }>;
 
 
-export type ProductPageQuery = { shop: { name: string }, product: { id: string, slug: string, title: string, description: string, available: boolean, madeToOrderDays: number | null, provenanceCode: string, motifs: Array<{ technique: string | null, maker: string | null, status: StatementStatus, verifiedAt: string | null, motif: { slug: string, name: string } }>, certificates: Array<{ id: string, kind: CertificateKind, number: string, issuer: string | null, scope: string | null, validUntil: string | null, verifiedAt: string | null, forProduct: boolean }>, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, options: Array<{ name: string, values: Array<string> }>, variants: Array<{ id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }>, category: { slug: string, name: string, parent: { slug: string, name: string } | null } | null, seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, related: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } | null };
+export type ProductPageQuery = { shop: { name: string }, product: { id: string, slug: string, title: string, description: string, available: boolean, madeToOrderDays: number | null, provenanceCode: string, shareImage: { url: string, width: number, height: number }, motifs: Array<{ technique: string | null, maker: string | null, status: StatementStatus, verifiedAt: string | null, motif: { slug: string, name: string } }>, certificates: Array<{ id: string, kind: CertificateKind, number: string, issuer: string | null, scope: string | null, validUntil: string | null, verifiedAt: string | null, forProduct: boolean }>, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, options: Array<{ name: string, values: Array<string> }>, variants: Array<{ id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }>, category: { slug: string, name: string, parent: { slug: string, name: string } | null } | null, seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, related: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } | null };
 
 export type ProvenancePageQueryVariables = Exact<{
   code: string;
@@ -545,7 +545,7 @@ export type MotifPageQueryVariables = Exact<{
 }>;
 
 
-export type MotifPageQuery = { motif: { story: string, inspiration: string, designer: string | null, contest: string | null, prize: number | null, rightsNumber: string | null, rightsHolder: string | null, licenseTerms: string, artworkDownloadUrl: string | null, id: string, slug: string, name: string, meaning: string, year: number | null, productCount: number, theme: { slug: string, name: string } | null, sellers: { nodes: Array<{ id: string, slug: string, name: string, subdistrict: { name: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
+export type MotifPageQuery = { motif: { story: string, inspiration: string, designer: string | null, contest: string | null, prize: number | null, rightsNumber: string | null, rightsHolder: string | null, licenseTerms: string, artworkDownloadUrl: string | null, id: string, slug: string, name: string, meaning: string, year: number | null, productCount: number, shareImage: { url: string, width: number, height: number }, theme: { slug: string, name: string } | null, sellers: { nodes: Array<{ id: string, slug: string, name: string, subdistrict: { name: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
 
 export type MotifsPageQueryVariables = Exact<{
   first: number;
@@ -642,7 +642,7 @@ export type SellerPageQueryVariables = Exact<{
 }>;
 
 
-export type SellerPageQuery = { shop: { name: string }, seller: { foundedYear: number | null, followerCount: number, openNow: boolean | null, id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, openingHours: Array<{ weekday: Weekday, opens: string, closes: string }>, location: { latitude: number, longitude: number } | null, certificates: Array<{ id: string, kind: CertificateKind, number: string, issuer: string | null, scope: string | null, validUntil: string | null, verifiedAt: string | null, forProduct: boolean }>, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
+export type SellerPageQuery = { shop: { name: string }, seller: { foundedYear: number | null, followerCount: number, openNow: boolean | null, id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, shareImage: { url: string, width: number, height: number }, openingHours: Array<{ weekday: Weekday, opens: string, closes: string }>, location: { latitude: number, longitude: number } | null, certificates: Array<{ id: string, kind: CertificateKind, number: string, issuer: string | null, scope: string | null, validUntil: string | null, verifiedAt: string | null, forProduct: boolean }>, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
 
 export type SellerUnfollowMutationVariables = Exact<{
   input: SellerFollowInput;
@@ -661,6 +661,8 @@ export type SellersPageQueryVariables = Exact<{
 
 
 export type SellersPageQuery = { sellers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> } };
+
+export type SharedPictureFragment = { url: string, width: number, height: number };
 
 export type LayoutQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -690,7 +692,7 @@ export type ShopHomeQueryVariables = Exact<{
 }>;
 
 
-export type ShopHomeQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, products: { totalCount: number | null, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
+export type ShopHomeQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, shareImage: { url: string, width: number, height: number }, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, products: { totalCount: number | null, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
 
 export type ShopStoryQueryVariables = Exact<{
   slug: string;
@@ -1382,6 +1384,13 @@ export const SellerCardFragmentDoc = new TypedDocumentString(`
   w640: url(width: 640)
   w960: url(width: 960)
 }`, {"fragmentName":"SellerCard"}) as unknown as TypedDocumentString<SellerCardFragment, unknown>;
+export const SharedPictureFragmentDoc = new TypedDocumentString(`
+    fragment SharedPicture on ShareImage {
+  url
+  width
+  height
+}
+    `, {"fragmentName":"SharedPicture"}) as unknown as TypedDocumentString<SharedPictureFragment, unknown>;
 export const CartCountDocument = new TypedDocumentString(`
     query CartCount($id: ID!) {
   cart(id: $id) {
@@ -1787,6 +1796,9 @@ export const ProductPageDocument = new TypedDocumentString(`
     available
     madeToOrderDays
     provenanceCode
+    shareImage {
+      ...SharedPicture
+    }
     motifs {
       technique
       maker
@@ -1939,7 +1951,12 @@ fragment MakerCard on Seller {
   logo {
     ...Picture
   }
-}`, {"hash":"sha256:0844c1090e1b95ef268461bcc80c37588ab79302f96e5423a4f1c6efd8b5dbfd"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
+}
+fragment SharedPicture on ShareImage {
+  url
+  width
+  height
+}`, {"hash":"sha256:cbf83a02441a9a3fd567f27cb3c3497e76fd3098dcf21fe3be97ded71210b4af"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
 export const ProvenancePageDocument = new TypedDocumentString(`
     query ProvenancePage($code: String!) {
   shop {
@@ -2670,6 +2687,9 @@ export const MotifPageDocument = new TypedDocumentString(`
     query MotifPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {
   motif(slug: $slug) {
     ...MotifCard
+    shareImage {
+      ...SharedPicture
+    }
     story
     inspiration
     designer
@@ -2761,7 +2781,12 @@ fragment MotifCard on Motif {
   artwork {
     ...Picture
   }
-}`, {"hash":"sha256:222c47bfa885ae760ba61655f18e534197bcb9ab8f6ae7b6111249141fc4d617"}) as unknown as TypedDocumentString<MotifPageQuery, MotifPageQueryVariables>;
+}
+fragment SharedPicture on ShareImage {
+  url
+  width
+  height
+}`, {"hash":"sha256:e79e3b8233d1c285788551b231abe0a0e22321d203e9ffc201eed81d57613098"}) as unknown as TypedDocumentString<MotifPageQuery, MotifPageQueryVariables>;
 export const MotifsPageDocument = new TypedDocumentString(`
     query MotifsPage($first: Int!, $after: String, $where: MotifWhere!) {
   motifThemes {
@@ -3061,6 +3086,9 @@ export const SellerPageDocument = new TypedDocumentString(`
   }
   seller(by: {slug: $slug}) {
     ...MakerCard
+    shareImage {
+      ...SharedPicture
+    }
     foundedYear
     followerCount
     openNow
@@ -3169,7 +3197,12 @@ fragment MakerCard on Seller {
   logo {
     ...Picture
   }
-}`, {"hash":"sha256:1c7dffcfbe4df9858ba35807cdfc8a46b3a46da3710dff57e0712a3862c466f5"}) as unknown as TypedDocumentString<SellerPageQuery, SellerPageQueryVariables>;
+}
+fragment SharedPicture on ShareImage {
+  url
+  width
+  height
+}`, {"hash":"sha256:6359fb125aa9523ebe650840cec73c7cde599e10548f6787e1343e22a76f7223"}) as unknown as TypedDocumentString<SellerPageQuery, SellerPageQueryVariables>;
 export const SellerUnfollowDocument = new TypedDocumentString(`
     mutation SellerUnfollow($input: SellerFollowInput!) {
   sellerUnfollow(input: $input) {
@@ -3348,6 +3381,9 @@ export const ShopHomeDocument = new TypedDocumentString(`
     query ShopHome($slug: String!) {
   seller(by: {slug: $slug}) {
     ...MakerCard
+    shareImage {
+      ...SharedPicture
+    }
     banner {
       ...Picture
     }
@@ -3427,7 +3463,12 @@ fragment MakerCard on Seller {
   logo {
     ...Picture
   }
-}`, {"hash":"sha256:dcb6bb39e04b3ff07bd7c2bec64379355cdd7b5737259cc351c1d51f873bb7d2"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
+}
+fragment SharedPicture on ShareImage {
+  url
+  width
+  height
+}`, {"hash":"sha256:31ccd84ee3c47f770e4098dba9c555a8575f4072f8626fde8ef0565c3f2b0843"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
 export const ShopStoryDocument = new TypedDocumentString(`
     query ShopStory($slug: String!) {
   seller(by: {slug: $slug}) {

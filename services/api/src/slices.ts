@@ -15,6 +15,7 @@ import { ordersSlice } from './orders/index.js';
 import { paymentsSlice } from './payments/index.js';
 import { reviewsSlice } from './reviews/index.js';
 import { searchSlice } from './search/index.js';
+import { sharingSlice } from './sharing/index.js';
 import { wishlistsSlice } from './wishlists/index.js';
 import { nodeSlice } from './platform/graphql/node-slice.js';
 import type { Slice } from './platform/slice.js';
@@ -40,4 +41,5 @@ export const slices: readonly Slice[] = [
   wishlistsSlice,
   notificationsSlice,
   searchSlice,
+  sharingSlice,
 ];

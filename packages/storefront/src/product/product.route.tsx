@@ -55,9 +55,9 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) => {
   if (!data) return [];
-  const { title, seller, price, images } = data.product;
+  const { title, seller, price, shareImage } = data.product;
   const description = m.product_meta({ title, seller: seller.name, price: priceText(price) });
-  return pageMeta({ title, description, location, matches, image: images[0]?.w960, type: 'product' });
+  return pageMeta({ title, description, location, matches, image: shareImage, type: 'product' });
 };
 
 export default function ProductPage() {

@@ -3,6 +3,13 @@ import { baseLocale, getLocale, locales } from '../i18n/locale';
 import { m } from '../i18n/messages';
 import { barePath, localPath } from '../i18n/paths';
 
+/** A picture with its size in pixels, so that a preview keeps its place before the picture is there. */
+export interface SharedPicture {
+  url: string;
+  width: number;
+  height: number;
+}
+
 interface PageMetaOptions {
   title: string;
   description?: string;
@@ -10,15 +17,15 @@ interface PageMetaOptions {
   location: { pathname: string };
   /** Of the meta function's arguments: the public address comes from the root's loader. */
   matches: readonly unknown[];
-  /** The picture a shared link shows. */
-  image?: string | undefined;
+  /** The picture a shared link shows; the site's own sign when there is none. */
+  image?: SharedPicture | string | null | undefined;
   type?: 'website' | 'product' | 'profile';
   /** For what is nobody else's business: carts, orders, desks. */
   noIndex?: boolean;
 }
 
 /** A text of the root loader's data (see SiteData); empty when it could not run. */
-function rootText(matches: readonly unknown[], name: 'publicUrl' | 'siteName'): string {
+function rootText(matches: readonly unknown[], name: 'publicUrl' | 'marketplaceUrl' | 'siteName'): string {
   for (const match of matches) {
     if (typeof match !== 'object' || match === null || !('data' in match)) continue;
     const { data } = match;
@@ -31,6 +38,30 @@ function rootText(matches: readonly unknown[], name: 'publicUrl' | 'siteName'): 
 
 /** The public address, as the root's loader told it; empty when it could not run. */
 export const publicUrlOf = (matches: readonly unknown[]): string => rootText(matches, 'publicUrl');
+
+/** Open Graph names languages with a country. */
+const territories = { id: 'id_ID', en: 'en_GB' } as const satisfies Record<(typeof locales)[number], string>;
+
+function pictureMeta(image: SharedPicture | string | null, title: string, signUrl: string): MetaDescriptor[] {
+  if (image === null)
+    return [
+      { property: 'og:image', content: signUrl },
+      { name: 'twitter:card', content: 'summary' },
+    ];
+  const size =
+    typeof image === 'string'
+      ? []
+      : [
+          { property: 'og:image:width', content: String(image.width) },
+          { property: 'og:image:height', content: String(image.height) },
+        ];
+  return [
+    { property: 'og:image', content: typeof image === 'string' ? image : image.url },
+    ...size,
+    { property: 'og:image:alt', content: title },
+    { name: 'twitter:card', content: 'summary_large_image' },
+  ];
+}
 
 /** Title, description, canonical address, the other languages and the card of a shared link. */
 export function pageMeta({
@@ -70,13 +101,11 @@ export function pageMeta({
     { property: 'og:type', content: type },
     { property: 'og:url', content: canonical },
     { property: 'og:site_name', content: site },
-    { property: 'og:locale', content: getLocale() === 'id' ? 'id_ID' : 'en_GB' },
+    { property: 'og:locale', content: territories[getLocale()] },
+    ...locales
+      .filter((locale) => locale !== getLocale())
+      .map((locale) => ({ property: 'og:locale:alternate', content: territories[locale] })),
     ...(description ? [{ property: 'og:description', content: description }] : []),
-    ...(image
-      ? [
-          { property: 'og:image', content: image },
-          { name: 'twitter:card', content: 'summary_large_image' },
-        ]
-      : []),
+    ...pictureMeta(image ?? null, title, `${rootText(matches, 'marketplaceUrl') || publicUrl}/icon-512.png`),
   ];
 }

@@ -23,6 +23,19 @@ export const motifCountsLoader: LoaderFactory<'counts', ReadonlyMap<string, numb
     return keys.map(() => counts);
   });
 
+/** Motifs by id that the public may see. */
+export const publicMotifLoader: LoaderFactory<string, MotifRow | null> = ({ db }) =>
+  new DataLoader(async (ids) => {
+    const rows = await db.public
+      .selectFrom('motif')
+      .selectAll()
+      .where('published_at', 'is not', null)
+      .where('id', 'in', ids)
+      .execute();
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => byId.get(id) ?? null);
+  });
+
 /** Motifs by id, published or not; for the operator. */
 export const officeMotifLoader: LoaderFactory<string, MotifRow | null> = ({ db }) =>
   new DataLoader(async (ids) => {

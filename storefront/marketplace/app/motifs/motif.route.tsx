@@ -30,13 +30,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) => {
   if (!data) return [];
-  const { name, meaning, artwork } = data.motif;
+  const { name, meaning, shareImage } = data.motif;
   return pageMeta({
     title: m.motif_meta_title({ name }),
     description: meaning || m.motifs_description(),
     location,
     matches,
-    image: artwork?.w960,
+    image: shareImage,
   });
 };
 

@@ -61,12 +61,12 @@ export const action = (args: ActionFunctionArgs) => changeFollowing(args, args.p
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) => {
   if (!data) return [];
-  const { name, subdistrict, productCount, banner } = data.seller;
+  const { name, subdistrict, productCount, shareImage } = data.seller;
   const products = m.products_count({ count: productCount });
   const description = subdistrict
     ? m.seller_description({ name, place: subdistrict.name, products })
     : m.seller_description_plain({ name, products });
-  return pageMeta({ title: name, description, location, matches, image: banner?.w960, type: 'profile' });
+  return pageMeta({ title: name, description, location, matches, image: shareImage, type: 'profile' });
 };
 
 export default function SellerPage() {

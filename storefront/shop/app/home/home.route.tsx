@@ -18,9 +18,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) => {
   if (!data) return [];
-  const { name, story, banner } = data.seller;
+  const { name, story, shareImage } = data.seller;
   const description = story.split('\n')[0]?.slice(0, 160);
-  return pageMeta({ title: name, description, location, matches, image: banner?.w960 });
+  return pageMeta({ title: name, description, location, matches, image: shareImage });
 };
 
 export default function HomePage() {
