@@ -19,8 +19,6 @@ export async function seedImages(
   onProgress: (text: string) => void,
 ): Promise<Images> {
   const images: Images = new Map();
-  // One thread each: two drawings side by side keep two cores busier than one that is split.
-  sharp.concurrency(1);
   await inParallel(specs, 3, async ([key, spec]) => {
     const { assetId } = await storeImage(context, await drawPicture(spec));
     images.set(key, assetId);

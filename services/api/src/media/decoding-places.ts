@@ -1,5 +1,5 @@
 /** Pictures that one process decodes at the same time. Each takes tens of megabytes while it is at it. */
-const places = 3;
+const places = 2;
 
 let taken = 0;
 const waiting: (() => void)[] = [];

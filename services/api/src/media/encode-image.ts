@@ -35,6 +35,10 @@ interface Pixels {
   raw: { width: number; height: number; channels: OutputInfo['channels'] };
 }
 
+// No picture comes twice, and uploads side by side keep the cores busy: an upload takes little memory.
+sharp.cache(false);
+sharp.concurrency(1);
+
 const widest = imageWidths.at(-1) ?? 0;
 
 /** Decodes once, upright and in sRGB; everything else about the file (place, camera, thumbnails) is left behind. */
