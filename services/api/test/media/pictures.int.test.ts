@@ -16,7 +16,7 @@ describe('pictures', () => {
   afterAll(() => api.close());
 
   const store = async (bytes: Buffer) => {
-    const { assetId } = await storeImage(api.context, bytes);
+    const { assetId } = await storeImage(api.context, bytes, { purpose: 'PRODUCT' });
     const asset = await api.context.db.platform
       .selectFrom('media_asset')
       .selectAll()
@@ -94,6 +94,15 @@ describe('pictures', () => {
     expect((await get(`/media/${asset.content_hash}-777.avif`)).status).toBe(404);
   });
 
+  test('of what the platform brings itself, every width is the worker’s, in its own time', async () => {
+    const { assetId } = await storeImage(api.context, await picture(700, 300, '#998877'));
+    const { asset } = await store(await picture(700, 300, '#998877'));
+    expect(await filesOf(asset)).toEqual([`${asset.content_hash}-master.jpg`]);
+    const { rows } = await sql`SELECT job.priority FROM graphile_worker.jobs AS job
+      WHERE key = ${`media/make-variants/${assetId}`}`.execute(api.context.db.platform);
+    expect(rows).toEqual([{ priority: 10 }]);
+  });
+
   test('two workers at once make each file once', async () => {
     const { assetId, asset } = await store(await picture(500, 500, '#00bb77'));
     await Promise.all([makeVariants(api.context, assetId), makeVariants(api.context, assetId)]);
@@ -115,7 +124,9 @@ describe('pictures', () => {
 
   test('equal bytes are one picture, also when they come at the same time', async () => {
     const bytes = await picture(700, 400, '#00aa00');
-    const stored = await Promise.all(Array.from({ length: 6 }, () => storeImage(api.context, bytes)));
+    const stored = await Promise.all(
+      Array.from({ length: 6 }, () => storeImage(api.context, bytes, { purpose: 'PRODUCT' })),
+    );
     expect(new Set(stored.map(({ assetId }) => assetId)).size).toBe(1);
     const { asset } = await store(bytes);
     const files = await filesOf(asset);
