@@ -3,9 +3,11 @@ import type { FastifyInstance } from 'fastify';
 import { actorOfToken } from './identity/index.js';
 import type { Audience } from './platform/actor.js';
 import type { Context } from './platform/context.js';
+import { AnswerCache, ChangeListener } from './platform/cache/index.js';
 import { buildSchemas } from './platform/graphql/build-schemas.js';
 import { createGraphQLServer, type GraphQLContext } from './platform/graphql/index.js';
 import {
+  answerFromMemory,
   createHttpServer,
   loadTrustedDocuments,
   registerGraphiQLRoutes,
@@ -13,6 +15,24 @@ import {
   registerHealthRoutes,
 } from './platform/http/index.js';
 import { slices } from './slices.js';
+
+/** Answers are kept only by a process that hears of every change. */
+function keepAnswers({ config, logger }: Context) {
+  if (config.ANSWER_CACHE_MB === 0) return { cache: null, listener: null };
+  const listener: ChangeListener = new ChangeListener({
+    url: config.DATABASE_URL,
+    logger,
+    onChange: (change) => {
+      cache.drop(change);
+    },
+  });
+  const cache = new AnswerCache({
+    maxBytes: config.ANSWER_CACHE_MB * 1024 * 1024,
+    listening: () => listener.listening,
+  });
+  listener.start();
+  return { cache, listener };
+}
 
 /** The whole HTTP face: three GraphQL endpoints, health, and the routes of the slices. */
 export async function createHttp(base: Context): Promise<FastifyInstance> {
@@ -22,19 +42,25 @@ export async function createHttp(base: Context): Promise<FastifyInstance> {
     servers[audience] = createGraphQLServer(schemas[audience]);
     await servers[audience].start();
   }
+  const { cache, listener } = keepAnswers(base);
   const app = await createHttpServer({
     logger: base.logger,
     trustedProxies: base.config.TRUSTED_PROXIES.split(',').map((address) => address.trim()),
+    ...(cache ? { answerFirst: (request, response) => answerFromMemory(cache, request, response) } : {}),
   });
   registerHealthRoutes(app, base.db);
   registerGraphQLRoutes(app, {
     base,
     servers,
+    cache,
+    publicQueries: new Set(slices.flatMap((slice) => slice.publicQueries ?? [])),
     documents: loadTrustedDocuments(base.config.TRUSTED_DOCUMENTS_DIR),
     authenticate: actorOfToken,
   });
   registerGraphiQLRoutes(app, { withDemoLogIns: base.config.DEMO_LOGINS === '1' });
   for (const slice of slices) await slice.routes?.(app, base);
+  // While connections are being closed, answers come from the framework, which tells clients so.
+  app.addHook('preClose', async () => listener?.stop());
   app.addHook('onClose', async () => {
     await Promise.all(Object.values(servers).map((server) => server.stop()));
   });

@@ -165,6 +165,7 @@ export const catalogSlice = defineSlice({
     ],
   },
   orphanedTypes: { shop: [ProductType, ProductVariantType], seller: [ProductVersionConflictError] },
+  publicQueries: ['product', 'productAddresses', 'category', 'categories'],
   oneOfInputs: ['ProductBy'],
   nodes: {
     product: async (context: Context, id) => {

@@ -124,7 +124,8 @@ export function rankedPage(
     .select(ranking.text.as('cursor_value'))
     .orderBy(ranking.value, ranking.direction)
     .orderBy('product.id', ranking.direction)
-    .limit(first);
+    // As a literal: a plan that is kept must know that a page is short.
+    .limit(sql.lit(first));
   if (after === null) return page;
   const value = typeof after.value === 'string' ? ranking.parse(after.value) : null;
   if (value === null || typeof after.id !== 'string' || !uuid.test(after.id))

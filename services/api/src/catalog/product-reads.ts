@@ -1,4 +1,4 @@
-import type { CompiledQuery, RawBuilder, SelectQueryBuilder } from 'kysely';
+import type { RawBuilder, SelectQueryBuilder } from 'kysely';
 import type { Reviver, Tables } from '../platform/db/index.js';
 import type { GraphQLContext } from '../platform/graphql/index.js';
 import type { ProductRow } from './product-rows.js';
@@ -39,17 +39,20 @@ const nameOf = (index: number) => `part_${String(index)}`;
  * Reads products and all that a query asks for with them in one statement, and primes the request's loaders.
  *
  * @param query gives whole product rows
+ * @param keepPlan whether one plan is good for all values of the query; see `Database.publicPrepared`
  * @param paths what the query asks for below a product, see `selectedPaths`
  */
 export async function readProducts<Row extends ProductRow>(
   context: GraphQLContext,
   query: ProductRead<Row>,
   paths: ReadonlySet<string>,
+  { keepPlan }: { keepPlan: boolean },
 ): Promise<Row[]> {
   const wanted = parts.filter((part) => part.paths.some((path) => paths.has(path)));
   const tables = [...new Set(wanted.flatMap((part) => part.tables ?? []))];
+  const statement = withParts(query, wanted);
   const [rows, revivers] = await Promise.all([
-    context.db.publicPrepared(withParts(query, wanted)),
+    keepPlan ? context.db.publicPrepared(statement.compile()) : statement.execute(),
     Promise.all(tables.map((table) => context.db.jsonRows.reviverOf(table))),
   ]);
   const byTable = new Map(tables.map((table, index) => [table, revivers[index]]));
@@ -69,10 +72,9 @@ export async function readProducts<Row extends ProductRow>(
 function withParts<Row>(
   query: ProductRead<Row>,
   wanted: readonly ProductPart<never>[],
-): CompiledQuery<Row & object> {
-  const whole = wanted.reduce<ProductRead<Row>>(
+): ProductRead<Row & object> {
+  return wanted.reduce<ProductRead<Row>>(
     (built, part, index) => built.select(part.value.as(nameOf(index))) as unknown as ProductRead<Row>,
     query,
-  );
-  return whole.compile() as unknown as CompiledQuery<Row & object>;
+  ) as unknown as ProductRead<Row & object>;
 }

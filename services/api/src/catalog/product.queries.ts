@@ -21,6 +21,7 @@ export async function readPublicProduct(
     context,
     'id' in by ? query.where('product.id', '=', by.id) : query.where('product.slug', '=', by.slug),
     paths,
+    { keepPlan: true },
   );
   if (row || 'id' in by) return row ?? null;
   const former = await context.db.public
@@ -80,5 +81,6 @@ export function readPlacedProducts(
     context,
     query as unknown as SelectQueryBuilder<Tables, 'product' | 'seller', RankedProduct>,
     paths,
+    { keepPlan: true },
   );
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../platform/db/index.js';
 
 /**
@@ -9,9 +9,9 @@ export const publicProducts = (db: Kysely<Tables>) =>
   db
     .selectFrom('product')
     .innerJoin('seller', (join) =>
-      join.onRef('seller.id', '=', 'product.seller_id').on('seller.status', '=', 'APPROVED'),
+      join.onRef('seller.id', '=', 'product.seller_id').on('seller.status', '=', sql.lit('APPROVED')),
     )
-    .where('product.status', '=', 'PUBLISHED');
+    .where('product.status', '=', sql.lit('PUBLISHED'));
 
 /** Variants that are sold now, of products the public may see. */
 export const publicVariants = (db: Kysely<Tables>) =>

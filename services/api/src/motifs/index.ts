@@ -19,6 +19,7 @@ export { MotifType, toMotif } from './motif.type.js';
 
 export const motifsSlice = defineSlice({
   name: 'motifs',
+  publicQueries: ['motif', 'motifs', 'motifThemes'],
   entities: [MotifSchema, MotifThemeSchema, MotifDownloadSchema],
   resolvers: { shop: [MotifShopResolver, MotifThemeShopResolver], office: [MotifOfficeResolver] },
   routes: registerMotifRoutes,

@@ -37,6 +37,7 @@ const shape = {
     .string()
     .min(1, "is needed: the folder with the deployment's name, regions, categories and shipping rates"),
   TRUSTED_DOCUMENTS_DIR: z.string().optional(),
+  ANSWER_CACHE_MB: wholeNumber(64, 0),
   DEMO_LOGINS: z.enum(['0', '1']).default('0'),
   WORKER_CONCURRENCY: wholeNumber(4, 1),
 } as const;

@@ -19,6 +19,8 @@ export interface Slice {
   orphanedTypes?: Partial<Record<Audience, ResolverClass[]>>;
   /** Input types of which exactly one field is given. */
   oneOfInputs?: string[];
+  /** Queries of the shop whose answers are the same for everyone who does not sign in, and change only with what they show. */
+  publicQueries?: string[];
   /** Look-ups for `node(id)` on the shop endpoint; they give null for what the public may not see. */
   nodes?: Partial<Record<IdKind, (context: Context, uuid: string) => Promise<object | null>>>;
   subscribers?: Subscriber[];

@@ -10,6 +10,7 @@ export { rebuildSearch } from './commands/rebuild-search.js';
 
 export const searchSlice = defineSlice({
   name: 'search',
+  publicQueries: ['products', 'search', 'autocomplete'],
   resolvers: {
     shop: [
       ProductListShopResolver,

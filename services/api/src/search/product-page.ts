@@ -81,7 +81,7 @@ function placed({ locale }: GraphQLContext, listing: Listing, given: PageOptions
   const documents = sql`SELECT document.product_id, ${ranking.value} AS key FROM search_document document WHERE ${condition}`;
   const page = sql`SELECT product_id, ${ranking.text(sql.ref('key'))} AS value,
       row_number() OVER (ORDER BY key ${direction}, product_id ${direction}) AS place
-    FROM matched WHERE ${beyond} ORDER BY key ${direction}, product_id ${direction} LIMIT ${limit}`;
+    FROM matched WHERE ${beyond} ORDER BY key ${direction}, product_id ${direction} LIMIT ${sql.lit(limit)}`;
   if (many && sort !== 'RELEVANCE') return sql`WITH matched AS NOT MATERIALIZED (${documents}) ${page}`;
   // Materialized or not decides the way: gather all that match and sort them, or walk along the index of the order.
   const best = many

@@ -50,6 +50,7 @@ export { SellerShopType, toSellerShop } from './seller-shop.type.js';
 
 export const sellersSlice = defineSlice({
   name: 'sellers',
+  publicQueries: ['seller', 'sellers'],
   entities: [SellerSchema, SellerMemberSchema, SellerFollowSchema, CertificateSchema],
   resolvers: {
     shop: [SellerShopResolver, SellerProfileShopResolver, SellerFollowShopResolver, CertificateShopResolver],

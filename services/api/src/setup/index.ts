@@ -11,7 +11,10 @@ export interface SetupOptions {
   deploymentDirectory: string;
 }
 
-/** Brings a database up to date: tables, the job queue, region data, the deployment's shipping rates. Safe to repeat. */
+/**
+ * Brings a database up to date: tables, the job queue, region data, the deployment's shipping rates, and what makes changes
+ * heard by the processes that keep answers. Safe to repeat.
+ */
 export async function setUpDatabase({ databaseUrl, deploymentDirectory }: SetupOptions): Promise<void> {
   await migrateTables(databaseUrl);
   await migrateJobs(databaseUrl);
@@ -20,6 +23,7 @@ export async function setUpDatabase({ databaseUrl, deploymentDirectory }: SetupO
   try {
     await loadRegions(client);
     await loadShipping(client, loadDeploymentShipping(deploymentDirectory));
+    await client.query('SELECT announce_tables()');
   } finally {
     await client.end();
   }

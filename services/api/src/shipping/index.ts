@@ -21,6 +21,7 @@ export { SubdistrictType, toSubdistrict } from './subdistrict.type.js';
 
 export const shippingSlice = defineSlice({
   name: 'shipping',
+  publicQueries: ['shop', 'subdistrict'],
   entities: [SubdistrictSchema, ShippingZoneRegionSchema, ShippingMethodSchema, ShippingRateSchema],
   resolvers: {
     shop: [SubdistrictShopResolver, ShopCityResolver, SellerSubdistrictResolver],

@@ -1,6 +1,7 @@
 import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { Audience } from '../actor.js';
+import { collectTags } from '../cache/index.js';
 import type { Slice } from '../slice.js';
 import { DateTimeScalar } from './scalars.js';
 
@@ -23,6 +24,7 @@ export function buildSchemas(slices: readonly Slice[]): Record<Audience, GraphQL
       const input = schema.getType(name) as GraphQLInputObjectType | undefined;
       if (input) input.isOneOf = true;
     }
+    if (audience === 'shop') collectTags(schema);
     return schema;
   };
   return { shop: build('shop'), seller: build('seller'), office: build('office') };

@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { GraphQLContext } from './context.js';
 import { checkCost } from './cost.js';
@@ -74,7 +77,13 @@ export function createGraphQLServer(schema: GraphQLSchema): ApolloServer<GraphQL
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [limitsRule],
-    plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin, requestIdPlugin],
+    // What may be kept, the answer cache decides; Apollo's rule would look at each field of each answer.
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      costPlugin,
+      requestIdPlugin,
+    ],
     formatError,
   });
 }

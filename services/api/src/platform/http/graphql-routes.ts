@@ -1,9 +1,12 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
+import { Kind, OperationTypeNode, parse } from 'graphql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor, Audience } from '../actor.js';
+import type { AnswerCache, AnswerRecord } from '../cache/index.js';
 import type { Context } from '../context.js';
 import { withLoaders, type GraphQLContext } from '../graphql/context.js';
 import { localeFromHeader } from '../locale.js';
+import { keptHeaders, keyOf } from './kept-answers.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
 export const endpoints: Record<Audience, string> = {
@@ -16,6 +19,10 @@ export interface GraphQLRoutesOptions {
   base: Context;
   servers: Record<Audience, ApolloServer<GraphQLContext>>;
   documents: TrustedDocuments;
+  /** Keeps answers of trusted documents; null keeps none. */
+  cache: AnswerCache | null;
+  /** Root fields of the shop whose answers may be kept. */
+  publicQueries: ReadonlySet<string>;
   /** Who a bearer token stands for on an endpoint; null for a token that is unknown, ended or another endpoint's. */
   authenticate: (context: Context, token: string, audience: Audience) => Promise<Actor | null>;
 }
@@ -68,28 +75,80 @@ const bearer = (request: FastifyRequest): string | null =>
 
 /** The three GraphQL endpoints. */
 export function registerGraphQLRoutes(app: FastifyInstance, options: GraphQLRoutesOptions): void {
-  const { servers, documents } = options;
+  const { documents, cache, publicQueries } = options;
+  const keepable = new Set(
+    [...documents.shop].filter(([, text]) => isPublic(text, publicQueries)).map(([hash]) => hash),
+  );
   for (const [audience, url] of Object.entries(endpoints) as [Audience, string][]) {
     app.route({
       method: ['GET', 'POST'],
       url,
       handler: async (request, reply) => {
         const params: unknown = request.method === 'GET' ? request.query : request.body;
+        const key = cache && audience === 'shop' && isKeepable(params, keepable) ? keyOf(request.raw) : null;
         if (isRecord(params) && !fillInDocument(params, documents[audience])) {
           return reply.code(404).send(unknownDocument);
         }
-        const answer = await servers[audience].executeHTTPGraphQLRequest({
-          httpGraphQLRequest: toHttpRequest(request, params),
-          context: () => contextOf(request, audience, options),
+        const make = (record?: AnswerRecord) => execute(request, params, { audience, options, record });
+        if (!cache || key === null) {
+          const { status, headers, text } = await make();
+          return reply.code(status).headers(headers).send(text);
+        }
+        const answer = await cache.answer(key, async (record) => {
+          const made = await make(record);
+          const keep = made.status === 200 && !made.text.includes('"errors":');
+          const headers = { ...reply.raw.getHeaders(), ...reply.getHeaders(), ...made.headers };
+          return {
+            status: made.status,
+            body: Buffer.from(made.text),
+            headers: keep ? keptHeaders(headers) : made.headers,
+            keep,
+          };
         });
-        for (const [name, value] of answer.headers) reply.header(name, value);
-        // Answers in parts belong to @defer, which the schemas don't offer.
-        return reply
-          .code(answer.status ?? 200)
-          .send(answer.body.kind === 'complete' ? answer.body.string : '');
+        return reply.code(answer.status).headers(answer.headers).send(answer.body);
       },
     });
   }
+}
+
+interface Execution {
+  audience: Audience;
+  options: GraphQLRoutesOptions;
+  record: AnswerRecord | undefined;
+}
+
+async function execute(request: FastifyRequest, params: unknown, { audience, options, record }: Execution) {
+  const answer = await options.servers[audience].executeHTTPGraphQLRequest({
+    httpGraphQLRequest: toHttpRequest(request, params),
+    context: () => contextOf(request, audience, options, record),
+  });
+  return {
+    status: answer.status ?? 200,
+    headers: { 'cache-control': 'no-store', ...Object.fromEntries(answer.headers) },
+    // Answers in parts belong to @defer, which the schemas don't offer.
+    text: answer.body.kind === 'complete' ? answer.body.string : '',
+  };
+}
+
+/** Asks for a trusted document by its hash, and for nothing else that could change the answer. */
+function isKeepable(params: unknown, keepable: ReadonlySet<string>): boolean {
+  if (!isRecord(params) || Object.keys(params).some((name) => !keyParams.has(name))) return false;
+  const hash = hashOf(params.extensions);
+  return hash !== null && keepable.has(hash);
+}
+const keyParams = new Set(['extensions', 'variables', 'operationName']);
+
+/** Whether every root field of a document is one whose answer may be kept. */
+function isPublic(text: string, publicQueries: ReadonlySet<string>): boolean {
+  return parse(text).definitions.every((definition) => {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) return definition.kind === Kind.FRAGMENT_DEFINITION;
+    return (
+      definition.operation === OperationTypeNode.QUERY &&
+      definition.selectionSet.selections.every(
+        (selection) => selection.kind === Kind.FIELD && publicQueries.has(selection.name.value),
+      )
+    );
+  });
 }
 
 function toHttpRequest(request: FastifyRequest, params: unknown): HTTPGraphQLRequest {
@@ -109,6 +168,7 @@ async function contextOf(
   request: FastifyRequest,
   audience: Audience,
   { base, authenticate }: GraphQLRoutesOptions,
+  record: AnswerRecord | undefined,
 ): Promise<GraphQLContext> {
   const context: Context = {
     ...base,
@@ -120,5 +180,5 @@ async function contextOf(
   };
   const token = bearer(request);
   const actor = token ? await authenticate(context, token, audience) : null;
-  return withLoaders(actor ? { ...context, actor } : context);
+  return withLoaders(actor ? { ...context, actor } : context, record);
 }

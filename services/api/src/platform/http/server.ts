@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
@@ -9,6 +10,8 @@ import { newId } from '../ids.js';
 export interface HttpServerOptions {
   logger: Logger;
   trustedProxies: string[];
+  /** Answers a request by itself, before anything of the framework runs; false when it leaves it to the framework. */
+  answerFirst?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 /** How long a request that is under way may hold up the end of the process. */
@@ -33,6 +36,7 @@ const codeOf = (fault: HttpFault): string => {
 export async function createHttpServer({
   logger,
   trustedProxies,
+  answerFirst,
 }: HttpServerOptions): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: logger as FastifyBaseLogger,
@@ -51,6 +55,14 @@ export async function createHttpServer({
   // Tokens travel in a header that a page must set itself, never in a cookie, so any origin may call.
   await app.register(cors, { origin: '*', maxAge: 86_400 });
   await app.register(compress, { threshold: 1024 });
+  if (answerFirst) {
+    const frameworks = app.server.listeners('request');
+    app.server.removeAllListeners('request');
+    app.server.on('request', (request, response) => {
+      if (answerFirst(request, response)) return;
+      for (const listener of frameworks) listener.call(app.server, request, response);
+    });
+  }
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });

@@ -1,0 +1,3 @@
+export { AnswerCache, type Answer, type KeptAnswer } from './answer-cache.js';
+export { collectTags, type AnswerRecord, type AnswerTags } from './answer-tags.js';
+export { ChangeListener } from './change-listener.js';
