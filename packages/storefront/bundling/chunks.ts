@@ -11,6 +11,8 @@ const shell = [
   /\/(app|storefront\/src)\/(framework|i18n|layout|media|seo|session|forms)\b/,
   /\/paraglide\/(runtime|registry)/,
   /\/lucide-react\/dist\/esm\/(?!icons\/)/,
+  // Icons of the design system: left alone, they go into whatever else uses them, which every page then loads.
+  /\/lucide-react\/dist\/esm\/icons\/(check|circle-alert|circle-check|info|minus|plus|triangle-alert)\.\w+$/,
 ];
 
 /** Texts by the prefix of their name. Those of one page alone are not listed: they stay with it. */
@@ -20,6 +22,7 @@ const texts: readonly [prefixes: RegExp, chunk: string][] = [
     'shell',
   ],
   [/^(account|checkout|order|orders)_/, 'texts-orders'],
+  [/^(facet|understood|nothing)_/, 'listing'],
   [/^(certificate|holiday|provenance)_/, 'texts-provenance'],
   [/^sell_/, 'texts-sell'],
   [/^office_/, 'texts-office'],
@@ -30,6 +33,8 @@ export function chunkOf(id: string): string | undefined {
   if (/\.route\.tsx?\b|\/app\/root\.tsx/.test(id)) return undefined;
   if (framework.test(id)) return 'framework';
   if (shell.some((place) => place.test(id))) return 'shell';
+  // Cards stand on nearly every page; what narrows a list only beside one.
+  if (/\/storefront\/src\/browse\/listing/.test(id)) return 'listing';
   if (/\/(app|storefront\/src)\/browse\//.test(id)) return 'browse';
   const message = /\/paraglide\/messages\/(\w+)\.js/.exec(id)?.[1];
   return message === undefined ? undefined : texts.find(([prefixes]) => prefixes.test(message))?.[1];

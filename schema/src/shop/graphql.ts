@@ -131,6 +131,25 @@ export type EmailVerifyInput = {
   token: string;
 };
 
+/** Which field of ProductWhere takes a facet’s values. */
+export type FacetKind =
+  /** `attributes`, with the facet’s code. */
+  | 'ATTRIBUTE'
+  /** `availability`. */
+  | 'AVAILABILITY'
+  /** `category`, by slug. */
+  | 'CATEGORY'
+  /** `certificates`. */
+  | 'CERTIFICATE'
+  /** `districts`, by code. */
+  | 'DISTRICT'
+  /** `motifs`, by slug. */
+  | 'MOTIF'
+  /** `onSale`. */
+  | 'ON_SALE'
+  /** `minRating`. */
+  | 'RATING';
+
 /** What a list of motifs is narrowed to; all of it must fit. */
 export type MotifWhere = {
   /** Words that its name, meaning, inspiration or designer hold. */
@@ -360,14 +379,27 @@ export type CategoryPageQueryVariables = Exact<{
 }>;
 
 
-export type CategoryPageQuery = { category: { id: string, slug: string, name: string, productCount: number, parent: { slug: string, name: string } | null, children: Array<{ id: string, slug: string, name: string, productCount: number }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
+export type CategoryPageQuery = { category: { id: string, slug: string, name: string, productCount: number, parent: { slug: string, name: string } | null, children: Array<{ id: string, slug: string, name: string, productCount: number }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, products: { totalCount: number | null, countIsEstimate: boolean, facets: Array<{ kind: FacetKind, code: string, name: string, values: Array<{ value: string, name: string, count: number, selected: boolean }> }> | null, prices: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, steps: Array<{ count: number, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }> } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
 
 export type CategoryTileFragment = { id: string, slug: string, name: string, productCount: number, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null };
+
+export type FacetGroupFragment = { kind: FacetKind, code: string, name: string, values: Array<{ value: string, name: string, count: number, selected: boolean }> };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomePageQuery = { shop: { city: { name: string } }, categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }>, featured: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, newest: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, sellers: { totalCount: number | null, nodes: Array<{ id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> } };
+
+export type NothingFoundQueryVariables = Exact<{
+  query: string;
+  first: number;
+  where?: ProductWhere | null | undefined;
+}>;
+
+
+export type NothingFoundQuery = { autocomplete: { queries: Array<string>, categories: Array<{ id: string, slug: string, name: string }>, motifs: Array<{ id: string, slug: string, name: string }>, sellers: Array<{ id: string, slug: string, name: string }> }, categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null }>, products: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
+
+export type PriceRangeFragment = { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, steps: Array<{ count: number, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }> };
 
 export type ProductCardFragment = { id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> };
 
@@ -394,7 +426,7 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { search: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
+export type SearchPageQuery = { search: { totalCount: number | null, countIsEstimate: boolean, understood: { suggestion: string | null, relaxed: boolean, words: Array<string>, inStock: boolean, madeToOrder: boolean, minPrice: { amount: string, currencyCode: CurrencyCode } | null, maxPrice: { amount: string, currencyCode: CurrencyCode } | null }, facets: Array<{ kind: FacetKind, code: string, name: string, values: Array<{ value: string, name: string, count: number, selected: boolean }> }>, prices: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, steps: Array<{ count: number, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }> } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
 
 export type SuggestionsQueryVariables = Exact<{
   first: number;
@@ -678,7 +710,7 @@ export type ShopCollectionQueryVariables = Exact<{
 }>;
 
 
-export type ShopCollectionQuery = { seller: { categories: Array<{ productCount: number, category: { slug: string, name: string } }> } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
+export type ShopCollectionQuery = { seller: { categories: Array<{ productCount: number, category: { slug: string, name: string } }> } | null, products: { totalCount: number | null, countIsEstimate: boolean, facets: Array<{ kind: FacetKind, code: string, name: string, values: Array<{ value: string, name: string, count: number, selected: boolean }> }> | null, prices: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, steps: Array<{ count: number, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }> } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
 
 export type ShopFrameQueryVariables = Exact<{
   slug: string;
@@ -859,6 +891,42 @@ export const CategoryTileFragmentDoc = new TypedDocumentString(`
   w640: url(width: 640)
   w960: url(width: 960)
 }`, {"fragmentName":"CategoryTile"}) as unknown as TypedDocumentString<CategoryTileFragment, unknown>;
+export const FacetGroupFragmentDoc = new TypedDocumentString(`
+    fragment FacetGroup on Facet {
+  kind
+  code
+  name
+  values {
+    value
+    name
+    count
+    selected
+  }
+}
+    `, {"fragmentName":"FacetGroup"}) as unknown as TypedDocumentString<FacetGroupFragment, unknown>;
+export const PriceRangeFragmentDoc = new TypedDocumentString(`
+    fragment PriceRange on PriceFacet {
+  min {
+    amount
+    currencyCode
+  }
+  max {
+    amount
+    currencyCode
+  }
+  steps {
+    from {
+      amount
+      currencyCode
+    }
+    to {
+      amount
+      currencyCode
+    }
+    count
+  }
+}
+    `, {"fragmentName":"PriceRange"}) as unknown as TypedDocumentString<PriceRangeFragment, unknown>;
 export const ProductCardFragmentDoc = new TypedDocumentString(`
     fragment ProductCard on Product {
   id
@@ -1623,6 +1691,13 @@ export const CategoryPageDocument = new TypedDocumentString(`
   }
   products(first: $first, after: $after, where: $where, sort: $sort) {
     totalCount
+    countIsEstimate
+    facets {
+      ...FacetGroup
+    }
+    prices {
+      ...PriceRange
+    }
     pageInfo {
       hasNextPage
       endCursor
@@ -1639,6 +1714,38 @@ export const CategoryPageDocument = new TypedDocumentString(`
   productCount
   image {
     ...Picture
+  }
+}
+fragment FacetGroup on Facet {
+  kind
+  code
+  name
+  values {
+    value
+    name
+    count
+    selected
+  }
+}
+fragment PriceRange on PriceFacet {
+  min {
+    amount
+    currencyCode
+  }
+  max {
+    amount
+    currencyCode
+  }
+  steps {
+    from {
+      amount
+      currencyCode
+    }
+    to {
+      amount
+      currencyCode
+    }
+    count
   }
 }
 fragment ProductCard on Product {
@@ -1683,7 +1790,7 @@ fragment Picture on Image {
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-}`, {"hash":"sha256:69f16ba0f6ec7c312e6b62a6da6077807efe2f4df189dbd618eb4a9352f70330"}) as unknown as TypedDocumentString<CategoryPageQuery, CategoryPageQueryVariables>;
+}`, {"hash":"sha256:051b2fd20def2afc3807d2cba68f36b90e15f66fddda42cf73edcc04aa5b2453"}) as unknown as TypedDocumentString<CategoryPageQuery, CategoryPageQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage {
   shop {
@@ -1783,6 +1890,84 @@ fragment SellerCard on Seller {
     ...Picture
   }
 }`, {"hash":"sha256:4ef9c48f3a566d832a2721bdb0e9b8ae81d54e0e49ad96c87c78cb6cacdb47e8"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const NothingFoundDocument = new TypedDocumentString(`
+    query NothingFound($query: String!, $first: Int!, $where: ProductWhere) {
+  autocomplete(query: $query, first: 4) {
+    queries
+    categories {
+      id
+      slug
+      name
+    }
+    motifs {
+      id
+      slug
+      name
+    }
+    sellers {
+      id
+      slug
+      name
+    }
+  }
+  categories {
+    id
+    slug
+    name
+    productCount
+    parent {
+      id
+    }
+  }
+  products(first: $first, sort: FEATURED, where: $where) {
+    nodes {
+      ...ProductCard
+    }
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  title
+  available
+  madeToOrderDays
+  motifName
+  price {
+    amount
+    currencyCode
+  }
+  maxPrice {
+    amount
+    currencyCode
+  }
+  compareAtPrice {
+    amount
+    currencyCode
+  }
+  seller {
+    slug
+    name
+  }
+  images {
+    ...Picture
+  }
+}
+fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}`, {"hash":"sha256:3f6c4b016d2dcc1ba9ae68ff9a9922cffd536e0fdca297446e2b254a39c7839b"}) as unknown as TypedDocumentString<NothingFoundQuery, NothingFoundQueryVariables>;
 export const ProductPageDocument = new TypedDocumentString(`
     query ProductPage($slug: String!) {
   shop {
@@ -2023,7 +2208,29 @@ fragment CertificateLine on Certificate {
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {
   search(query: $query, first: $first, after: $after, where: $where, sort: $sort) {
+    understood {
+      suggestion
+      relaxed
+      words
+      inStock
+      madeToOrder
+      minPrice {
+        amount
+        currencyCode
+      }
+      maxPrice {
+        amount
+        currencyCode
+      }
+    }
     totalCount
+    countIsEstimate
+    facets {
+      ...FacetGroup
+    }
+    prices {
+      ...PriceRange
+    }
     pageInfo {
       hasNextPage
       endCursor
@@ -2033,7 +2240,39 @@ export const SearchPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ProductCard on Product {
+    fragment FacetGroup on Facet {
+  kind
+  code
+  name
+  values {
+    value
+    name
+    count
+    selected
+  }
+}
+fragment PriceRange on PriceFacet {
+  min {
+    amount
+    currencyCode
+  }
+  max {
+    amount
+    currencyCode
+  }
+  steps {
+    from {
+      amount
+      currencyCode
+    }
+    to {
+      amount
+      currencyCode
+    }
+    count
+  }
+}
+fragment ProductCard on Product {
   id
   slug
   title
@@ -2075,7 +2314,7 @@ fragment Picture on Image {
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-}`, {"hash":"sha256:752fae97e8f889dfefa9949bf0352df12ae3b07e5222c848b2c9f610e9bd8021"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+}`, {"hash":"sha256:0489728d2392137a9ccb98d754d8656c7b831a9283886e69465bce58524b34ec"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($first: Int!, $where: ProductWhere) {
   products(first: $first, sort: FEATURED, where: $where) {
@@ -3292,6 +3531,13 @@ export const ShopCollectionDocument = new TypedDocumentString(`
   }
   products(where: $where, sort: $sort, first: $first, after: $after) {
     totalCount
+    countIsEstimate
+    facets {
+      ...FacetGroup
+    }
+    prices {
+      ...PriceRange
+    }
     pageInfo {
       hasNextPage
       endCursor
@@ -3301,7 +3547,39 @@ export const ShopCollectionDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ProductCard on Product {
+    fragment FacetGroup on Facet {
+  kind
+  code
+  name
+  values {
+    value
+    name
+    count
+    selected
+  }
+}
+fragment PriceRange on PriceFacet {
+  min {
+    amount
+    currencyCode
+  }
+  max {
+    amount
+    currencyCode
+  }
+  steps {
+    from {
+      amount
+      currencyCode
+    }
+    to {
+      amount
+      currencyCode
+    }
+    count
+  }
+}
+fragment ProductCard on Product {
   id
   slug
   title
@@ -3343,7 +3621,7 @@ fragment Picture on Image {
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-}`, {"hash":"sha256:b392f350ea8cf3ff3ce15031dbe1dc066dcf821d9e13a9153d612eb269af206f"}) as unknown as TypedDocumentString<ShopCollectionQuery, ShopCollectionQueryVariables>;
+}`, {"hash":"sha256:8ec6a89c7b2daf5cb4ef47fab179f86b8e76cd2c898567cdec42933401ed8fb6"}) as unknown as TypedDocumentString<ShopCollectionQuery, ShopCollectionQueryVariables>;
 export const ShopFrameDocument = new TypedDocumentString(`
     query ShopFrame($slug: String!) {
   seller(by: {slug: $slug}) {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { activeFilters, readListingQuery, toWhere, withParams } from './listing-query';
+import {
+  activeFilters,
+  listingIndex,
+  readListingQuery,
+  toWhere,
+  withoutFilters,
+  withParams,
+} from './listing-query';
 
 const read = (text: string) => readListingQuery(new URLSearchParams(text));
 
@@ -14,8 +21,13 @@ describe('reading a list’s address', () => {
       min: '',
       max: '',
       inStock: false,
+      facets: {},
       after: null,
     });
+  });
+
+  test('a range upside down is meant the other way', () => {
+    expect(read('min=500000&max=100000')).toMatchObject({ min: '100000', max: '500000' });
   });
 
   test('knows the orders by their short names', () => {
@@ -34,4 +46,53 @@ test('a changed filter keeps the rest and starts at the first page', () => {
   const params = new URLSearchParams('q=batik&min=1000&after=abc');
   expect(withParams(params, { min: null, sort: 'newest' })).toBe('?q=batik&sort=newest');
   expect(withParams(new URLSearchParams('min=1'), { min: null })).toBe('?');
+});
+
+describe('a list that is narrowed itself', () => {
+  const fixed = {
+    category: ['batik'],
+    minPrice: '100',
+    attributes: [{ code: 'technique', options: ['cap'] }],
+  };
+
+  test('keeps what it is, whatever the address says', () => {
+    const query = read('category=sambal&a.technique=tulis&a.material=sutra&min=50&motif=kelapa');
+    expect(
+      toWhere(readListingQuery(new URLSearchParams('category=sambal&a.technique=tulis'), fixed), fixed),
+    ).toEqual(fixed);
+    expect(toWhere(query, { category: ['batik'] })).toMatchObject({
+      category: ['batik'],
+      motifs: ['kelapa'],
+    });
+  });
+
+  test('is narrowed further by what it leaves open', () => {
+    const query = readListingQuery(new URLSearchParams('a.material=sutra&min=50&max=900'), fixed);
+    expect(toWhere(query, fixed)).toEqual({
+      category: ['batik'],
+      minPrice: '100',
+      maxPrice: '900',
+      attributes: [
+        { code: 'technique', options: ['cap'] },
+        { code: 'material', options: ['sutra'] },
+      ],
+    });
+  });
+});
+
+test('all filters go at once; the words and the order stay', () => {
+  expect(withoutFilters(new URLSearchParams('q=batik&motif=a&motif=b&min=1&sort=newest&after=x'))).toBe(
+    '?q=batik&sort=newest',
+  );
+  expect(withoutFilters(new URLSearchParams('motif=a'))).toBe('?');
+});
+
+test('search engines are told of a list and of one choice, not of what has no end', () => {
+  expect(listingIndex(read(''))).toEqual({ noIndex: false, search: '' });
+  expect(listingIndex(read('sort=newest'))).toEqual({ noIndex: false, search: '' });
+  expect(listingIndex(read('motif=kelapa'))).toEqual({ noIndex: false, search: '?motif=kelapa' });
+  expect(listingIndex(read('a.technique=tulis'))).toEqual({ noIndex: false, search: '?a.technique=tulis' });
+  for (const deep of ['motif=a&motif=b', 'motif=a&stock=1', 'min=5', 'district=64.71.01', 'after=abc']) {
+    expect([deep, listingIndex(read(deep)).noIndex]).toEqual([deep, true]);
+  }
 });

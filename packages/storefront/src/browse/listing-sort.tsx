@@ -7,6 +7,8 @@ const names: Record<SortParam, () => string> = {
   featured: m.sort_featured,
   relevance: m.sort_relevance,
   newest: m.sort_newest,
+  selling: m.sort_selling,
+  rated: m.sort_rated,
   'price-asc': m.sort_price_asc,
   'price-desc': m.sort_price_desc,
 };

@@ -20,6 +20,8 @@ interface PageMetaOptions {
   /** The picture a shared link shows; the site's own sign when there is none. */
   image?: SharedPicture | string | null | undefined;
   type?: 'website' | 'product' | 'profile';
+  /** The part of the query that makes it a page of its own, such as `?motif=sulur-pakis`. */
+  search?: string;
   /** For what is nobody else's business: carts, orders, desks. */
   noIndex?: boolean;
 }
@@ -71,6 +73,7 @@ export function pageMeta({
   matches,
   image,
   type = 'website',
+  search = '',
   noIndex = false,
 }: PageMetaOptions): MetaDescriptor[] {
   const site = rootText(matches, 'siteName') || m.site_name();
@@ -80,7 +83,7 @@ export function pageMeta({
   if (noIndex) return [...base, { name: 'robots', content: 'noindex' }];
 
   const publicUrl = publicUrlOf(matches);
-  const path = barePath(location.pathname);
+  const path = `${barePath(location.pathname)}${search}`;
   const canonical = `${publicUrl}${localPath(path)}`;
   return [
     ...base,

@@ -9,26 +9,33 @@ import { pageMeta } from '@gebyar/storefront/seo/page-meta';
 import { usePublicUrl } from '@gebyar/storefront/seo/use-public-url';
 import { requireFound } from '@gebyar/storefront/browse/found.server';
 import { Listing } from '@gebyar/storefront/browse/listing';
-import { pageSize, readListingQuery, toWhere } from '@gebyar/storefront/browse/listing-query';
+import { chosenNames } from '@gebyar/storefront/browse/listing-facets';
+import { loadListing } from '@gebyar/storefront/browse/listing-page.server';
+import { listingIndex } from '@gebyar/storefront/browse/listing-query';
+
+const fixed = (slug: string) => ({ category: [slug] });
 
 export async function loader(args: LoaderFunctionArgs) {
   const slug = args.params['slug'] ?? '';
-  const query = readListingQuery(new URL(args.request.url).searchParams);
-  const { category, products } = await shop.publicQuery(args, CategoryPageDocument, {
-    slug,
-    first: pageSize,
-    after: query.after,
-    where: { ...toWhere(query), category: [slug] },
-    sort: query.sort ?? 'FEATURED',
-  });
-  return { category: requireFound(category), products, query };
+  const { query, found } = await loadListing(args, { where: fixed(slug), sort: 'FEATURED' }, (variables) =>
+    shop.publicQuery(args, CategoryPageDocument, { slug, ...variables }),
+  );
+  return { category: requireFound(found.category), products: found.products, query };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) => {
   if (!data) return [];
-  const { name, productCount, image } = data.category;
+  const { slug, name, productCount, image } = data.category;
   const description = m.category_description({ name, products: m.products_count({ count: productCount }) });
-  return pageMeta({ title: name, description, location, matches, image: image?.w960 });
+  const title = [name, ...chosenNames(data.products.facets, fixed(slug))].join(' · ');
+  return pageMeta({
+    title,
+    description,
+    location,
+    matches,
+    image: image?.w960,
+    ...listingIndex(data.query),
+  });
 };
 
 export default function CategoryPage() {
@@ -65,8 +72,9 @@ export default function CategoryPage() {
       ) : null}
       <Listing
         query={query}
-        sorts={['featured', 'newest', 'price-asc', 'price-desc']}
+        sorts={['featured', 'newest', 'selling', 'rated', 'price-asc', 'price-desc']}
         connection={products}
+        where={fixed(category.slug)}
         empty={
           <EmptyState title={m.listing_empty_title()}>
             <p>{m.listing_empty_category()}</p>

@@ -10,6 +10,7 @@ const chip =
 /** A list of the shop's products, with the kinds it can be narrowed to. */
 export function CollectionPage({
   query,
+  where,
   products,
   categories,
   chosen,
@@ -45,6 +46,7 @@ export function CollectionPage({
         query={query}
         sorts={['featured', 'newest', 'price-asc', 'price-desc']}
         connection={products}
+        where={where}
         empty={
           <EmptyState title={m.listing_empty_title()}>
             <p>{m.seller_products_empty()}</p>
