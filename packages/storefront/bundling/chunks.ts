@@ -34,7 +34,7 @@ export function chunkOf(id: string): string | undefined {
   if (framework.test(id)) return 'framework';
   if (shell.some((place) => place.test(id))) return 'shell';
   // Cards stand on nearly every page; what narrows a list only beside one.
-  if (/\/storefront\/src\/browse\/listing/.test(id)) return 'listing';
+  if (/\/storefront\/src\/browse\/(listing|pagination|search-)/.test(id)) return 'listing';
   if (/\/(app|storefront\/src)\/browse\//.test(id)) return 'browse';
   const message = /\/paraglide\/messages\/(\w+)\.js/.exec(id)?.[1];
   return message === undefined ? undefined : texts.find(([prefixes]) => prefixes.test(message))?.[1];
