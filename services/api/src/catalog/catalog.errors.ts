@@ -223,4 +223,42 @@ export const catalogFaults = defineFaults({
     id: 'Ada produk yang memakai isi ini; atribut tidak dapat diubah begitu.',
     en: 'Products use this value; the attribute can’t be changed so.',
   },
+  COLLECTION_NOT_FOUND: { id: 'Koleksi ini tidak ditemukan.', en: 'This collection was not found.' },
+  COLLECTION_TITLE_REQUIRED: { id: 'Beri judul koleksi.', en: 'Please give the collection a title.' },
+  COLLECTION_TEXT_TOO_LONG: {
+    id: 'Isian ini paling panjang {max} huruf.',
+    en: 'This text has at most {max} characters.',
+  },
+  COLLECTION_RULES_REQUIRED: {
+    id: 'Koleksi dengan aturan memerlukan sedikitnya satu aturan.',
+    en: 'A collection by rules needs at least one condition.',
+  },
+  TOO_MANY_CONDITIONS: {
+    id: 'Paling banyak {max} isi di sini.',
+    en: 'There are at most {max} of these.',
+  },
+  INVALID_CONDITION: {
+    id: 'Aturan ini tidak dapat dipenuhi produk apa pun; periksa isinya.',
+    en: 'No product can fit this condition; please look at its values.',
+  },
+  UNKNOWN_CONDITION_VALUE: {
+    id: 'Aturan ini menyebut sesuatu yang tidak ada: {value}.',
+    en: 'This condition names something that does not exist: {value}.',
+  },
+  COLLECTION_NOT_CURATED: {
+    id: 'Isi koleksi ini ditentukan aturannya, bukan dipilih satu per satu.',
+    en: 'This collection holds what fits its rules; products are not picked for it.',
+  },
+  COLLECTION_IS_CURATED: {
+    id: 'Isi koleksi ini dipilih satu per satu, tidak dengan aturan.',
+    en: 'The products of this collection are picked one by one, not by rules.',
+  },
+  TOO_MANY_COLLECTION_PRODUCTS: {
+    id: 'Paling banyak {max} produk per koleksi.',
+    en: 'A collection holds at most {max} products.',
+  },
+  COLLECTION_PRODUCT_REPEATED: {
+    id: 'Produk ini disebut dua kali.',
+    en: 'This product is named twice.',
+  },
 });

@@ -9,6 +9,10 @@ import { CategorySchema } from './category.entity.js';
 import { CategoryResolver } from './category.resolver.js';
 import { CategoryShopResolver } from './category.shop-resolver.js';
 import { CollectionSchema } from './collection.entity.js';
+import { CollectionOfficeResolver } from './collection.office-resolver.js';
+import { findPublicCollection } from './collection.queries.js';
+import { CollectionShopResolver } from './collection.shop-resolver.js';
+import { CollectionType, toCollection } from './collection.type.js';
 import { CollectionProductSchema } from './collection-product.entity.js';
 import { ProductByShopResolver } from './product-by.shop-resolver.js';
 import { findPublicProductById, findPublicVariantById } from './product.queries.js';
@@ -50,6 +54,13 @@ import { SellerProductsShopResolver } from './seller-products.shop-resolver.js';
 export { categoryTreeLoader } from './category.loaders.js';
 export { CategoryTree } from './category-tree.js';
 export { CategoryType, toCategory } from './category.type.js';
+export { publicCollectionLoader } from './collection.loaders.js';
+export type { CollectionCondition, CollectionRules } from './collection.rules.js';
+export { CollectionType } from './collection.type.js';
+export { createCollection, type CreateCollectionInput } from './commands/create-collection.js';
+export { publishCollection } from './commands/publish-collection.js';
+export { setCollectionProducts } from './commands/set-collection-products.js';
+export { OfficeCollectionType } from './office-collection.type.js';
 export { ProductConnection } from './product-connection.type.js';
 export { ProductSortEnum, type ProductSort } from './product.inputs.js';
 export { catalogFaults } from './catalog.errors.js';
@@ -94,10 +105,17 @@ export {
   variantsOfProductLoader,
 } from './product.loaders.js';
 export type { WrittenVariant } from './product-parts.js';
-export type { CategoryRow, ProductImageRow, ProductRow, ProductVariantRow } from './product-rows.js';
+export type {
+  CategoryRow,
+  CollectionRow,
+  ProductImageRow,
+  ProductRow,
+  ProductVariantRow,
+} from './product-rows.js';
 export { readPlacedProducts, type PlacedProduct } from './product.queries.js';
 export { offerProductPart } from './product-reads.js';
 export { ProductType, toProduct } from './product.type.js';
+export { SellerProductType, toSellerProduct } from './seller-product.type.js';
 export { ProductVariantType, toProductVariant } from './product-variant.type.js';
 export { purchasableVariants, type PurchasableVariant } from './purchasable-variants.js';
 export type { RankedProduct } from './product-list.js';
@@ -135,6 +153,7 @@ export const catalogSlice = defineSlice({
     shop: [
       CategoryResolver,
       CategoryShopResolver,
+      CollectionShopResolver,
       ProductAddressesShopResolver,
       ProductByShopResolver,
       ProductShopResolver,
@@ -161,13 +180,29 @@ export const catalogSlice = defineSlice({
       SellerProductsOfficeResolver,
       ProductReviewOfficeResolver,
       AttributeOfficeResolver,
+      CollectionOfficeResolver,
       ...productRecordResolvers,
     ],
   },
-  orphanedTypes: { shop: [ProductType, ProductVariantType], seller: [ProductVersionConflictError] },
-  publicQueries: ['product', 'productAddresses', 'category', 'categories'],
-  oneOfInputs: ['ProductBy'],
+  orphanedTypes: {
+    shop: [CollectionType, ProductType, ProductVariantType],
+    seller: [ProductVersionConflictError],
+  },
+  publicQueries: [
+    'product',
+    'productAddresses',
+    'category',
+    'categories',
+    'collection',
+    'collections',
+    'collectionAddresses',
+  ],
+  oneOfInputs: ['CollectionConditionInput', 'ProductBy'],
   nodes: {
+    collection: async (context: Context, id) => {
+      const row = await findPublicCollection(context, { id });
+      return row && toCollection(context, row);
+    },
     product: async (context: Context, id) => {
       const row = await findPublicProductById(context, id);
       return row && toProduct(context, row);

@@ -4,6 +4,7 @@ import { localize } from '../platform/locale.js';
 import { ProductAttributeType, toProductAttribute } from './attribute.type.js';
 import { attributesOfProductLoader } from './product-attribute.loaders.js';
 import { ProductType } from './product.type.js';
+import { SeoType, toSeo } from './seo.type.js';
 
 @ObjectType('Personalisation', { description: 'A text of the buyer’s that is worked into the piece.' })
 export class PersonalisationType {
@@ -15,25 +16,6 @@ export class PersonalisationType {
 
   @Field(() => Boolean, { description: 'The piece can’t be bought without it.' })
   required: boolean;
-}
-
-@ObjectType('Seo', { description: 'What search engines and previews of a link show.' })
-export class SeoType {
-  @Field(() => String)
-  title: string;
-
-  @Field(() => String, { description: 'Plain text of at most 320 characters; may be empty.' })
-  description: string;
-}
-
-const maxSeoDescription = 160;
-
-/** The beginning of a text, up to a whole word. */
-function beginning(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= maxSeoDescription) return line;
-  const cut = line.slice(0, maxSeoDescription);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
 @Resolver(() => ProductType)
@@ -74,9 +56,6 @@ export class ProductDetailsShopResolver {
     description: 'As the seller wrote it, else the title and the beginning of the description.',
   })
   seo(@Root() { row }: ProductType, @Ctx() { locale }: GraphQLContext): SeoType {
-    return {
-      title: localize(row.seo_title, locale) || localize(row.title, locale),
-      description: localize(row.seo_description, locale) || beginning(localize(row.description, locale)),
-    };
+    return toSeo(row, locale);
   }
 }

@@ -7,6 +7,7 @@ export const idPrefixes = {
   certificate: 'cft',
   motif: 'mtf',
   category: 'cat',
+  collection: 'col',
   product: 'prd',
   variant: 'var',
   cart: 'crt',

@@ -1,4 +1,6 @@
 import { defineSlice } from '../platform/slice.js';
+import { CollectionProductsOfficeResolver } from './collection-products.office-resolver.js';
+import { CollectionProductsShopResolver } from './collection-products.shop-resolver.js';
 import { ProductFacetsShopResolver, SearchFacetsShopResolver } from './facets.shop-resolver.js';
 import { refreshDocuments } from './jobs/refresh-documents.job.js';
 import { sweepDocuments } from './jobs/sweep-documents.job.js';
@@ -13,12 +15,13 @@ export const searchSlice = defineSlice({
   publicQueries: ['products', 'search', 'autocomplete'],
   resolvers: {
     shop: [
+      CollectionProductsShopResolver,
       ProductListShopResolver,
       SearchFacetsShopResolver,
       ProductFacetsShopResolver,
       SuggestionsShopResolver,
     ],
-    office: [SearchLogOfficeResolver],
+    office: [CollectionProductsOfficeResolver, SearchLogOfficeResolver],
   },
   jobs: [refreshDocuments, sweepDocuments],
 });

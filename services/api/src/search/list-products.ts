@@ -1,11 +1,19 @@
-import { CategoryTree, categoryTreeLoader, toProduct, type ProductSort } from '../catalog/index.js';
+import {
+  CategoryTree,
+  categoryTreeLoader,
+  publicCollectionLoader,
+  toProduct,
+  type CollectionRow,
+  type ProductRow,
+  type ProductSort,
+} from '../catalog/index.js';
 import { pageRequest, encodeCursor, toMoney, type GraphQLContext } from '../platform/graphql/index.js';
 import { attributeNamesLoader } from './facet.loaders.js';
 import type { FacetType, PriceFacetType } from './facet.type.js';
 import { toFacets, toPriceFacet } from './facets.js';
 import type { Listing } from './listing.js';
 import { countProducts, type ProductCounts } from './product-counts.js';
-import { toFilter, type ProductFilter } from './product-filter.js';
+import { noFilter, toFilter, type NamedInFilter, type ProductFilter } from './product-filter.js';
 import { cursorLength, productPage, type ProductPage } from './product-page.js';
 import type { ProductWhereInput } from './product-where.input.js';
 import type { UnderstoodQueryType } from './search-connection.type.js';
@@ -40,8 +48,12 @@ export class ListedProducts {
     this.#page = page;
   }
 
+  get products(): ProductRow[] {
+    return this.#page.rows.map(({ product }) => product);
+  }
+
   get nodes() {
-    return this.#page.rows.map(({ product }) => toProduct(this.#context, product));
+    return this.products.map((product) => toProduct(this.#context, product));
   }
 
   get pageInfo() {
@@ -93,19 +105,35 @@ const nobody = {
 
 const noCategories = new CategoryTree([]);
 
-/** The tree, when categories are named. */
-const treeFor = (
-  context: GraphQLContext,
-  where: ProductWhereInput | null,
-): Promise<CategoryTree> | CategoryTree =>
-  where?.category ? context.loader(categoryTreeLoader).load('tree') : noCategories;
+/** The tree, when categories are named, and the collection that is. */
+async function namedIn(context: GraphQLContext, where: ProductWhereInput | null): Promise<NamedInFilter> {
+  const slug = where?.collection ?? null;
+  const [tree, collection] = await Promise.all([
+    where?.category ? context.loader(categoryTreeLoader).load('tree') : noCategories,
+    slug === null ? null : context.loader(publicCollectionLoader).load(slug),
+  ]);
+  return { tree, collection: slug === null ? null : (collection ?? 'UNKNOWN') };
+}
 
 /** The products of the shop that fit a filter. @throws BAD_USER_INPUT for an unusable filter or cursor */
 export async function listProducts(context: GraphQLContext, given: ListArguments): Promise<ListedProducts> {
   const request = pageRequest(given, cursorLength);
   const sort = given.sort === 'RELEVANCE' || !given.sort ? 'FEATURED' : given.sort;
-  const tree = await treeFor(context, given.where);
-  const listing = { filter: toFilter(context, given.where, tree), groups: [], preferred: [], text: '' };
+  const named = await namedIn(context, given.where);
+  const listing = { filter: toFilter(context, given.where, named), groups: [], preferred: [], text: '' };
+  const page = await productPage(context, listing, sort, request, given.paths);
+  return new ListedProducts(context, listing, page, null, request.after !== null);
+}
+
+/** The products of a collection that are in the shop. @throws BAD_USER_INPUT for another list's cursor */
+export async function collectionProducts(
+  context: GraphQLContext,
+  collection: CollectionRow,
+  given: Omit<ListArguments, 'where'>,
+): Promise<ListedProducts> {
+  const request = pageRequest(given, cursorLength);
+  const sort = given.sort === 'RELEVANCE' || !given.sort ? 'FEATURED' : given.sort;
+  const listing = { filter: { ...noFilter, collection }, groups: [], preferred: [], text: '' };
   const page = await productPage(context, listing, sort, request, given.paths);
   return new ListedProducts(context, listing, page, null, request.after !== null);
 }
@@ -132,12 +160,12 @@ export async function searchProducts(
   given: ListArguments,
 ): Promise<ListedProducts> {
   const request = pageRequest(given, cursorLength);
-  const [tree, understood] = await Promise.all([
-    treeFor(context, given.where),
+  const [named, understood] = await Promise.all([
+    namedIn(context, given.where),
     understandQuery(context, query),
   ]);
   const { groups, preferred, minPrice, maxPrice, inStock, madeToOrder, suggestion } = understood;
-  const filter = narrowed(toFilter(context, given.where, tree), understood);
+  const filter = narrowed(toFilter(context, given.where, named), understood);
   const text = groups.length > 1 ? tokens(query).join(' ') : (groups[0]?.word ?? '');
   const listing = { filter, groups, preferred, text };
   const { currency } = context.deployment;

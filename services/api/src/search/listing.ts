@@ -78,6 +78,7 @@ export const fingerprintOf = (listing: Listing, sort: string): string =>
         listing.groups.map(({ query }) => query),
         [...listing.filter.facets],
         listing.filter.sellers,
+        listing.filter.collection === 'UNKNOWN' ? null : listing.filter.collection?.id,
         [listing.filter.minPrice, listing.filter.maxPrice].map(String),
         listing.filter.minRating,
         listing.filter.inStock,

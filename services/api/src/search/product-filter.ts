@@ -4,6 +4,7 @@ import type { CategoryTree } from '../catalog/index.js';
 import type { Context } from '../platform/context.js';
 import { requestError } from '../platform/graphql/index.js';
 import { fromPublicId } from '../platform/ids.js';
+import { collectionCondition, type CollectionFilter } from './collection-condition.js';
 import type { ProductWhereInput } from './product-where.input.js';
 
 /** What a list is narrowed to, as the documents know it. */
@@ -11,6 +12,7 @@ export interface ProductFilter {
   /** Of each facet, the values of which a product has one; `category` -> [`kemeja`]. */
   facets: ReadonlyMap<string, readonly string[]>;
   sellers: { ids: string[]; slugs: string[] } | null;
+  collection: CollectionFilter | null;
   minPrice: bigint | null;
   maxPrice: bigint | null;
   minRating: number | null;
@@ -20,11 +22,18 @@ export interface ProductFilter {
 export const noFilter: ProductFilter = {
   facets: new Map(),
   sellers: null,
+  collection: null,
   minPrice: null,
   maxPrice: null,
   minRating: null,
   inStock: null,
 };
+
+/** What a filter names that is looked up before. */
+export interface NamedInFilter {
+  tree: CategoryTree;
+  collection: CollectionFilter | null;
+}
 
 const limits = { values: 100, length: 120 };
 
@@ -55,7 +64,7 @@ const splitSellers = (given: readonly string[]) => ({
 export function toFilter(
   context: Context,
   where: ProductWhereInput | null | undefined,
-  tree: CategoryTree,
+  { tree, collection }: NamedInFilter,
 ): ProductFilter {
   if (!where) return noFilter;
   const refuse = () => requestError('BAD_USER_INPUT', context.locale);
@@ -82,6 +91,7 @@ export function toFilter(
   return {
     facets,
     sellers: where.seller ? splitSellers(where.seller) : null,
+    collection,
     minPrice: priceOf(context, where.minPrice),
     maxPrice: priceOf(context, where.maxPrice),
     minRating,
@@ -97,8 +107,8 @@ export const activeFacets = ({ facets, minRating }: ProductFilter): string[] => 
 
 /** Conditions on `document`, all of which must hold; those of one facet are left out when asked. */
 export function filterConditions(filter: ProductFilter, except: string | null = null): RawBuilder<boolean>[] {
-  const { facets, sellers, minPrice, maxPrice, minRating, inStock } = filter;
-  const conditions: RawBuilder<boolean>[] = [];
+  const { facets, sellers, collection, minPrice, maxPrice, minRating, inStock } = filter;
+  const conditions: RawBuilder<boolean>[] = collection ? [collectionCondition(collection)] : [];
   for (const [facet, values] of facets) {
     if (facet === except) continue;
     const tags = values.map((value) => `${facet}:${value}`);

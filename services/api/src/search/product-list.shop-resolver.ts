@@ -10,7 +10,7 @@ import { logSearch } from './search-log.js';
 const cap = 'At most 100.';
 
 /** What is asked for below each node of a connection. */
-const nodePaths = (info: GraphQLResolveInfo): ReadonlySet<string> =>
+export const nodePaths = (info: GraphQLResolveInfo): ReadonlySet<string> =>
   new Set([...selectedPaths(info)].flatMap((path) => (path.startsWith('nodes.') ? path.slice(6) : [])));
 
 /** Searches that are narrowed by hand are later steps of one that is noted already. */
@@ -29,7 +29,7 @@ export class ProductListShopResolver {
     @Ctx() context: GraphQLContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return answer(listProducts(context, { first, after, where, sort, paths: nodePaths(info) }), info);
+    return answerList(listProducts(context, { first, after, where, sort, paths: nodePaths(info) }), info);
   }
 
   @Query(() => SearchConnection, {
@@ -49,12 +49,15 @@ export class ProductListShopResolver {
   ) {
     const found = await searchProducts(context, query, { first, after, where, sort, paths: nodePaths(info) });
     if (!after && !isNarrowed(where)) logSearch(context, query, found);
-    return answer(found, info);
+    return answerList(found, info);
   }
 }
 
 /** Counts at once when the total is asked for, so that nothing is left to be awaited in a plain field. */
-async function answer(listing: ListedProducts | Promise<ListedProducts>, info: GraphQLResolveInfo) {
+export async function answerList(
+  listing: ListedProducts | Promise<ListedProducts>,
+  info: GraphQLResolveInfo,
+) {
   const listed = await listing;
   const { nodes, pageInfo } = listed;
   return {

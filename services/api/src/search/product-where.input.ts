@@ -33,6 +33,9 @@ export class ProductWhereInput {
   })
   category?: string[] | null;
 
+  @Field(() => String, { nullable: true, description: 'Slug of a collection.' })
+  collection?: string | null;
+
   @Field(() => [String], { nullable: true, description: 'Slugs or ids of sellers.' })
   seller?: string[] | null;
 

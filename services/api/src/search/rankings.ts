@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { ProductSort } from '../catalog/index.js';
+import { placeIn } from './collection-condition.js';
 import type { Listing } from './listing.js';
 
 /** An order of documents: by one value, then by id, so that every place in it is a distinct one. */
@@ -77,6 +78,19 @@ function relevance({ groups, preferred, text }: Listing): Ranking {
   };
 }
 
+/** The operator's own order of a curated collection. */
+const picked = (collection: { id: string }): Ranking => ({
+  value: placeIn(collection),
+  text: (value) => sql<string>`${value}::text`,
+  parse: (text) => (whole.test(text) ? sql`${text}::bigint` : null),
+  direction: 'asc',
+});
+
 /** The order that was asked for. */
-export const rankingOf = (sort: ProductSort, listing: Listing): Ranking =>
-  sort === 'RELEVANCE' ? relevance(listing) : rankings[sort];
+export function rankingOf(sort: ProductSort, listing: Listing): Ranking {
+  if (sort === 'RELEVANCE') return relevance(listing);
+  const { collection } = listing.filter;
+  if (sort === 'FEATURED' && collection && collection !== 'UNKNOWN' && collection.kind === 'CURATED')
+    return picked(collection);
+  return rankings[sort];
+}
