@@ -243,6 +243,8 @@ export type ProductWhere = {
   category?: Array<string> | null | undefined;
   /** Kinds of certificates that the operator found true, such as `HALAL`. */
   certificates?: Array<string> | null | undefined;
+  /** Slug of a collection. */
+  collection?: string | null | undefined;
   /** Codes of the districts where sellers are, such as `64.71.05`. */
   districts?: Array<string> | null | undefined;
   /** true: can be bought now. false: is sold out. */
