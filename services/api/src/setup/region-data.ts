@@ -50,6 +50,12 @@ export async function loadRegions(client: pg.Client): Promise<void> {
   if (comment.rows[0]?.version === sentinelVersion) return;
   const rows = await readRows();
   await client.query('BEGIN');
+  // Indexes are built in a third of the time over rows that are there.
+  const { rows: indexes } = await client.query<{ name: string; definition: string }>(
+    `SELECT indexname AS name, indexdef AS definition FROM pg_indexes
+     WHERE schemaname = current_schema() AND tablename = 'subdistrict' AND indexname <> 'subdistrict_pkey'`,
+  );
+  for (const { name } of indexes) await client.query(`DROP INDEX ${name}`);
   const columns = Object.keys(rows[0] ?? {}) as (keyof SubdistrictRow)[];
   const size = 20_000;
   for (let start = 0; start < rows.length; start += size) {
@@ -61,6 +67,7 @@ export async function loadRegions(client: pg.Client): Promise<void> {
       columns.map((name) => part.map((row) => row[name])),
     );
   }
+  for (const { definition } of indexes) await client.query(definition);
   await client.query(`COMMENT ON TABLE subdistrict IS '${sentinelVersion}'`);
   await client.query('COMMIT');
   await client.query('ANALYZE subdistrict');
