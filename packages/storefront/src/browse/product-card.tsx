@@ -1,5 +1,6 @@
 import type { ProductCardFragment } from '@gebyar/schema/shop';
 import { Badge, Blossom, Picture } from '@gebyar/ui';
+import { formatDay } from '../i18n/dates';
 import { LocalLink } from '../i18n/local-link';
 import { m } from '../i18n/messages';
 import { minorUnits, Price, priceText } from '../layout/price';
@@ -17,6 +18,7 @@ const gridSizes = '(min-width: 64rem) 20rem, (min-width: 40rem) 33vw, 50vw';
 export function ProductCard({ product, sizes = gridSizes, first = false }: ProductCardProps) {
   const { images, title, seller, available, madeToOrderDays } = product;
   const [image] = images;
+  const closed = seller.holiday?.isNow && !seller.holiday.acceptsOrders ? seller.holiday : null;
   return (
     <article className="group relative flex h-full flex-col">
       <div className="relative aspect-[4/5] overflow-hidden rounded-cloth bg-sunken">
@@ -32,6 +34,7 @@ export function ProductCard({ product, sizes = gridSizes, first = false }: Produ
           <NoPicture />
         )}
         <div className="absolute left-2 top-2 flex flex-wrap gap-1">
+          {closed ? <Badge>{m.card_closed_until({ until: formatDay(closed.until) })}</Badge> : null}
           {available ? null : <Badge>{m.card_sold_out()}</Badge>}
           {available && madeToOrderDays !== null ? (
             <Badge tone="soga">{m.card_made_to_order({ days: madeToOrderDays })}</Badge>

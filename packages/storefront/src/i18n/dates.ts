@@ -6,6 +6,9 @@ const timeZone = 'Asia/Makassar';
 const format = (at: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(getLocale(), { timeZone, ...options }).format(new Date(at));
 
+/** `24 Nov` */
+export const formatDay = (at: string): string => format(at, { day: 'numeric', month: 'short' });
+
 /** `24 November 2026` */
 export const formatDate = (at: string): string => format(at, { dateStyle: 'long' });
 
