@@ -28,6 +28,10 @@ const closedCart = new Set(['CART_NOT_FOUND', 'CART_ALREADY_ORDERED']);
 /** The most the API's Int can be asked for; it knows its own, lower limit and says it. */
 const hugeQuantity = 999_999_999;
 
+/** The buyer's own text, as far as the form has one; the API knows its length. */
+const readPersonalisation = (form: FormData): { personalisation?: string } =>
+  form.has('personalisation') ? { personalisation: textField(form, 'personalisation', 400) } : {};
+
 /** A whole number; everything else is refused here, since the API's Int would not even parse it. */
 const readQuantity = (form: FormData): number | null => {
   const text = textField(form, 'quantity');
@@ -50,7 +54,7 @@ async function add(args: ActionFunctionArgs, form: FormData): Promise<Outcome> {
   const variantId = textField(form, 'variantId', 100);
   if (quantity === null || quantity < 1) return refuse('INVALID_QUANTITY', m.cart_fault_quantity());
   if (variantId === '') return refuse('VARIANT_NOT_FOUND', m.cart_fault_variant());
-  const lines = [{ variantId, quantity }];
+  const lines = [{ variantId, quantity, ...readPersonalisation(form) }];
   const cartId = await readCartId(args.request);
   if (cartId !== null) {
     const { cartLinesAdd } = await shop.mutate(args, CartLinesAddDocument, { input: { cartId, lines } });
@@ -68,7 +72,7 @@ async function update(args: ActionFunctionArgs, form: FormData): Promise<Outcome
   const cartId = await readCartId(args.request);
   if (quantity === null) return refuse('INVALID_QUANTITY', m.cart_fault_quantity());
   if (cartId === null) return refuse('CART_NOT_FOUND', m.cart_fault_line());
-  const lines = [{ id: textField(form, 'lineId', 100), quantity }];
+  const lines = [{ id: textField(form, 'lineId', 100), quantity, ...readPersonalisation(form) }];
   const { cartLinesUpdate } = await shop.mutate(args, CartLinesUpdateDocument, { input: { cartId, lines } });
   const fault = faultOf(cartLinesUpdate);
   return fault ? { fault } : {};
@@ -92,8 +96,8 @@ const intents: Record<string, (args: ActionFunctionArgs, form: FormData) => Prom
 };
 
 /**
- * The one place where the site changes a cart. `intent` says how: `add` (variantId, quantity), `update` (lineId,
- * quantity) or `remove` (lineId). With `stay` the answer is data for the page that asked; without, it leads to the cart.
+ * The one place where the site changes a cart. `intent` says how: `add` (variantId, quantity, perhaps
+ * personalisation), `update` (lineId, quantity, perhaps personalisation) or `remove` (lineId). With `stay` the answer is data for the page that asked; without, it leads to the cart.
  */
 export async function changeCart(args: ActionFunctionArgs) {
   const form = await readForm(args.request);

@@ -1,15 +1,14 @@
 import type { CartLineItemFragment } from '@gebyar/schema/shop';
 import { Button, classNames, Notice, Picture, Stepper } from '@gebyar/ui';
 import Trash2 from 'lucide-react/icons/trash-2';
-import type { ReactNode } from 'react';
 import { NoPicture } from '../browse/product-card';
 import { useFetcher } from '../framework';
 import { LocalLink } from '../i18n/local-link';
 import { m } from '../i18n/messages';
-import { localPath } from '../i18n/paths';
 import { Price, priceText } from '../layout/price';
-import { useHydrated } from '../layout/use-hydrated';
 import { cartStepProblems, type CartActionResult, type CartFault } from './cart-result';
+import { LineForm, type CartFetcher } from './line-form';
+import { LineText } from './line-text';
 
 /** One line of the cart. Its buttons are submit buttons; the new quantity shows before the answer is there. */
 export function CartLine({ line }: { line: CartLineItemFragment }) {
@@ -44,6 +43,7 @@ export function CartLine({ line }: { line: CartLineItemFragment }) {
             {variant.selectedOptions.map(({ name, value }) => `${name}: ${value}`).join(' · ')}
           </p>
         ) : null}
+        <LineText line={line} fetcher={fetcher} />
         {product.madeToOrderDays === null ? null : (
           <p className="text-sm text-soga">{m.card_made_to_order({ days: product.madeToOrderDays })}</p>
         )}
@@ -82,8 +82,6 @@ export function CartLine({ line }: { line: CartLineItemFragment }) {
   );
 }
 
-type CartFetcher = ReturnType<typeof useFetcher<CartActionResult>>;
-
 interface LineFaultsProps {
   line: CartLineItemFragment;
   fetcher: CartFetcher;
@@ -114,24 +112,5 @@ function LineFaults({ line, fetcher, fault }: LineFaultsProps) {
         </Notice>
       ) : null}
     </div>
-  );
-}
-
-interface LineFormProps {
-  fetcher: CartFetcher;
-  intent: 'update' | 'remove';
-  lineId: string;
-  children: ReactNode;
-}
-
-function LineForm({ fetcher, intent, lineId, children }: LineFormProps) {
-  const hydrated = useHydrated();
-  return (
-    <fetcher.Form method="post" action={localPath('/cart')}>
-      <input type="hidden" name="intent" value={intent} />
-      <input type="hidden" name="lineId" value={lineId} />
-      {hydrated ? <input type="hidden" name="stay" value="1" /> : null}
-      {children}
-    </fetcher.Form>
   );
 }

@@ -2,6 +2,7 @@ import type { OrderCardFragment } from '@gebyar/schema/shop';
 import { LocalLink } from '../i18n/local-link';
 import { m } from '../i18n/messages';
 import { Price } from '../layout/price';
+import { OwnText } from './own-text';
 import { Thumbnail } from './thumbnail';
 
 /** What was bought, as it was called and priced then. */
@@ -24,6 +25,7 @@ export function OrderLines({ lines }: { lines: OrderCardFragment['lines'] }) {
                 line.title
               )}
             </p>
+            <OwnText written={line.personalisation} />
             <p className="flex flex-wrap justify-between gap-x-3 text-sm text-soft">
               <span>
                 {line.variantTitle ? `${line.variantTitle} · ` : ''}

@@ -7,14 +7,16 @@ import { m } from '../i18n/messages';
 import { localPath } from '../i18n/paths';
 import { Price, type ApiMoney } from '../layout/price';
 import { useHydrated } from '../layout/use-hydrated';
+import { PersonalisationField, type AskedText } from './personalisation-field';
 import { QuantityInput } from './quantity-input';
 
 interface AddToCartProps {
   variant: { id: string; availableQuantity: number; price: ApiMoney };
+  personalisation: AskedText | null;
 }
 
 /** Into the cart. Without a script the cart opens; with one, the visitor stays where they are. */
-export function AddToCart({ variant }: AddToCartProps) {
+export function AddToCart({ variant, personalisation }: AddToCartProps) {
   const fetcher = useFetcher<CartActionResult>();
   const hydrated = useHydrated();
   const { pathname, search } = useLocation();
@@ -28,6 +30,7 @@ export function AddToCart({ variant }: AddToCartProps) {
       <input type="hidden" name="variantId" value={variant.id} />
       <input type="hidden" name="from" value={`${pathname}${search}`} />
       {hydrated ? <input type="hidden" name="stay" value="1" /> : null}
+      {personalisation ? <PersonalisationField asked={personalisation} /> : null}
       {hydrated ? (
         <QuantityInput value={Math.min(quantity, max)} max={max} onChange={setQuantity} />
       ) : (

@@ -33,7 +33,7 @@ export function BuyBox({ product, variant }: { product: Product; variant: Varian
       ) : null}
       <StockTruth available={variant?.availableQuantity ?? 0} />
       {variant && variant.availableQuantity > 0 ? (
-        <AddToCart key={variant.id} variant={variant} />
+        <AddToCart key={variant.id} variant={variant} personalisation={product.personalisation} />
       ) : (
         <SoldOut product={product} />
       )}

@@ -1,6 +1,6 @@
 import { defineEntity, p, type InferEntity, type InferKyselyTable } from '@mikro-orm/postgresql';
 
-/** One variant in a cart. `seenPrice` is what it cost when the shopper last chose its quantity. */
+/** One variant in a cart, with one text of the buyer's or none. `seenPrice` is what it cost when the shopper last chose its quantity. */
 export const CartLineSchema = defineEntity({
   name: 'CartLine',
   tableName: 'cart_line',
@@ -8,6 +8,8 @@ export const CartLineSchema = defineEntity({
     id: p.uuid().primary(),
     cartId: p.uuid(),
     variantId: p.uuid(),
+    /** The buyer's own text that is worked into the piece. */
+    personalisation: p.string().nullable(),
     quantity: p.integer(),
     seenPrice: p.bigint(),
     createdAt: p.datetime().defaultRaw('now()'),

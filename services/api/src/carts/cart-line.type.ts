@@ -3,6 +3,7 @@ import type { Context } from '../platform/context.js';
 import { faultMessage } from '../platform/faults.js';
 import { MoneyType, toMoney, UserErrorType } from '../platform/graphql/index.js';
 import { toPublicId } from '../platform/ids.js';
+import { localize } from '../platform/locale.js';
 import type { CartViewLine } from './cart.pricing.js';
 import { cartProblemTexts, type CartProblem } from './cart.problems.js';
 
@@ -45,13 +46,28 @@ export const toCartProblem = ({ locale }: Context, problem: CartProblem): CartPr
   blocking: problem.blocking,
 });
 
-@ObjectType('CartLine', { description: 'One variant in a cart.' })
+@ObjectType('LinePersonalisation', { description: 'The buyer’s own text, which is worked into the piece.' })
+export class LinePersonalisationType {
+  @Field(() => String, { description: 'What the buyer was asked to write; may be empty.' })
+  label: string;
+
+  @Field(() => String)
+  text: string;
+}
+
+@ObjectType('CartLine', { description: 'One variant in a cart, with one text of the buyer’s or none.' })
 export class CartLineType {
   @Field(() => ID)
   id: string;
 
   @Field(() => Int, { description: '1 to 999.' })
   quantity: number;
+
+  @Field(() => LinePersonalisationType, {
+    nullable: true,
+    description: 'The same on every piece of the line.',
+  })
+  personalisation: LinePersonalisationType | null;
 
   @Field(() => MoneyType, { description: 'Of one piece, now.' })
   unitPrice: MoneyType;
@@ -70,6 +86,13 @@ export class CartLineType {
 export const toCartLine = (context: Context, view: CartViewLine): CartLineType => ({
   id: toPublicId('cartLine', view.id),
   quantity: view.quantity,
+  personalisation:
+    view.personalisation === null
+      ? null
+      : {
+          label: localize(view.variant.personalisation?.label, context.locale),
+          text: view.personalisation,
+        },
   unitPrice: toMoney(view.unitPrice, context.deployment.currency),
   total: toMoney(view.total, context.deployment.currency),
   problems: view.problems.map((problem) => toCartProblem(context, problem)),

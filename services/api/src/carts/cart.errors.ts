@@ -18,6 +18,18 @@ export const cartFaults = defineFaults({
     id: 'Jumlah harus bilangan bulat dari {min} sampai {max}.',
     en: 'The quantity must be a whole number from {min} to {max}.',
   },
+  PERSONALISATION_REQUIRED: {
+    id: 'Tulis dahulu: {label}.',
+    en: 'Please fill in: {label}.',
+  },
+  PERSONALISATION_TOO_LONG: {
+    id: 'Tulisan ini paling panjang {max} huruf.',
+    en: 'This text has at most {max} characters.',
+  },
+  PERSONALISATION_NOT_OFFERED: {
+    id: 'Barang ini tidak menerima tulisan sendiri.',
+    en: 'No text of your own can be worked into this.',
+  },
   INSUFFICIENT_STOCK: { id: 'Stok tinggal {available}.', en: 'Only {available} left.' },
   NAME_REQUIRED: { id: 'Nama harus diisi.', en: 'Please fill in the name.' },
   NAME_TOO_LONG: { id: 'Nama paling panjang {max} huruf.', en: 'A name has at most {max} characters.' },

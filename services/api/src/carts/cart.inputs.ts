@@ -7,6 +7,12 @@ export class CartLineInputType {
 
   @Field(() => Int, { defaultValue: 1, description: '1 to 999.' })
   quantity: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The buyer’s own text, where the product has `personalisation`; put on one line.',
+  })
+  personalisation?: string | null;
 }
 
 @InputType('CartLineUpdateInput')
@@ -16,6 +22,13 @@ export class CartLineUpdateInputType {
 
   @Field(() => Int, { description: '1 to 999; 0 removes the line.' })
   quantity: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The buyer’s own text; left out, it stays, null or an empty one takes it away. Lines that become the same are joined.',
+  })
+  personalisation?: string | null;
 }
 
 @InputType('CartCreateInput')
@@ -30,7 +43,7 @@ export class CartLinesAddInputType {
   cartId: string;
 
   @Field(() => [CartLineInputType], {
-    description: 'Come on top of what is in the cart; those of one variant are summed.',
+    description: 'Come on top of what is in the cart; those of one variant with the same text are summed.',
   })
   lines: CartLineInputType[];
 }

@@ -14,6 +14,7 @@ const variant = (variantId: string, given: Partial<PurchasableVariant> = {}): Pu
   variantTitle: {},
   sku: null,
   imageAssetId: null,
+  personalisation: null,
   productStatus: 'PUBLISHED',
   sellerStatus: 'APPROVED',
   archived: false,
@@ -59,6 +60,7 @@ const state = (lines: [string, number][], given: Partial<CartState> = {}): CartS
   lines: lines.map(([variantId, quantity]) => ({
     id: `line-${variantId}`,
     variantId,
+    personalisation: null,
     quantity,
     seenPrice: 12_500_000n,
   })),

@@ -4,6 +4,7 @@ import type { Holiday } from '../sellers/index.js';
 import { groupTotals, lineTotal, sumTotals, type Totals } from '../pricing/index.js';
 import { quoteDelivery, type DeliveryQuote, type ShippingTable } from '../shipping/index.js';
 import { cartProblem, type CartProblem } from './cart.problems.js';
+import { textProblem } from './line-text.js';
 import type { CartLineState, CartState } from './cart.state.js';
 
 /** What is true outside a cart at the moment it is priced. */
@@ -19,6 +20,8 @@ export interface CartFacts {
 
 export interface CartViewLine {
   id: string;
+  /** The buyer's own text that is worked into each piece. */
+  personalisation: string | null;
   quantity: number;
   unitPrice: bigint;
   total: bigint;
@@ -45,17 +48,26 @@ export interface CartView extends Omit<CartState, 'lines' | 'deliveries'>, Total
 /** Stripe takes at most twelve digits of IDR (docs.stripe.com/currencies); every other provider we know takes less. */
 const largestTotal = 999_999_999_999n;
 
-function priceLine(line: CartLineState, variant: PurchasableVariant, facts: CartFacts): CartViewLine {
+/** @param taken pieces of the variant that lines before this one take */
+function priceLine(
+  line: CartLineState,
+  variant: PurchasableVariant,
+  facts: CartFacts,
+  taken: number,
+): CartViewLine {
   const problems: CartProblem[] = [];
   const about = { lineId: line.id, sellerId: variant.sellerId };
-  const available = facts.available.get(line.variantId) ?? 0;
+  const inStock = facts.available.get(line.variantId) ?? 0;
+  const available = Math.max(0, inStock - taken);
   if (!variant.purchasable) problems.push(cartProblem('PRODUCT_UNAVAILABLE', about));
-  else if (available === 0) problems.push(cartProblem('SOLD_OUT', { ...about, availableQuantity: 0 }));
+  else if (inStock === 0) problems.push(cartProblem('SOLD_OUT', { ...about, availableQuantity: 0 }));
   else if (available < line.quantity) {
     problems.push(
       cartProblem('INSUFFICIENT_STOCK', { ...about, availableQuantity: available, params: { available } }),
     );
   }
+  const text = textProblem(line.personalisation, variant.personalisation);
+  if (text && variant.purchasable) problems.push(cartProblem(text.code, { ...about, params: text.params }));
   if (variant.price !== line.seenPrice) {
     const params = {
       from: formatMoney(line.seenPrice, facts.currency),
@@ -64,7 +76,8 @@ function priceLine(line: CartLineState, variant: PurchasableVariant, facts: Cart
     problems.push(cartProblem('PRICE_CHANGED', { ...about, blocking: false, params }));
   }
   const priced = { quantity: line.quantity, unitPrice: variant.price };
-  return { id: line.id, ...priced, total: lineTotal(priced), variant, problems };
+  const { id, personalisation } = line;
+  return { id, personalisation, ...priced, total: lineTotal(priced), variant, problems };
 }
 
 function priceGroup(
@@ -116,10 +129,13 @@ function cartProblems(state: CartState, groups: readonly CartViewGroup[]): CartP
 
 /** Prices a cart by the facts of now. Lines keep their order; groups come in the order of their first lines. */
 export function priceCart(state: CartState, facts: CartFacts): CartView {
+  const taken = new Map<string, number>();
   const lines = state.lines.map((line) => {
     const variant = facts.variants.get(line.variantId);
     if (!variant) throw new Error(`variant ${line.variantId} of cart ${state.id} is not there`);
-    return priceLine(line, variant, facts);
+    const before = taken.get(line.variantId) ?? 0;
+    taken.set(line.variantId, before + line.quantity);
+    return priceLine(line, variant, facts, before);
   });
   const bySeller = new Map<string, CartViewLine[]>();
   for (const line of lines) {

@@ -9,6 +9,15 @@ export const cartProblemTexts = defineFaults({
   },
   INSUFFICIENT_STOCK: { id: 'Tinggal {available} yang tersedia.', en: 'Only {available} left.' },
   SOLD_OUT: { id: 'Barang ini sudah habis.', en: 'This is sold out.' },
+  PERSONALISATION_REQUIRED: { id: 'Isi tulisan untuk barang ini.', en: 'Please fill in the text for this.' },
+  PERSONALISATION_TOO_LONG: {
+    id: 'Tulisan untuk barang ini paling panjang {max} huruf.',
+    en: 'The text for this has at most {max} characters.',
+  },
+  PERSONALISATION_NOT_OFFERED: {
+    id: 'Barang ini tidak lagi menerima tulisan sendiri. Hapus tulisannya.',
+    en: 'No text of your own can be worked into this any more. Please take it away.',
+  },
   PRODUCT_UNAVAILABLE: { id: 'Barang ini sedang tidak dijual.', en: 'This is not sold at the moment.' },
   SELLER_UNAVAILABLE: {
     id: 'Penjual ini sedang tidak menerima pesanan.',

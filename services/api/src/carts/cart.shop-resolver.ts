@@ -37,7 +37,7 @@ export class CartShopResolver {
 
   @Mutation(() => CartPayload, {
     description:
-      'Makes a cart, with all of the lines or not at all. Codes: INVALID_QUANTITY, VARIANT_NOT_FOUND, PRODUCT_UNAVAILABLE, INSUFFICIENT_STOCK, CART_FULL.',
+      'Makes a cart, with all of the lines or not at all. Codes: INVALID_QUANTITY, VARIANT_NOT_FOUND, PRODUCT_UNAVAILABLE, PERSONALISATION_REQUIRED, PERSONALISATION_TOO_LONG, PERSONALISATION_NOT_OFFERED, INSUFFICIENT_STOCK, CART_FULL.',
   })
   cartCreate(
     @Arg('input', () => CartCreateInputType) input: CartCreateInputType,
@@ -48,7 +48,7 @@ export class CartShopResolver {
 
   @Mutation(() => CartPayload, {
     description:
-      'Puts things into a cart, on top of what is there; all or nothing. Codes: CART_NOT_FOUND, CART_ALREADY_ORDERED, INVALID_QUANTITY, VARIANT_NOT_FOUND, PRODUCT_UNAVAILABLE, INSUFFICIENT_STOCK, CART_FULL.',
+      'Puts things into a cart, on top of what is there; all or nothing. Codes: CART_NOT_FOUND, CART_ALREADY_ORDERED, and those of cartCreate.',
   })
   cartLinesAdd(
     @Arg('input', () => CartLinesAddInputType) input: CartLinesAddInputType,
@@ -59,7 +59,7 @@ export class CartShopResolver {
 
   @Mutation(() => CartPayload, {
     description:
-      'Sets quantities, 0 removes; all or nothing. Codes: CART_NOT_FOUND, CART_ALREADY_ORDERED, INVALID_QUANTITY, CART_LINE_NOT_FOUND, PRODUCT_UNAVAILABLE, INSUFFICIENT_STOCK.',
+      'Sets quantities, 0 removes, and texts; all or nothing. Codes: CART_NOT_FOUND, CART_ALREADY_ORDERED, INVALID_QUANTITY, CART_LINE_NOT_FOUND, PRODUCT_UNAVAILABLE, PERSONALISATION_REQUIRED, PERSONALISATION_TOO_LONG, PERSONALISATION_NOT_OFFERED, INSUFFICIENT_STOCK.',
   })
   cartLinesUpdate(
     @Arg('input', () => CartLinesUpdateInputType) input: CartLinesUpdateInputType,

@@ -4,6 +4,8 @@ import type { Tables } from '../platform/db/index.js';
 export interface CartLineState {
   id: string;
   variantId: string;
+  /** The buyer's own text that is worked into the piece. */
+  personalisation: string | null;
   quantity: number;
   seenPrice: bigint;
 }
@@ -60,6 +62,7 @@ const toState = (row: CartRow, lines: CartLineState[], deliveries: Record<string
 interface JsonLine {
   id: string;
   variantId: string;
+  personalisation: string | null;
   quantity: number;
   seenPrice: string;
 }
@@ -75,7 +78,7 @@ export async function readCart(db: Kysely<Tables>, cartId: string): Promise<Cart
     .select([
       sql<JsonLine[]>`(
         SELECT coalesce(jsonb_agg(jsonb_build_object('id', line.id, 'variantId', line.variant_id,
-          'quantity', line.quantity, 'seenPrice', line.seen_price::text) ORDER BY line.id), '[]')
+          'personalisation', line.personalisation, 'quantity', line.quantity, 'seenPrice', line.seen_price::text) ORDER BY line.id), '[]')
         FROM cart_line line WHERE line.cart_id = cart.id)`.as('lines'),
       sql<Record<string, string>>`(
         SELECT coalesce(jsonb_object_agg(delivery.seller_id, delivery.method_code), '{}')

@@ -16,6 +16,7 @@ import { CartType, toCart } from './cart.type.js';
 export { blockingFaults, insufficientStock, shortageFaults } from './cart.faults.js';
 export type { CartView, CartViewGroup, CartViewLine } from './cart.pricing.js';
 export type { CartProblem } from './cart.problems.js';
+export { LinePersonalisationType } from './cart-line.type.js';
 export { deliveryGroupId, deliveryOptionId } from './cart.ids.js';
 export { findCart } from './cart.queries.js';
 export type { CartAddress, CartBuyer } from './cart.state.js';

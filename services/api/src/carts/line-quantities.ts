@@ -1,8 +1,10 @@
 import type { UserFault } from '../platform/faults.js';
 import { fromPublicId } from '../platform/ids.js';
+import { defaultLocale, localize } from '../platform/locale.js';
 import { cartFaults } from './cart.errors.js';
 import { insufficientStock } from './cart.faults.js';
 import type { CartFacts, CartViewLine } from './cart.pricing.js';
+import { textProblem, tidyLineText } from './line-text.js';
 
 export const quantityLimit = 999;
 export const lineLimit = 100;
@@ -12,17 +14,27 @@ export interface CartLineInput {
   /** Public id. */
   variantId: string;
   quantity: number;
+  /** The buyer's own text that is worked into the piece. */
+  personalisation?: string | null;
 }
 
-/** What is added of one variant: inputs that name the same are summed (invariant S4). */
-export interface Addition {
+/** What makes two lines the same thing. */
+export interface LineThing {
   variantId: string;
+  personalisation: string | null;
+}
+
+export const lineKey = ({ variantId, personalisation }: LineThing): string =>
+  `${variantId} ${personalisation ?? ''}`;
+
+/** What is added of one thing: inputs that name the same are summed (invariant S4). */
+export interface Addition extends LineThing {
   quantity: number;
   /** Path of the first input that names it. */
   field: string[];
 }
 
-/** The input's additions by variant, and what is wrong with it before anything is looked up. */
+/** The input's additions by thing, and what is wrong with it before anything is looked up. */
 export function readAdditions(lines: readonly CartLineInput[]): {
   additions: Addition[];
   faults: UserFault[];
@@ -36,9 +48,10 @@ export function readAdditions(lines: readonly CartLineInput[]): {
     else if (variantId === null)
       faults.push(cartFaults.fault('VARIANT_NOT_FOUND', { field: [...field, 'variantId'] }));
     else {
-      const known = additions.get(variantId);
-      additions.set(variantId, {
-        variantId,
+      const thing = { variantId, personalisation: tidyLineText(line.personalisation) };
+      const known = additions.get(lineKey(thing));
+      additions.set(lineKey(thing), {
+        ...thing,
         field: known?.field ?? field,
         quantity: line.quantity + (known?.quantity ?? 0),
       });
@@ -54,9 +67,15 @@ export const isQuantity = (quantity: number): boolean =>
 export const invalidQuantity = (field: string[], min: 0 | 1): UserFault =>
   cartFaults.fault('INVALID_QUANTITY', { field, params: { min, max: quantityLimit } });
 
-/** What keeps a variant from being in a cart in a wanted quantity; null when nothing does. */
-export function quantityFault(
-  wanted: { variantId: string; quantity: number },
+export interface WantedLine extends LineThing {
+  quantity: number;
+  /** Pieces of the variant in other lines of the cart. */
+  elsewhere: number;
+}
+
+/** What keeps a thing from being in a cart in a wanted quantity; null when nothing does. */
+export function lineFault(
+  wanted: WantedLine,
   facts: CartFacts,
   line: CartViewLine | null,
   field: string[],
@@ -66,7 +85,13 @@ export function quantityFault(
   if (!variant || (variant.productStatus === 'DRAFT' && !line))
     return cartFaults.fault('VARIANT_NOT_FOUND', { field: idField });
   if (!variant.purchasable) return cartFaults.fault('PRODUCT_UNAVAILABLE', { field: idField });
+  const text = textProblem(wanted.personalisation, variant.personalisation);
+  if (text) {
+    const label = localize(variant.personalisation?.label, defaultLocale);
+    const params = { ...text.params, label };
+    return cartFaults.fault(text.code, { field: [...field, 'personalisation'], params });
+  }
   if (wanted.quantity > quantityLimit) return invalidQuantity([...field, 'quantity'], 1);
-  const available = facts.available.get(wanted.variantId) ?? 0;
+  const available = Math.max(0, (facts.available.get(wanted.variantId) ?? 0) - wanted.elsewhere);
   return wanted.quantity > available ? insufficientStock(available, line, [...field, 'quantity']) : null;
 }

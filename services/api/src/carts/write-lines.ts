@@ -3,9 +3,16 @@ import type { Transaction } from '../platform/db/index.js';
 import { newId } from '../platform/ids.js';
 import type { CartFacts } from './cart.pricing.js';
 import type { CartLineState } from './cart.state.js';
+import { lineKey, type LineThing } from './line-quantities.js';
+
+export interface LineToWrite extends LineThing {
+  /** A new line may bring its row id. */
+  id?: string;
+  quantity: number;
+}
 
 /**
- * Sets the quantities of some variants of a locked cart, in one statement. A line that is new goes to the end; one that
+ * Sets the quantities of some things of a locked cart, in one statement. A line that is new goes to the end; one that
  * is there keeps its place, and what it costs now counts as seen.
  *
  * @returns all lines of the cart, given those before.
@@ -14,37 +21,40 @@ export async function writeLines(
   tx: Transaction,
   cartId: string,
   before: readonly CartLineState[],
-  wanted: readonly { variantId: string; quantity: number }[],
+  wanted: readonly LineToWrite[],
   facts: CartFacts,
 ): Promise<CartLineState[]> {
   if (wanted.length === 0) return [...before];
   const written = await tx.sql
     .insertInto('cart_line')
     .values(
-      wanted.map(({ variantId, quantity }) => ({
-        id: newId(),
+      wanted.map(({ id, variantId, personalisation, quantity }) => ({
+        id: id ?? newId(),
         cart_id: cartId,
         variant_id: variantId,
+        personalisation,
         quantity,
         seen_price: facts.variants.get(variantId)?.price ?? 0n,
       })),
     )
     .onConflict((conflict) =>
-      conflict.columns(['cart_id', 'variant_id']).doUpdateSet({
+      conflict.columns(['cart_id', 'variant_id', 'personalisation']).doUpdateSet({
         quantity: sql`excluded.quantity`,
         seen_price: sql`excluded.seen_price`,
       }),
     )
-    .returning(['id', 'variant_id', 'quantity', 'seen_price'])
+    .returning(['id', 'variant_id', 'personalisation', 'quantity', 'seen_price'])
     .execute();
-  const lines = new Map(before.map((line) => [line.variantId, line]));
+  const lines = new Map(before.map((line) => [lineKey(line), line]));
   for (const row of written) {
-    lines.set(row.variant_id, {
+    const line = {
       id: row.id,
       variantId: row.variant_id,
+      personalisation: row.personalisation,
       quantity: row.quantity,
       seenPrice: row.seen_price,
-    });
+    };
+    lines.set(lineKey(line), line);
   }
-  return [...lines.values()];
+  return [...lines.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

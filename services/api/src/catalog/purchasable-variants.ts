@@ -3,6 +3,7 @@ import type { SellerStatus } from '../sellers/index.js';
 import type { Tables } from '../platform/db/index.js';
 import type { LocalizedText } from '../platform/locale.js';
 import type { ProductStatus } from './product.machine.js';
+import type { Personalisation } from './product.entity.js';
 import { variantTitle } from './variant-title.js';
 
 /** What a cart or an order needs to know of a variant. */
@@ -20,6 +21,8 @@ export interface PurchasableVariant {
   sku: string | null;
   /** The variant's own picture, else the product's first. */
   imageAssetId: string | null;
+  /** What the buyer is asked to write. */
+  personalisation: Personalisation | null;
   productStatus: ProductStatus;
   sellerStatus: SellerStatus;
   archived: boolean;
@@ -51,6 +54,7 @@ export async function purchasableVariants(
       'variant.sku',
       'variant.archived_at',
       'product.title',
+      'product.personalisation',
       'product.status as product_status',
       'seller.status as seller_status',
       sql<string | null>`coalesce(variant.image_asset_id, (
@@ -72,6 +76,7 @@ export async function purchasableVariants(
         variantTitle: variantTitle(row.option_values),
         sku: row.sku,
         imageAssetId: row.image_asset_id,
+        personalisation: row.personalisation,
         productStatus: row.product_status,
         sellerStatus: row.seller_status,
         archived: row.archived_at !== null,

@@ -1,6 +1,12 @@
 import { defineEntity, p, type InferEntity, type InferKyselyTable } from '@mikro-orm/postgresql';
 import type { LocalizedText } from '../platform/locale.js';
 
+/** The buyer's own text, as it was asked for and written at checkout. */
+export interface OrderPersonalisation {
+  label: LocalizedText;
+  text: string;
+}
+
 /** What was bought, as it was called and priced at checkout; it never changes. */
 export const OrderLineSchema = defineEntity({
   name: 'OrderLine',
@@ -16,6 +22,7 @@ export const OrderLineSchema = defineEntity({
     variantTitle: p.json<LocalizedText>(),
     sku: p.string().nullable(),
     imageAssetId: p.uuid().nullable(),
+    personalisation: p.json<OrderPersonalisation>().nullable(),
     quantity: p.integer(),
     unitPrice: p.bigint(),
     total: p.bigint(),

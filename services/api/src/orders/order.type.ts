@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { LinePersonalisationType } from '../carts/index.js';
 import type { Context } from '../platform/context.js';
 import { MoneyType, toMoney } from '../platform/graphql/index.js';
 import { toPublicId } from '../platform/ids.js';
@@ -60,6 +61,12 @@ export class OrderLineType {
     description: 'The chosen options; null for a product without options.',
   })
   variantTitle: string | null;
+
+  @Field(() => LinePersonalisationType, {
+    nullable: true,
+    description: 'The buyer’s own text, worked into each piece.',
+  })
+  personalisation: LinePersonalisationType | null;
 
   @Field(() => Int)
   quantity: number;
@@ -128,6 +135,10 @@ export const toOrderLine = (
   id: toPublicId('orderLine', row.id),
   title: localize(row.title, locale),
   variantTitle: localize(row.variant_title, locale) || null,
+  personalisation: row.personalisation && {
+    label: localize(row.personalisation.label, locale),
+    text: row.personalisation.text,
+  },
   quantity: row.quantity,
   unitPrice: toMoney(row.unit_price, currency),
   total: toMoney(row.total, currency),

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { LinePersonalisationType } from '../carts/index.js';
 import type { Context } from '../platform/context.js';
 import { ConnectionType, MoneyType, UserErrorType, type UserErrorValue } from '../platform/graphql/index.js';
 import { whatsappUrl } from '../sellers/index.js';
@@ -25,6 +26,12 @@ export class SellerOrderLineType {
 
   @Field(() => String, { nullable: true, description: 'The seller’s own number for it.' })
   sku: string | null;
+
+  @Field(() => LinePersonalisationType, {
+    nullable: true,
+    description: 'The buyer’s own text, worked into each piece.',
+  })
+  personalisation: LinePersonalisationType | null;
 
   @Field(() => Int)
   quantity: number;

@@ -20,11 +20,12 @@ export function copyCart(context: Context, cartId: string): Promise<CartView | n
     const variantIds = old.lines.map(({ variantId }) => variantId);
     const facts = await loadCartFacts(context, tx.sql, variantIds);
     const id = randomUUID();
-    const wanted = old.lines.flatMap(({ variantId, quantity }) => {
-      const available = facts.variants.get(variantId)?.purchasable
-        ? (facts.available.get(variantId) ?? 0)
-        : 0;
-      return available > 0 ? { variantId, quantity: Math.min(quantity, available) } : [];
+    const left = new Map(facts.available);
+    const wanted = old.lines.flatMap(({ variantId, personalisation, quantity }) => {
+      const available = facts.variants.get(variantId)?.purchasable ? (left.get(variantId) ?? 0) : 0;
+      const taken = Math.min(quantity, available);
+      left.set(variantId, available - taken);
+      return taken > 0 ? { variantId, personalisation, quantity: taken } : [];
     });
     await tx.sql
       .insertInto('cart')

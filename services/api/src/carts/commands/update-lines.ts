@@ -4,7 +4,8 @@ import { fromPublicId } from '../../platform/ids.js';
 import { cartFaults } from '../cart.errors.js';
 import type { CartView } from '../cart.pricing.js';
 import { changeCart } from '../change-cart.js';
-import { invalidQuantity, isQuantity, quantityFault } from '../line-quantities.js';
+import { invalidQuantity, isQuantity, lineFault, lineKey, type LineThing } from '../line-quantities.js';
+import { tidyLineText } from '../line-text.js';
 import { writeLines } from '../write-lines.js';
 import { deleteLines } from './remove-lines.js';
 
@@ -13,14 +14,65 @@ export interface CartLineUpdate {
   id: string;
   /** 1 to 999; 0 removes the line. */
   quantity: number;
+  /** Left out, the text stays; null or an empty one takes it away. */
+  personalisation?: string | null;
+}
+
+interface ChangedLine extends LineThing {
+  id: string;
+  quantity: number;
+  /** Path of the update that changes it; null for one that stays as it is. */
+  field: string[] | null;
+}
+
+/** The lines of a cart after updates that name lines of it, and what is wrong with the updates themselves. */
+function readUpdates(
+  view: CartView,
+  updates: readonly CartLineUpdate[],
+): { lines: ChangedLine[]; faults: UserFault[] } {
+  const faults: UserFault[] = [];
+  const lines = new Map<string, ChangedLine>(
+    view.lines.map(({ id, quantity, personalisation, variant: { variantId } }) => [
+      id,
+      { id, variantId, personalisation, quantity, field: null },
+    ]),
+  );
+  updates.forEach(({ id, quantity, personalisation }, index) => {
+    const field = ['input', 'lines', String(index)];
+    const line = lines.get(fromPublicId('cartLine', id) ?? '');
+    if (quantity !== 0 && !isQuantity(quantity)) faults.push(invalidQuantity([...field, 'quantity'], 0));
+    else if (!line) faults.push(cartFaults.fault('CART_LINE_NOT_FOUND', { field: [...field, 'id'] }));
+    else {
+      const text = personalisation === undefined ? line.personalisation : tidyLineText(personalisation);
+      lines.set(line.id, { ...line, quantity, personalisation: text, field });
+    }
+  });
+  return { lines: [...lines.values()], faults };
+}
+
+/** Lines that are the same thing now, as one; without those that were emptied. */
+function joined(lines: readonly ChangedLine[]): ChangedLine[] {
+  const byThing = new Map<string, ChangedLine>();
+  for (const line of lines) {
+    if (line.quantity === 0) continue;
+    const same = byThing.get(lineKey(line));
+    const field = line.field ?? same?.field ?? null;
+    byThing.set(
+      lineKey(line),
+      same ? { ...same, quantity: same.quantity + line.quantity, field } : { ...line },
+    );
+  }
+  return [...byThing.values()];
 }
 
 /**
- * Sets quantities of lines. All or nothing. The last of several updates of one line counts.
+ * Sets quantities and texts of lines. All or nothing. The last of several updates of one line counts; lines that become the
+ * same thing are joined.
  *
  * @param cartId public id
  * @throws UserFaults CART_NOT_FOUND, CART_ALREADY_ORDERED, CART_LINE_NOT_FOUND, PRODUCT_UNAVAILABLE, INVALID_QUANTITY,
- * INSUFFICIENT_STOCK (as InsufficientStockError)
+ * PERSONALISATION_REQUIRED, PERSONALISATION_TOO_LONG, PERSONALISATION_NOT_OFFERED, INSUFFICIENT_STOCK (as
+ * InsufficientStockError)
  */
 export function updateLines(
   context: Context,
@@ -28,27 +80,22 @@ export function updateLines(
   updates: readonly CartLineUpdate[],
 ): Promise<CartView> {
   return changeCart(context, cartId, [], async ({ tx, state, facts, view }) => {
-    const faults: UserFault[] = [];
-    const wanted = new Map<string, number>();
-    updates.forEach(({ id, quantity }, index) => {
-      const field = ['input', 'lines', String(index)];
-      const lineId = fromPublicId('cartLine', id);
-      const line = view.lines.find((each) => each.id === lineId);
-      if (quantity !== 0 && !isQuantity(quantity)) faults.push(invalidQuantity([...field, 'quantity'], 0));
-      else if (!line) faults.push(cartFaults.fault('CART_LINE_NOT_FOUND', { field: [...field, 'id'] }));
-      else {
-        const { variantId } = line.variant;
-        const fault = quantity === 0 ? null : quantityFault({ variantId, quantity }, facts, line, field);
-        if (fault) faults.push(fault);
-        wanted.set(variantId, quantity);
-      }
-    });
+    const { lines, faults } = readUpdates(view, updates);
+    const after = joined(lines);
+    const changed = after.filter(({ field }) => field !== null);
+    for (const wanted of changed) {
+      const line = view.lines.find(({ id }) => id === wanted.id) ?? null;
+      const elsewhere = after
+        .filter((other) => other.variantId === wanted.variantId && other.id !== wanted.id)
+        .reduce((sum, { quantity }) => sum + quantity, 0);
+      const fault = lineFault({ ...wanted, elsewhere }, facts, line, wanted.field ?? []);
+      if (fault) faults.push(fault);
+    }
     if (faults.length > 0) throw new UserFaults(faults);
-    const gone = state.lines.filter(({ variantId }) => wanted.get(variantId) === 0);
+    // A line whose text changes is written anew under its own id, so that two can swap theirs.
+    const staying = new Set(after.map((line) => `${line.id} ${lineKey(line)}`));
+    const gone = state.lines.filter((line) => !staying.has(`${line.id} ${lineKey(line)}`));
     const kept = await deleteLines(tx, state, new Set(gone.map(({ id }) => id)));
-    const changes = [...wanted].flatMap(([variantId, quantity]) =>
-      quantity > 0 ? { variantId, quantity } : [],
-    );
-    return { ...state, lines: await writeLines(tx, state.id, kept, changes, facts) };
+    return { ...state, lines: await writeLines(tx, state.id, kept, changed, facts) };
   });
 }

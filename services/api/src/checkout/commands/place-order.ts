@@ -86,13 +86,17 @@ function ordersOf(cart: CheckoutCart): PlaceOrder[] {
       sellerId,
       delivery: { methodCode, kind, title, minDays, maxDays },
       deliveryTotal: price,
-      lines: lines.map(({ variant, quantity, unitPrice }) => ({
+      lines: lines.map(({ variant, personalisation, quantity, unitPrice }) => ({
         variantId: variant.variantId,
         productId: variant.productId,
         title: variant.title,
         variantTitle: variant.variantTitle,
         sku: variant.sku,
         imageAssetId: variant.imageAssetId,
+        personalisation:
+          personalisation === null
+            ? null
+            : { label: variant.personalisation?.label ?? {}, text: personalisation },
         quantity,
         unitPrice,
       })),

@@ -5,6 +5,10 @@ import type { AmountRow } from './layout.js';
 
 const words = { id: { delivery: 'Pengiriman' }, en: { delivery: 'Delivery' } } as const;
 
+/** The buyer's own text, in quotation marks. */
+const written = ({ personalisation }: OrderRecord['lines'][number]): string =>
+  personalisation ? `“${personalisation.text}”` : '';
+
 /** What is in an order and what it costs, delivery last. */
 export function orderRows(
   { order, lines }: OrderRecord,
@@ -12,7 +16,7 @@ export function orderRows(
   currency: CurrencyCode,
 ): AmountRow[] {
   const goods = lines.map((line) => ({
-    label: `${String(line.quantity)} × ${[localize(line.title, locale), localize(line.variant_title, locale)].filter(Boolean).join(' · ')}`,
+    label: `${String(line.quantity)} × ${[localize(line.title, locale), localize(line.variant_title, locale), written(line)].filter(Boolean).join(' · ')}`,
     amount: formatMoney(line.total, currency),
   }));
   const delivery = {

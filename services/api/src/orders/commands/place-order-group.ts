@@ -6,6 +6,7 @@ import { orderGroupPlaced } from '../order.events.js';
 import { newOrderGroupNumber, newOrderGroupSecret, orderNumberOf } from '../order.number.js';
 import type { OrderAddress } from '../order-group.entity.js';
 import type { OrderDelivery } from '../order.entity.js';
+import type { OrderPersonalisation } from '../order-line.entity.js';
 
 export interface PlaceOrderLine {
   variantId: string;
@@ -14,6 +15,8 @@ export interface PlaceOrderLine {
   variantTitle: LocalizedText;
   sku: string | null;
   imageAssetId: string | null;
+  /** The buyer's own text that is worked into each piece. */
+  personalisation: OrderPersonalisation | null;
   quantity: number;
   /** Minor units. */
   unitPrice: bigint;
@@ -156,6 +159,7 @@ async function insertOrders(
       variant_title: json(line.variantTitle),
       sku: line.sku,
       image_asset_id: line.imageAssetId,
+      personalisation: line.personalisation && json(line.personalisation),
       quantity: line.quantity,
       unit_price: line.unitPrice,
       total: lineTotal(line),

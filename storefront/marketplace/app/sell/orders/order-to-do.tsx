@@ -5,6 +5,7 @@ import { formatDateTime } from '@gebyar/storefront/i18n/dates';
 import { LocalLink } from '@gebyar/storefront/i18n/local-link';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { localPath } from '@gebyar/storefront/i18n/paths';
+import { OwnText } from '@gebyar/storefront/orders/own-text';
 import { useDesk } from '../desk/use-desk';
 import { shortPlace } from './short-place';
 import { SmallPicture } from './small-picture';
@@ -36,6 +37,7 @@ export function OrderToDo({ order }: { order: SellerOrderRowFragment }) {
                 <span className="font-bold tabular-nums">{line.quantity} ×</span> {line.title}
               </p>
               {line.variantTitle ? <p className="text-sm text-soft">{line.variantTitle}</p> : null}
+              <OwnText written={line.personalisation} />
             </div>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { m } from '@gebyar/storefront/i18n/messages';
 import { Price } from '@gebyar/storefront/layout/price';
+import { OwnText } from '@gebyar/storefront/orders/own-text';
 import type { SellerOrder } from './seller-order.server';
 import { SmallPicture } from './small-picture';
 
@@ -15,6 +16,7 @@ export function PackingList({ lines }: { lines: SellerOrder['lines'] }) {
               <span className="font-bold tabular-nums">{line.quantity} ×</span> {line.title}
             </p>
             {line.variantTitle ? <p className="font-medium">{line.variantTitle}</p> : null}
+            <OwnText written={line.personalisation} className="my-1 border-l-4 border-soga pl-2" />
             <div className="flex flex-wrap justify-between gap-x-4 text-sm text-soft">
               <span>{line.sku ? m.sell_sku({ sku: line.sku }) : ''}</span>
               <Price money={line.total} />
