@@ -11,6 +11,7 @@ process.stdout.write(
     p50: latency.p50,
     p99: latency.p99,
     failed: non2xx + errors,
+    total: result.requests.total,
     bytes: result.throughput.total / Math.max(1, result.requests.total),
   }),
 );

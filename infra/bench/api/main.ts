@@ -1,16 +1,27 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fixedJson, list, oneStatement, productByPost, productFromCache, type Plan } from './measurements.ts';
-import { repository } from './processes.ts';
-import { report, type Figures } from './report.ts';
-import { startStack } from './stack.ts';
+import {
+  changeShows,
+  fixedJson,
+  list,
+  oneStatement,
+  productByPost,
+  productFromCache,
+  type Plan,
+} from './measurements.ts';
+import { repository, type Measured } from './processes.ts';
+import { report, type Figures, type Standard } from './report.ts';
+import { startStack, type Stack } from './stack.ts';
 
-const usage = `npm run bench:api -- [--products 3000] [--many 300000] [--seconds 10] [--connections 32] [--quick] [--profile <directory>] [--no-write]
-  --many 0   leaves the large catalogue out
-  --quick    3 seconds a measurement, without the large catalogue, nothing written`;
+const usage = `npm run bench:api -- [product] [lists] [many] [--products 3000] [--many 300000] [--seconds 10] [--connections 32] [--quick] [--profile <directory>] [--no-write]
+  product, lists   only these; both when none is named
+  many             lists of the large catalogue as well (its seed takes some minutes), against the lists of this run
+  --quick          3 seconds a measurement, nothing written
+What a run does not measure, the table keeps from the run before (docs/bench/api.json).`;
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     products: { type: 'string', default: '3000' },
     many: { type: 'string', default: '300000' },
@@ -27,62 +38,107 @@ function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-async function measureStandard(plan: Plan, profileTo: string | null): Promise<Figures['standard']> {
+const parts = ['product', 'lists', 'many'] as const;
+type Part = (typeof parts)[number];
+
+function tell(name: string, { perSecond, p50, p99, cpu }: Measured): void {
+  const cost = cpu === null ? '' : `, ${(cpu.api * 1000).toFixed(2)} ms of the API's processor`;
+  say(`${name}: ${perSecond.toFixed(0)}/s, p50 ${String(p50)} ms, p99 ${String(p99)} ms${cost}`);
+}
+
+async function measureAll(steps: Record<string, () => Promise<Measured>>): Promise<Record<string, Measured>> {
+  const figures: Record<string, Measured> = {};
+  for (const [name, step] of Object.entries(steps)) {
+    const measured = await step();
+    tell(name, measured);
+    figures[name] = measured;
+  }
+  return figures;
+}
+
+const listSteps = (stack: Stack, plan: Plan) => ({
+  list: () => list(stack, plan, 'list'),
+  search: () => list(stack, plan, 'search'),
+  listFromCache: () => list(stack, plan, 'list', { cached: true }),
+  searchFromCache: () => list(stack, plan, 'search', { cached: true }),
+});
+
+async function measureStandard(
+  plan: Plan,
+  wanted: ReadonlySet<Part>,
+  profileTo: string | null,
+): Promise<Partial<Standard>> {
   const stack = await startStack({ products: plan.products, profileTo });
   try {
-    const figures: Partial<Figures['standard']> = {};
-    const steps = {
-      oneStatement: () => oneStatement(stack, plan),
-      productByPost: () => productByPost(stack, plan),
-      fixedJson: () => fixedJson(stack, plan),
-      productFromCache: () => productFromCache(stack, plan),
-      list: () => list(stack, plan, 'list'),
-      search: () => list(stack, plan, 'search'),
-    };
-    for (const [name, step] of Object.entries(steps) as [
-      keyof typeof steps,
-      () => ReturnType<typeof fixedJson>,
-    ][]) {
-      const measured = await step();
-      figures[name] = measured;
-      say(
-        `${name}: ${measured.perSecond.toFixed(0)}/s, p50 ${String(measured.p50)} ms, p99 ${String(measured.p99)} ms`,
-      );
-    }
-    return figures as Figures['standard'];
+    const product = await measureAll(
+      wanted.has('product')
+        ? {
+            oneStatement: () => oneStatement(stack, plan),
+            productByPost: () => productByPost(stack, plan),
+            fixedJson: () => fixedJson(stack, plan),
+            productFromCache: () => productFromCache(stack, plan),
+          }
+        : {},
+    );
+    const changeMs = wanted.has('product') ? await changeShows(stack, plan) : undefined;
+    if (changeMs !== undefined) say(`a change shows after ${String(changeMs)} ms at most`);
+    const lists = await measureAll(wanted.has('lists') || wanted.has('many') ? listSteps(stack, plan) : {});
+    return { ...product, ...lists, ...(changeMs === undefined ? {} : { changeMs }) };
   } finally {
     await stack.stop();
   }
 }
 
 async function measureMany(plan: Plan): Promise<Figures['many']> {
+  const began = Date.now();
   const stack = await startStack({ products: plan.products, profileTo: null });
+  const seedSeconds = Math.round((Date.now() - began) / 1000);
+  say(`${String(plan.products)} products are there after ${String(seedSeconds)} s`);
   try {
-    const figures = { list: await list(stack, plan, 'list'), search: await list(stack, plan, 'search') };
-    for (const [name, { perSecond, p99 }] of Object.entries(figures))
-      say(`${name} of ${String(plan.products)}: ${perSecond.toFixed(0)}/s, p99 ${String(p99)} ms`);
-    return figures;
+    const measured = await measureAll(listSteps(stack, plan));
+    return {
+      products: plan.products,
+      seedSeconds,
+      ...(measured as Record<keyof ReturnType<typeof listSteps>, Measured>),
+    };
   } finally {
     await stack.stop();
   }
 }
 
-if (values.help) {
+const kept = join(repository, 'docs/bench/api.json');
+
+async function before(): Promise<Partial<Figures>> {
+  try {
+    return JSON.parse(await readFile(kept, 'utf8')) as Partial<Figures>;
+  } catch {
+    return {};
+  }
+}
+
+if (values.help || positionals.some((name) => !parts.includes(name as Part))) {
   say(usage);
+  process.exitCode = values.help ? 0 : 1;
 } else {
   const plan: Plan = {
     products: Number(values.products),
     connections: Number(values.connections),
     seconds: values.quick ? 3 : Number(values.seconds),
   };
-  const many = values.quick ? 0 : Number(values.many);
-  const figures: Figures = {
+  const named = new Set(positionals as Part[]);
+  const wanted: ReadonlySet<Part> = named.size > 0 ? named : new Set(['product', 'lists']);
+  const earlier = await before();
+  const figures: Partial<Figures> = {
+    ...earlier,
     plan,
-    manyProducts: many,
-    standard: await measureStandard(plan, values.profile ?? null),
-    many: many > 0 ? await measureMany({ ...plan, products: many }) : null,
+    standard: { ...earlier.standard, ...(await measureStandard(plan, wanted, values.profile ?? null)) },
+    ...(wanted.has('many') ? { many: await measureMany({ ...plan, products: Number(values.many) }) } : {}),
   };
   const text = report(figures);
   say(`\n${text}`);
-  if (!values.quick && !values['no-write']) await writeFile(join(repository, 'docs/bench/api.md'), text);
+  if (!values.quick && !values['no-write']) {
+    await mkdir(dirname(kept), { recursive: true });
+    await writeFile(kept, `${JSON.stringify(figures, null, 2)}\n`);
+    await writeFile(kept.replace(/json$/, 'md'), text);
+  }
 }

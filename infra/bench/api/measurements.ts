@@ -1,7 +1,9 @@
 import { deepStrictEqual } from 'node:assert';
+import { setTimeout as pause } from 'node:timers/promises';
 import { join } from 'node:path';
 import { freePort } from '@gebyar/testing';
-import { measure, startNode, type Measured } from './processes.ts';
+import pg from 'pg';
+import { measure, startNode, type Measured, type Running } from './processes.ts';
 import type { DocumentName, Stack } from './stack.ts';
 
 export interface Plan {
@@ -48,15 +50,26 @@ async function answerOf(
 
 /** Warm first, as a process is after its first seconds, then measured. */
 async function warmAndMeasure(
-  url: string,
-  requests: object[],
+  { url, pid, requests }: { url: string; pid: number; requests: object[] },
+  stack: Stack,
   { connections, seconds }: Plan,
 ): Promise<Measured> {
-  await measure({ url, requests, connections, seconds: Math.max(1, Math.ceil(seconds / 3)) });
-  const measured = await measure({ url, requests, connections, seconds });
+  const watched = { api: pid, database: stack.databasePid };
+  await measure({ url, requests, connections, seconds: Math.max(1, Math.ceil(seconds / 3)) }, watched);
+  const measured = await measure({ url, requests, connections, seconds }, watched);
   if (measured.failed > 0) throw new Error(`${String(measured.failed)} requests failed`);
   return measured;
 }
+
+const ofApi = (stack: Stack, requests: object[], plan: Plan): Promise<Measured> =>
+  warmAndMeasure({ url: stack.apiUrl, pid: stack.apiPid, requests }, stack, plan);
+
+const ofLimit = (
+  { server, port, requests }: { server: Running; port: number; requests: object[] },
+  stack: Stack,
+  plan: Plan,
+): Promise<Measured> =>
+  warmAndMeasure({ url: `http://127.0.0.1:${String(port)}`, pid: server.pid, requests }, stack, plan);
 
 export async function fixedJson(stack: Stack, plan: Plan): Promise<Measured> {
   const [slug = ''] = slugs(plan);
@@ -64,7 +77,7 @@ export async function fixedJson(stack: Stack, plan: Plan): Promise<Measured> {
   const port = await freePort();
   const server = await startNode([join(here, 'limits/fixed-json.ts'), String(port)], { input });
   try {
-    return await warmAndMeasure(`http://127.0.0.1:${String(port)}`, [{ method: 'GET', path: '/' }], plan);
+    return await ofLimit({ server, port, requests: [{ method: 'GET', path: '/' }] }, stack, plan);
   } finally {
     await server.stop();
   }
@@ -91,29 +104,56 @@ export async function oneStatement(stack: Stack, plan: Plan): Promise<Measured> 
       const statement = await answerOf(url, { method: 'GET', path: `/${slug}` });
       assertSameAnswer(statement, await answerOf(stack.apiUrl, post(stack.documents.product.text, { slug })));
     }
-    return await warmAndMeasure(
-      url,
-      slugs(plan).map((slug) => ({ method: 'GET', path: `/${slug}` })),
-      plan,
-    );
+    const requests = slugs(plan).map((slug) => ({ method: 'GET', path: `/${slug}` }));
+    return await ofLimit({ server, port, requests }, stack, plan);
   } finally {
     await server.stop();
   }
 }
 
 export const productByPost = (stack: Stack, plan: Plan): Promise<Measured> =>
-  warmAndMeasure(
-    stack.apiUrl,
+  ofApi(
+    stack,
     slugs(plan).map((slug) => post(stack.documents.product.text, { slug })),
     plan,
   );
 
 export const productFromCache = (stack: Stack, plan: Plan): Promise<Measured> =>
-  warmAndMeasure(
-    stack.apiUrl,
+  ofApi(
+    stack,
     slugs(plan).map((slug) => get(stack.documents.product.hash, { slug })),
     plan,
   );
+
+const changes = 20;
+
+/** The longest that a new price or stock took to show in an answer that was kept, in milliseconds. */
+export async function changeShows(stack: Stack, plan: Plan): Promise<number> {
+  const database = new pg.Client({ connectionString: stack.databaseUrl });
+  await database.connect();
+  const [slug = ''] = slugs(plan);
+  const request = get(stack.documents.product.hash, { slug });
+  let longest = 0;
+  try {
+    await database.query(`SET gebyar.scope = 'platform'`);
+    for (let change = 1; change <= changes; change++) {
+      const before = await answerOf(stack.apiUrl, request);
+      await database.query(
+        change % 2 === 0
+          ? `UPDATE product_variant SET price = price + 100 WHERE product_id = (SELECT id FROM product WHERE slug = $1)`
+          : `UPDATE stock_level SET on_hand = on_hand + 1 WHERE variant_id IN (
+               SELECT variant.id FROM product_variant variant JOIN product ON product.id = product_id WHERE slug = $1)`,
+        [slug],
+      );
+      const changed = performance.now();
+      while ((await answerOf(stack.apiUrl, request)) === before) await pause(2);
+      longest = Math.max(longest, performance.now() - changed);
+    }
+  } finally {
+    await database.end();
+  }
+  return Math.ceil(longest);
+}
 
 const listVariables = [
   { first: 24 },
@@ -128,12 +168,17 @@ const searchVariables = ['batik tulis', 'kopi', 'kemeja batik pria', 'mangrov', 
   }),
 );
 
-/** Lists by open POST, so that none of them comes from the cache. */
-export const list = (stack: Stack, plan: Plan, name: Exclude<DocumentName, 'product'>): Promise<Measured> =>
-  warmAndMeasure(
-    stack.apiUrl,
+/** Lists by open POST, so that none of them comes from the cache; or by trusted GET. */
+export const list = (
+  stack: Stack,
+  plan: Plan,
+  name: Exclude<DocumentName, 'product'>,
+  { cached = false }: { cached?: boolean } = {},
+): Promise<Measured> =>
+  ofApi(
+    stack,
     (name === 'list' ? listVariables : searchVariables).map((variables) =>
-      post(stack.documents[name].text, variables),
+      cached ? get(stack.documents[name].hash, variables) : post(stack.documents[name].text, variables),
     ),
     plan,
   );

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { processorSeconds } from './cpu.ts';
 
 export interface Running {
   pid: number;
@@ -72,10 +73,26 @@ export interface Measured {
   p99: number;
   failed: number;
   bytes: number;
+  /** Seconds of processor time that one request took, by who took it; null where the system does not tell. */
+  cpu: { api: number; database: number } | null;
+}
+
+/** Whose processor time is counted. */
+export interface Watched {
+  api: number;
+  database: number;
 }
 
 /** Load from a process of its own, on this machine only. */
-export async function measure(load: Load): Promise<Measured> {
+export async function measure(load: Load, watched: Watched): Promise<Measured> {
   if (new URL(load.url).hostname !== '127.0.0.1') throw new Error('load goes to this machine only');
-  return JSON.parse(await runNode([join(here, 'load.ts')], { input: JSON.stringify(load) })) as Measured;
+  const spent = () => Promise.all([processorSeconds(watched.api), processorSeconds(watched.database)]);
+  const before = await spent();
+  const said = await runNode([join(here, 'load.ts')], { input: JSON.stringify(load) });
+  const after = await spent();
+  const { total, ...measured } = JSON.parse(said) as Omit<Measured, 'cpu'> & { total: number };
+  const each = (from: number | null, to: number | null) =>
+    from === null || to === null || total === 0 ? null : (to - from) / total;
+  const [api, database] = [each(before[0], after[0]), each(before[1], after[1])];
+  return { ...measured, cpu: api === null || database === null ? null : { api, database } };
 }

@@ -36,7 +36,7 @@ SELECT pg_temp.row_id(5, n), pg_temp.row_id(3, 1 + n % greatest(10, :products / 
   jsonb_build_object('id', initcap(concat_ws(' ', a.word, b.word, c.word, n::text)), 'en', initcap(concat_ws(' ', c.word, a.word, n::text))),
   jsonb_build_object('id', repeat(concat_ws(' ', 'Dibuat dengan tangan dari bahan pilihan:', a.word, b.word, c.word, 'khas Balikpapan. '), 6)),
   pg_temp.row_id(1, 9 + n % 40), 'PUBLISHED',
-  (50 + n % 400) * 100000, (50 + n % 400) * 100000 + 3000000, (n * 7919) % 1000, CASE WHEN n % 10 = 0 THEN 7 END,
+  (50 + n % 400) * 100000, (50 + n % 400) * 100000 + 3000000, (n::bigint * 7919) % 1000, CASE WHEN n % 10 = 0 THEN 7 END,
   timestamptz '2026-01-01' + n * interval '1 minute'
 FROM generate_series(1, :products) n
 JOIN bench_words a ON a.place = 1 + n % 40 JOIN bench_words b ON b.place = 1 + (n / 40) % 40

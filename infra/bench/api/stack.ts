@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, startTestServer } from '@gebyar/testing';
 import pg from 'pg';
+import { parentOf } from './cpu.ts';
 import { repository, runNode, startNode, type Running } from './processes.ts';
 import { seedMany } from './seed-many.ts';
 
@@ -13,6 +14,8 @@ export interface Stack {
   databaseUrl: string;
   apiUrl: string;
   apiPid: number;
+  /** The process that starts PostgreSQL's others. */
+  databasePid: number;
   documents: Record<DocumentName, { text: string; hash: string }>;
   pool: number;
   stop: () => Promise<void>;
@@ -34,6 +37,17 @@ async function createDatabase(serverUrl: string): Promise<string> {
   const url = new URL(serverUrl);
   url.pathname = '/bench';
   return url.href;
+}
+
+async function serverProcess(databaseUrl: string): Promise<number> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+    return (await parentOf(rows[0]?.pid ?? 0)) ?? 0;
+  } finally {
+    await client.end();
+  }
 }
 
 /** PostgreSQL, that many products, and one API process in production mode; what it needs of the disk is gone after `stop`. */
@@ -87,6 +101,7 @@ export async function startStack({
     running = await startNode([...profiling, join(api, 'dist/server.js')], { env });
     return {
       databaseUrl,
+      databasePid: await serverProcess(databaseUrl),
       apiUrl: `http://127.0.0.1:${String(port)}`,
       apiPid: running.pid,
       documents,

@@ -1,11 +1,10 @@
-import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import { actorOfToken } from './identity/index.js';
 import type { Audience } from './platform/actor.js';
 import type { Context } from './platform/context.js';
 import { AnswerCache, ChangeListener } from './platform/cache/index.js';
 import { buildSchemas } from './platform/graphql/build-schemas.js';
-import { createGraphQLServer, type GraphQLContext } from './platform/graphql/index.js';
+import { GraphQLEndpoint } from './platform/graphql/index.js';
 import {
   answerFromMemory,
   createHttpServer,
@@ -37,9 +36,9 @@ function keepAnswers({ config, logger }: Context) {
 /** The whole HTTP face: three GraphQL endpoints, health, and the routes of the slices. */
 export async function createHttp(base: Context): Promise<FastifyInstance> {
   const schemas = buildSchemas(slices);
-  const servers = {} as Record<Audience, ApolloServer<GraphQLContext>>;
+  const servers = {} as Record<Audience, GraphQLEndpoint>;
   for (const audience of ['shop', 'seller', 'office'] as const) {
-    servers[audience] = createGraphQLServer(schemas[audience]);
+    servers[audience] = new GraphQLEndpoint(schemas[audience]);
     await servers[audience].start();
   }
   const { cache, listener } = keepAnswers(base);

@@ -1,4 +1,4 @@
-import type { RawBuilder, SelectQueryBuilder } from 'kysely';
+import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import type { Reviver, Tables } from '../platform/db/index.js';
 import type { GraphQLContext } from '../platform/graphql/index.js';
 import type { ProductRow } from './product-rows.js';
@@ -33,48 +33,103 @@ export function offerProductPart<Value>(part: ProductPart<Value>): void {
 
 type ProductRead<Row> = SelectQueryBuilder<Tables, 'product' | 'seller', Row>;
 
-const nameOf = (index: number) => `part_${String(index)}`;
+/** Which products are read, in their order, and what comes with each besides its own columns. */
+export interface ProductsQuery {
+  /** Of one name there is one statement, built once for all requests that select the same things. */
+  name: string;
+  from: () => ProductRead<object>;
+  /** Goes along with each row, as JSON. */
+  beside?: RawBuilder<unknown>;
+  /** What stands for `givenRows` in it. It alone has values, or `values` are those of the statement itself. */
+  rows?: { readonly sql: string; readonly parameters: readonly unknown[] };
+  values?: readonly unknown[];
+}
+
+const givenRowsMark = '/* given rows */';
+/** A table in `from` that differs from request to request. */
+export const givenRows = <Row>(): RawBuilder<Row> => sql<Row>`(${sql.raw(givenRowsMark)})`;
+
+export interface ReadProduct {
+  row: ProductRow;
+  beside: unknown;
+}
+
+type Answer = { products: [row: ProductRow, beside: unknown, ...parts: never[]] };
+
+interface Statement {
+  /** In two halves where given rows come between them. */
+  text: readonly string[];
+  wanted: readonly ProductPart<never>[];
+  tables: readonly (keyof Tables)[];
+  revivers: Promise<ReadonlyMap<keyof Tables, Reviver>> | null;
+}
+
+// What is selected below a field is one object for each place of a document, see `selectedPaths`.
+const statements = new WeakMap<ReadonlySet<string>, Map<string, Statement>>();
+
+function statementOf({ name, from, beside }: ProductsQuery, paths: ReadonlySet<string>): Statement {
+  let known = statements.get(paths);
+  if (!known) {
+    known = new Map();
+    statements.set(paths, known);
+  }
+  const found = known.get(name);
+  if (found) return found;
+  const wanted = parts.filter((part) => part.paths.some((path) => paths.has(path)));
+  const values = wanted.map((part) => part.value);
+  // One column of JSON: cheaper to take apart than dozens of columns.
+  const columns = sql.join([sql`to_json(product.*)`, beside ?? sql`NULL`, ...values]);
+  const made: Statement = {
+    text: from()
+      .select(sql<never>`json_build_array(${columns})`.as('products'))
+      .compile()
+      .sql.split(givenRowsMark),
+    wanted,
+    tables: [...new Set<keyof Tables>(['product', ...wanted.flatMap((part) => part.tables ?? [])])],
+    revivers: null,
+  };
+  known.set(name, made);
+  return made;
+}
+
+function reviversOf({ db }: GraphQLContext, statement: Statement) {
+  const { tables } = statement;
+  const asked = (statement.revivers ??= Promise.all(tables.map((table) => db.jsonRows.reviverOf(table))).then(
+    (revivers) => new Map(revivers.map((reviver, at) => [tables[at] as keyof Tables, reviver])),
+  ));
+  // What failed is asked for again.
+  asked.catch(() => (statement.revivers = null));
+  return asked;
+}
 
 /**
  * Reads products and all that a query asks for with them in one statement, and primes the request's loaders.
  *
- * @param query gives whole product rows
- * @param keepPlan whether one plan is good for all values of the query; see `Database.publicPrepared`
  * @param paths what the query asks for below a product, see `selectedPaths`
  */
-export async function readProducts<Row extends ProductRow>(
+export async function readProducts(
   context: GraphQLContext,
-  query: ProductRead<Row>,
+  query: ProductsQuery,
   paths: ReadonlySet<string>,
-  { keepPlan }: { keepPlan: boolean },
-): Promise<Row[]> {
-  const wanted = parts.filter((part) => part.paths.some((path) => paths.has(path)));
-  const tables = [...new Set(wanted.flatMap((part) => part.tables ?? []))];
-  const statement = withParts(query, wanted);
+): Promise<ReadProduct[]> {
+  const statement = statementOf(query, paths);
   const [rows, revivers] = await Promise.all([
-    keepPlan ? context.db.publicPrepared(statement.compile()) : statement.execute(),
-    Promise.all(tables.map((table) => context.db.jsonRows.reviverOf(table))),
+    context.db.publicPrepared<Answer>({
+      sql: statement.text.join(query.rows?.sql ?? ''),
+      parameters: query.rows?.parameters ?? query.values ?? [],
+    }),
+    reviversOf(context, statement),
   ]);
-  const byTable = new Map(tables.map((table, index) => [table, revivers[index]]));
   const revive = (table: keyof Tables): Reviver => {
-    const reviver = byTable.get(table);
+    const reviver = revivers.get(table);
     if (!reviver) throw new Error(`the part names no table ${table}`);
     return reviver;
   };
-  for (const row of rows) {
-    wanted.forEach((part, index) => {
-      part.prime(context, row, (row as Record<string, unknown>)[nameOf(index)] as never, revive);
+  return rows.map(({ products: [row, beside, ...values] }) => {
+    revive('product')(row);
+    statement.wanted.forEach((part, index) => {
+      part.prime(context, row, values[index] as never, revive);
     });
-  }
-  return rows;
-}
-
-function withParts<Row>(
-  query: ProductRead<Row>,
-  wanted: readonly ProductPart<never>[],
-): ProductRead<Row & object> {
-  return wanted.reduce<ProductRead<Row>>(
-    (built, part, index) => built.select(part.value.as(nameOf(index))) as unknown as ProductRead<Row>,
-    query,
-  ) as unknown as ProductRead<Row & object>;
+    return { row, beside };
+  });
 }

@@ -1,9 +1,8 @@
-import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Context } from '../platform/context.js';
-import type { Tables } from '../platform/db/index.js';
 import { requestError, type GraphQLContext, type PageRequest } from '../platform/graphql/index.js';
 import type { RankedProduct } from './product-list.js';
-import { readProducts } from './product-reads.js';
+import { givenRows, readProducts } from './product-reads.js';
 import { productColumns, type ProductRow, type ProductVariantRow } from './product-rows.js';
 import { publicProducts, publicVariants } from './product.visibility.js';
 
@@ -16,13 +15,17 @@ export async function readPublicProduct(
   by: { id: string } | { slug: string },
   paths: ReadonlySet<string>,
 ): Promise<ProductRow | null> {
-  const query = publicProducts(context.db.public).select(productColumns);
-  const [row] = await readProducts(
+  const key = 'id' in by ? 'product.id' : 'product.slug';
+  const [found] = await readProducts(
     context,
-    'id' in by ? query.where('product.id', '=', by.id) : query.where('product.slug', '=', by.slug),
+    {
+      name: key,
+      from: () => publicProducts(context.db.public).where(key, '=', ''),
+      values: ['id' in by ? by.id : by.slug],
+    },
     paths,
-    { keepPlan: true },
   );
+  const row = found?.row;
   if (row || 'id' in by) return row ?? null;
   const former = await context.db.public
     .selectFrom('product_slug')
@@ -66,21 +69,28 @@ export interface PlacedProduct {
   place: bigint;
 }
 
-/** The products of a page that the public may see, in its order, with what a query asks for below each; one statement. */
-export function readPlacedProducts(
+/**
+ * The products of a page that the public may see, in its order, with what a query asks for below each; one statement.
+ *
+ * @param page gives rows of `PlacedProduct`
+ */
+export async function readPlacedProducts(
   context: GraphQLContext,
   page: RawBuilder<PlacedProduct>,
   paths: ReadonlySet<string>,
 ): Promise<RankedProduct[]> {
-  const query = publicProducts(context.db.public)
-    .innerJoin(sql<PlacedProduct>`(${page})`.as('page'), 'page.product_id', 'product.id')
-    .select(productColumns)
-    .select('page.value as cursor_value')
-    .orderBy('page.place');
-  return readProducts(
+  const found = await readProducts(
     context,
-    query as unknown as SelectQueryBuilder<Tables, 'product' | 'seller', RankedProduct>,
+    {
+      name: 'placed',
+      from: () =>
+        publicProducts(context.db.public)
+          .innerJoin(givenRows<PlacedProduct>().as('page'), 'page.product_id', 'product.id')
+          .orderBy('page.place'),
+      beside: sql`page.value`,
+      rows: page.compile(context.db.public),
+    },
     paths,
-    { keepPlan: true },
   );
+  return found.map(({ row, beside }) => ({ ...row, cursor_value: String(beside) }));
 }

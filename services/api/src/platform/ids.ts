@@ -31,14 +31,20 @@ const bodyLength = 26;
 /** A new row id: UUIDv7, so that ids sort by time. */
 export const newId = (): string => v7();
 
+/** Twenty bits as four characters. */
+const fourOf = (bits: number): string =>
+  alphabet.charAt(bits >> 15) +
+  alphabet.charAt((bits >> 10) & 31) +
+  alphabet.charAt((bits >> 5) & 31) +
+  alphabet.charAt(bits & 31);
+
 /** A row's UUID as the API shows it: prefix and Crockford base 32, e.g. `prd_01hf…`. */
 export function toPublicId(kind: IdKind, uuid: string): string {
-  let rest = BigInt(`0x${uuid.replaceAll('-', '')}`);
-  let body = '';
-  for (let index = 0; index < bodyLength; index++) {
-    body = alphabet.charAt(Number(rest & 31n)) + body;
-    rest >>= 5n;
-  }
+  const hex = uuid.replaceAll('-', '');
+  // 128 bits in 26 characters of five: the first two characters take eight, every four after them twenty.
+  const first = parseInt(hex.slice(0, 2), 16);
+  let body = alphabet.charAt(first >> 5) + alphabet.charAt(first & 31);
+  for (let at = 2; at < hex.length; at += 5) body += fourOf(parseInt(hex.slice(at, at + 5), 16));
   return `${idPrefixes[kind]}_${body}`;
 }
 

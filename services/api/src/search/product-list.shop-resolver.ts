@@ -9,9 +9,18 @@ import { logSearch } from './search-log.js';
 
 const cap = 'At most 100.';
 
-/** What is asked for below each node of a connection. */
-export const nodePaths = (info: GraphQLResolveInfo): ReadonlySet<string> =>
-  new Set([...selectedPaths(info)].flatMap((path) => (path.startsWith('nodes.') ? path.slice(6) : [])));
+const nodePathsOf = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** What is asked for below each node of a connection; one object for each place of a document. */
+export function nodePaths(info: GraphQLResolveInfo): ReadonlySet<string> {
+  const all = selectedPaths(info);
+  let paths = nodePathsOf.get(all);
+  if (!paths) {
+    paths = new Set([...all].flatMap((path) => (path.startsWith('nodes.') ? path.slice(6) : [])));
+    nodePathsOf.set(all, paths);
+  }
+  return paths;
+}
 
 /** Searches that are narrowed by hand are later steps of one that is noted already. */
 const isNarrowed = (where: ProductWhereInput | null): boolean =>

@@ -6,7 +6,7 @@ import type { Change } from './answer-cache.js';
 /** Where the tables' triggers tell of changes, see the migration that announces them. */
 const channel = 'gebyar_changed';
 /** How often the connection must prove that it lives, and how long one proof holds. */
-const proofEveryMs = 300;
+const proofEveryMs = 150;
 const proofHoldsMs = 900;
 const retryMs = 250;
 

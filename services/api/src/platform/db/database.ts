@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { MikroORM, type EntityManager, type EntitySchema } from '@mikro-orm/postgresql';
-import { Kysely, PostgresDialect, sql, type CompiledQuery, type ControlledTransaction } from 'kysely';
+import { Kysely, PostgresDialect, sql, type ControlledTransaction } from 'kysely';
 import type pg from 'pg';
 import type { DomainEvent, Subscriptions } from '../events/index.js';
 import { addJobs, type EnqueueOptions, type JobName } from '../jobs/enqueue.js';
@@ -101,7 +101,13 @@ export class Database {
    * keeps the plan, which for a page of a dozen sub-selects is most of the work. Such a statement says as literals what
    * partial indexes ask for.
    */
-  async publicPrepared<Row extends object>({ sql: text, parameters }: CompiledQuery<Row>): Promise<Row[]> {
+  async publicPrepared<Row extends object>({
+    sql: text,
+    parameters,
+  }: {
+    sql: string;
+    parameters: readonly unknown[];
+  }): Promise<Row[]> {
     let name = this.#prepared.get(text);
     if (name === undefined && this.#prepared.size < maxPrepared) {
       name = `gebyar-${String(this.#prepared.size)}`;

@@ -3,6 +3,7 @@ import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-gr
 import type { Audience } from '../actor.js';
 import { collectTags } from '../cache/index.js';
 import type { Slice } from '../slice.js';
+import { leanResolvers } from './lean-resolvers.js';
 import { DateTimeScalar } from './scalars.js';
 
 type ResolverClass = NonEmptyArray<Function>[number];
@@ -24,6 +25,7 @@ export function buildSchemas(slices: readonly Slice[]): Record<Audience, GraphQL
       const input = schema.getType(name) as GraphQLInputObjectType | undefined;
       if (input) input.isOneOf = true;
     }
+    leanResolvers(schema);
     if (audience === 'shop') collectTags(schema);
     return schema;
   };

@@ -19,5 +19,5 @@ export { NodeType } from './node.type.js';
 export { requestError } from './request-error.js';
 export { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.js';
 export { selectedPaths } from './selected-paths.js';
-export { createGraphQLServer } from './server.js';
+export { GraphQLEndpoint } from './endpoint.js';
 export { GenericUserError, toPayload, UserErrorType, type UserErrorValue } from './user-error.type.js';

@@ -86,7 +86,7 @@ const documents = fc.tuple(itemFields, fc.boolean()).map(
 );
 
 async function thirdAnswer(document: DocumentNode, variables: Record<string, unknown>) {
-  const run = createExecutor(schema);
+  const { execute: run } = createExecutor(schema);
   const execution = { document, operationName: undefined, variables, context: {} };
   await run(execution);
   await run(execution);

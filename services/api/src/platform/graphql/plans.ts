@@ -20,9 +20,22 @@ export interface Execution {
   operationName: string | undefined;
   variables: Record<string, unknown>;
   context: unknown;
+  /** The document as it came, under which its plan is found again. */
+  source?: string | undefined;
 }
 
-export type Executor = (execution: Execution) => Promise<ExecutionResult>;
+/** A document that was validated and compiled. */
+export interface KnownQuery {
+  document: DocumentNode;
+  /** Carries it out. Null, or a result without data: name or variables don't fit, which is graphql-js's to tell. */
+  run: (execution: Omit<Execution, 'document' | 'source'>) => Promise<ExecutionResult | null>;
+}
+
+export interface Executor {
+  execute: (execution: Execution) => Promise<ExecutionResult>;
+  /** What is known of a text that came before, in the very same letters. */
+  known: (source: string) => KnownQuery | undefined;
+}
 
 type Plan = CompiledQuery['query'];
 
@@ -30,6 +43,8 @@ type Plan = CompiledQuery['query'];
 type Entry = 'seen' | 'interpreted' | Plan;
 
 const maxPlans = 300;
+/** How many letters the texts of plans may have in all. */
+const maxLetters = 2_000_000;
 
 /**
  * Whether the compiler's answer is known to be graphql-js's own. Mutations stay interpreted: they gain nothing next to
@@ -69,7 +84,7 @@ function compile(schema: GraphQLSchema, document: DocumentNode): Entry {
 
 /** The name must be the one operation's own; anything else is graphql-js's to refuse. */
 const namesOperation = (document: DocumentNode, name: string | undefined): boolean =>
-  !name ||
+  name === undefined ||
   document.definitions.some(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.name?.value === name,
   );
@@ -83,6 +98,16 @@ const located = ({ message, path, locations, originalError }: GraphQLError): Gra
     locations,
   });
 
+const runnerOf =
+  (document: DocumentNode, plan: Plan): KnownQuery['run'] =>
+  async ({ operationName, variables, context }) => {
+    if (!namesOperation(document, operationName)) return null;
+    const result = await plan(undefined, context, variables);
+    return result.errors && result.data !== undefined
+      ? { ...result, errors: result.errors.map(located) }
+      : result;
+  };
+
 /**
  * Carries out validated operations. A query that comes a second time is compiled to a function and from then on carried
  * out by it; the first time is left to graphql-js, so that a stream of documents nobody asks for again compiles nothing.
@@ -90,29 +115,36 @@ const located = ({ message, path, locations, originalError }: GraphQLError): Gra
  */
 export function createExecutor(schema: GraphQLSchema): Executor {
   const plans = new LRUCache<DocumentNode, Exclude<Entry, undefined>>({ max: maxPlans });
-  const planOf = (document: DocumentNode): Plan | null => {
+  const bySource = new LRUCache<string, KnownQuery>({
+    max: maxPlans,
+    maxSize: maxLetters,
+    sizeCalculation: (_known, source) => source.length,
+  });
+  const planOf = ({ document, source }: Execution): Plan | null => {
     let entry = plans.get(document);
     if (entry === undefined) plans.set(document, 'seen');
     else if (entry === 'seen') {
       entry = compile(schema, document);
       plans.set(document, entry);
+      if (typeof entry === 'function' && source !== undefined)
+        bySource.set(source, { document, run: runnerOf(document, entry) });
     }
     return typeof entry === 'function' ? entry : null;
   };
-  return async (execution) => {
-    const { document, operationName, variables, context } = execution;
-    const plan = planOf(document);
-    if (plan && namesOperation(document, operationName)) {
-      const result = await plan(undefined, context, variables);
-      if (result.data !== undefined)
-        return result.errors ? { ...result, errors: result.errors.map(located) } : result;
-    }
-    return execute({
-      schema,
-      document,
-      operationName: operationName ?? null,
-      variableValues: variables,
-      contextValue: context,
-    });
+  return {
+    known: (source) => bySource.get(source),
+    execute: async (execution) => {
+      const { document, operationName, variables, context } = execution;
+      const plan = planOf(execution);
+      const result = plan && (await runnerOf(document, plan)({ operationName, variables, context }));
+      if (result && result.data !== undefined) return result;
+      return execute({
+        schema,
+        document,
+        operationName: operationName ?? null,
+        variableValues: variables,
+        contextValue: context,
+      });
+    },
   };
 }

@@ -8,7 +8,7 @@ import type { GraphQLContext } from './context.js';
 import { checkCost } from './cost.js';
 import { formatError } from './format-error.js';
 import { limits, limitsRule } from './limits.js';
-import { createExecutor } from './plans.js';
+import type { Executor } from './plans.js';
 
 /** Logs bugs with the request id and puts that id on the masked error, so that a report leads to the log line. */
 const requestIdPlugin: ApolloServerPlugin<GraphQLContext> = {
@@ -41,8 +41,7 @@ const costPlugin: ApolloServerPlugin<GraphQLContext> = {
 type Gateway = ApolloServerOptionsWithGateway<GraphQLContext>['gateway'];
 
 /** Apollo's hook for an executor of one's own: everything around execution stays Apollo's. */
-function compiledPlans(schema: GraphQLSchema): Gateway {
-  const executor = createExecutor(schema);
+function ownExecutor(schema: GraphQLSchema, execute: Executor['execute']): Gateway {
   const listeners = new Set<Parameters<Gateway['onSchemaLoadOrUpdate']>[0]>();
   return {
     onSchemaLoadOrUpdate: (listener) => {
@@ -53,11 +52,12 @@ function compiledPlans(schema: GraphQLSchema): Gateway {
       for (const listener of listeners) listener({ apiSchema: schema, coreSupergraphSdl: '' });
       return {
         executor: ({ document, request, context }) =>
-          executor({
+          execute({
             document,
             operationName: request.operationName,
             variables: request.variables ?? {},
             context,
+            source: request.query,
           }),
       };
     },
@@ -65,10 +65,13 @@ function compiledPlans(schema: GraphQLSchema): Gateway {
   };
 }
 
-/** One GraphQL endpoint with its limits. */
-export function createGraphQLServer(schema: GraphQLSchema): ApolloServer<GraphQLContext> {
+/** Apollo with our limits and our way of telling faults. */
+export function createGraphQLServer(
+  schema: GraphQLSchema,
+  execute: Executor['execute'],
+): ApolloServer<GraphQLContext> {
   return new ApolloServer<GraphQLContext>({
-    gateway: compiledPlans(schema),
+    gateway: ownExecutor(schema, execute),
     introspection: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,

@@ -1,12 +1,12 @@
-import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
+import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { Kind, OperationTypeNode, parse } from 'graphql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor, Audience } from '../actor.js';
 import type { AnswerCache, AnswerRecord } from '../cache/index.js';
 import type { Context } from '../context.js';
-import { withLoaders, type GraphQLContext } from '../graphql/context.js';
-import { localeFromHeader } from '../locale.js';
-import { keptHeaders, keyOf } from './kept-answers.js';
+import { requestContext, type GraphQLContext } from '../graphql/context.js';
+import type { GraphQLEndpoint, GraphQLParams } from '../graphql/endpoint.js';
+import { keptHeaders, keyOf, localeOf, takesPlainJson } from './kept-answers.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
 export const endpoints: Record<Audience, string> = {
@@ -17,7 +17,7 @@ export const endpoints: Record<Audience, string> = {
 
 export interface GraphQLRoutesOptions {
   base: Context;
-  servers: Record<Audience, ApolloServer<GraphQLContext>>;
+  servers: Record<Audience, GraphQLEndpoint>;
   documents: TrustedDocuments;
   /** Keeps answers of trusted documents; null keeps none. */
   cache: AnswerCache | null;
@@ -35,12 +35,6 @@ const unknownDocument = {
     },
   ],
 };
-
-interface GraphQLParams {
-  query?: unknown;
-  extensions?: unknown;
-  [name: string]: unknown;
-}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
@@ -117,17 +111,21 @@ interface Execution {
   record: AnswerRecord | undefined;
 }
 
-async function execute(request: FastifyRequest, params: unknown, { audience, options, record }: Execution) {
-  const answer = await options.servers[audience].executeHTTPGraphQLRequest({
-    httpGraphQLRequest: toHttpRequest(request, params),
-    context: () => contextOf(request, audience, options, record),
-  });
-  return {
-    status: answer.status ?? 200,
-    headers: { 'cache-control': 'no-store', ...Object.fromEntries(answer.headers) },
-    // Answers in parts belong to @defer, which the schemas don't offer.
-    text: answer.body.kind === 'complete' ? answer.body.string : '',
-  };
+const execute = (request: FastifyRequest, params: unknown, { audience, options, record }: Execution) =>
+  options.servers[audience].answer(
+    shortParams(request, params),
+    () => toHttpRequest(request, params),
+    () => contextOf(request, audience, options, record),
+  );
+
+/** The parameters of a request that asks for JSON in the usual way; null for any other, whose wishes are Apollo's to weigh. */
+function shortParams(request: FastifyRequest, params: unknown): GraphQLParams | null {
+  const { accept, 'content-type': type } = request.headers;
+  if (!isRecord(params) || !takesPlainJson(accept)) return null;
+  if (request.method === 'POST') return type?.startsWith('application/json') ? params : null;
+  if (type !== undefined || Object.values(params).some((value) => typeof value !== 'string')) return null;
+  const { variables, ...others } = params;
+  return { ...others, variables: typeof variables === 'string' ? (safeJson(variables) ?? '') : variables };
 }
 
 /** Asks for a trusted document by its hash, and for nothing else that could change the answer. */
@@ -170,15 +168,14 @@ async function contextOf(
   { base, authenticate }: GraphQLRoutesOptions,
   record: AnswerRecord | undefined,
 ): Promise<GraphQLContext> {
-  const context: Context = {
-    ...base,
+  const context = requestContext(base, {
     requestId: request.id,
-    logger: base.logger.child({ requestId: request.id }),
-    locale: localeFromHeader(request.headers['accept-language']),
+    locale: localeOf(request.headers['accept-language']),
     ip: request.ip,
-    actor: { kind: 'guest' },
-  };
+    record,
+  });
   const token = bearer(request);
   const actor = token ? await authenticate(context, token, audience) : null;
-  return withLoaders(actor ? { ...context, actor } : context, record);
+  if (actor) context.actor = actor;
+  return context;
 }

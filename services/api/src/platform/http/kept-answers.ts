@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AnswerCache, KeptAnswer } from '../cache/index.js';
-import { newId } from '../ids.js';
 import { localeFromHeader, type Locale } from '../locale.js';
+import { newRequestId } from './request-id.js';
 
 const encoders = {
   br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
@@ -16,7 +16,8 @@ const smallestEncoded = 1024;
 const cacheControl = 'public, max-age=0, must-revalidate';
 
 const locales = new Map<string, Locale>();
-function localeOf(header: string | undefined): Locale {
+/** The language of a header; headers are mostly the same few. */
+export function localeOf(header: string | undefined): Locale {
   const text = header ?? '';
   const known = locales.get(text);
   if (known) return known;
@@ -27,6 +28,9 @@ function localeOf(header: string | undefined): Locale {
 
 const plainAccept = new Set([undefined, '*/*', 'application/json']);
 
+/** Whether plain JSON is what a request takes, without a look at its wishes one by one. */
+export const takesPlainJson = (accept: string | undefined): boolean => plainAccept.has(accept);
+
 /**
  * Under what an answer to this request is kept; null for one that may not be kept: another method or address, a log-in, or
  * a wish for another format.
@@ -34,7 +38,7 @@ const plainAccept = new Set([undefined, '*/*', 'application/json']);
 export function keyOf({ method, url, headers }: IncomingMessage): string | null {
   if (method !== 'GET' || !url?.startsWith('/graphql?')) return null;
   if (headers.authorization !== undefined || headers.cookie !== undefined) return null;
-  if (!plainAccept.has(headers.accept)) return null;
+  if (!takesPlainJson(headers.accept)) return null;
   return `${localeOf(headers['accept-language'])} ${url}`;
 }
 
@@ -91,7 +95,7 @@ export function answerFromMemory(
   const answer = key === null ? undefined : cache.get(key);
   if (!answer) return false;
   for (const repeat of answer.repeats) repeat();
-  const headers = [...answer.headers, 'x-request-id', newId()];
+  const headers = [...answer.headers, 'x-request-id', newRequestId()];
   if (request.headers['if-none-match'] === answer.etag) {
     response.writeHead(304, headers).end();
     return true;
