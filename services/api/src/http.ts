@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { actorOfToken } from './identity/index.js';
 import type { Audience } from './platform/actor.js';
 import type { Context } from './platform/context.js';
-import { AnswerCache, ChangeListener } from './platform/cache/index.js';
+import { AnswerCache, ChangeListener, KeptValues } from './platform/cache/index.js';
 import { buildSchemas } from './platform/graphql/build-schemas.js';
 import { GraphQLEndpoint } from './platform/graphql/index.js';
 import {
@@ -17,31 +17,32 @@ import { slices } from './slices.js';
 
 /** Answers are kept only by a process that hears of every change. */
 function keepAnswers({ config, logger }: Context) {
-  if (config.ANSWER_CACHE_MB === 0) return { cache: null, listener: null };
+  if (config.ANSWER_CACHE_MB === 0) return { cache: null, kept: undefined, listener: null };
   const listener: ChangeListener = new ChangeListener({
     url: config.DATABASE_URL,
     logger,
     onChange: (change) => {
       cache.drop(change);
+      kept.drop(change);
     },
   });
-  const cache = new AnswerCache({
-    maxBytes: config.ANSWER_CACHE_MB * 1024 * 1024,
-    listening: () => listener.listening,
-  });
+  const listening = () => listener.listening;
+  const cache = new AnswerCache({ maxBytes: config.ANSWER_CACHE_MB * 1024 * 1024, listening });
+  const kept = new KeptValues({ listening });
   listener.start();
-  return { cache, listener };
+  return { cache, kept, listener };
 }
 
 /** The whole HTTP face: three GraphQL endpoints, health, and the routes of the slices. */
-export async function createHttp(base: Context): Promise<FastifyInstance> {
+export async function createHttp(platform: Context): Promise<FastifyInstance> {
   const schemas = buildSchemas(slices);
   const servers = {} as Record<Audience, GraphQLEndpoint>;
   for (const audience of ['shop', 'seller', 'office'] as const) {
     servers[audience] = new GraphQLEndpoint(schemas[audience]);
     await servers[audience].start();
   }
-  const { cache, listener } = keepAnswers(base);
+  const { cache, kept, listener } = keepAnswers(platform);
+  const base: Context = { ...platform, kept };
   const app = await createHttpServer({
     logger: base.logger,
     trustedProxies: base.config.TRUSTED_PROXIES.split(',').map((address) => address.trim()),

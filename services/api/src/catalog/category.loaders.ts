@@ -1,13 +1,18 @@
 import DataLoader from 'dataloader';
+import { keep } from '../platform/context.js';
 import type { LoaderFactory } from '../platform/graphql/index.js';
 import { CategoryTree } from './category-tree.js';
 import type { CategoryRow } from './product-rows.js';
 import { publicProducts } from './product.visibility.js';
 
-/** The whole tree, read once in a request. */
-export const categoryTreeLoader: LoaderFactory<'tree', CategoryTree> = ({ db }) =>
+/** The whole tree. */
+export const categoryTreeLoader: LoaderFactory<'tree', CategoryTree> = (context) =>
   new DataLoader(async (keys) => {
-    const tree = new CategoryTree(await db.public.selectFrom('category').selectAll().execute());
+    const tree = await keep(
+      context,
+      'category tree',
+      async () => new CategoryTree(await context.db.public.selectFrom('category').selectAll().execute()),
+    );
     return keys.map(() => tree);
   });
 

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { keep, type Context } from '../platform/context.js';
 import type { LoaderFactory } from '../platform/graphql/index.js';
 import type { LocalizedText } from '../platform/locale.js';
 
@@ -7,16 +8,20 @@ export interface AttributeName {
   name: LocalizedText;
 }
 
-/** Attributes that lists can be narrowed by, by code and in order; read once in a request. */
-export const attributeNamesLoader: LoaderFactory<'all', ReadonlyMap<string, AttributeName>> = ({ db }) =>
+/** Attributes that lists can be narrowed by, by code and in order. */
+export const attributeNamesLoader: LoaderFactory<'all', ReadonlyMap<string, AttributeName>> = (context) =>
   new DataLoader(async (keys) => {
-    const rows = await db.public
-      .selectFrom('attribute_definition')
-      .select(['code', 'name'])
-      .where('filterable', '=', true)
-      .orderBy('position')
-      .orderBy('code')
-      .execute();
-    const names = new Map(rows.map((row) => [row.code, row]));
+    const names = await keep(context, 'attribute names', () => readNames(context));
     return keys.map(() => names);
   });
+
+async function readNames({ db }: Context): Promise<ReadonlyMap<string, AttributeName>> {
+  const rows = await db.public
+    .selectFrom('attribute_definition')
+    .select(['code', 'name'])
+    .where('filterable', '=', true)
+    .orderBy('position')
+    .orderBy('code')
+    .execute();
+  return new Map(rows.map((row) => [row.code, row]));
+}

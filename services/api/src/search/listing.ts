@@ -69,8 +69,8 @@ export function extentQuery(listing: Listing, mode: Mode) {
   };
 }
 
-/** A short text that two listings share only when they are the same; cursors carry it. */
-export const fingerprintOf = (listing: Listing, sort: string): string =>
+/** A text that two listings share only when the same products fit them, and in the same order by this sort. */
+export const keyOf = (listing: Listing, sort: string): string =>
   createHash('sha256')
     .update(
       JSON.stringify([
@@ -84,5 +84,7 @@ export const fingerprintOf = (listing: Listing, sort: string): string =>
         listing.filter.inStock,
       ]),
     )
-    .digest('base64url')
-    .slice(0, 8);
+    .digest('base64url');
+
+/** The same, shorter; cursors carry it. */
+export const fingerprintOf = (listing: Listing, sort: string): string => keyOf(listing, sort).slice(0, 8);

@@ -1,7 +1,15 @@
 import { sql } from 'kysely';
-import type { Context } from '../platform/context.js';
+import { keep, type Context } from '../platform/context.js';
 import type { LocalizedText } from '../platform/locale.js';
-import { allBuckets, conditionOf, sampleBuckets, type Extent, type Listing, type Mode } from './listing.js';
+import {
+  allBuckets,
+  conditionOf,
+  keyOf,
+  sampleBuckets,
+  type Extent,
+  type Listing,
+  type Mode,
+} from './listing.js';
 import { activeFacets } from './product-filter.js';
 
 // More matches than this are estimated by a sample, in which about so many match.
@@ -51,12 +59,17 @@ const priceStep = sql`(floor(log(greatest(document.price_min, 1)))::integer * 3 
  * How many products a listing has in all and of each facet's values, in one statement. A facet that narrows the listing is
  * counted as if it did not. Where very many fit, a fair sample is counted and the rest is reckoned.
  */
-export async function countProducts(
-  { db }: Context,
+export function countProducts(
+  context: Context,
   listing: Listing,
   mode: Mode,
   extent: Extent,
 ): Promise<ProductCounts> {
+  const key = `counts ${keyOf(listing, '')} ${String(mode)} ${String(extent.small)}`;
+  return keep(context, key, () => count(context, listing, mode, extent));
+}
+
+async function count({ db }: Context, listing: Listing, mode: Mode, extent: Extent): Promise<ProductCounts> {
   const active = activeFacets(listing.filter);
   const buckets = new Map([null, ...active].map((facet) => [facet, bucketsFor(extent, facet)]));
   const matched = (facet: string | null) => {

@@ -6,9 +6,18 @@ import {
   type ProductSort,
   type RankedProduct,
 } from '../catalog/index.js';
+import { keep } from '../platform/context.js';
 import type { Database } from '../platform/db/index.js';
 import { requestError, type GraphQLContext, type PageRequest } from '../platform/graphql/index.js';
-import { conditionOf, extentQuery, fingerprintOf, type Extent, type Listing, type Mode } from './listing.js';
+import {
+  conditionOf,
+  extentQuery,
+  fingerprintOf,
+  keyOf,
+  type Extent,
+  type Listing,
+  type Mode,
+} from './listing.js';
 import { rankingOf } from './rankings.js';
 
 // More matches than this are walked through in order, best first, instead of being gathered and sorted.
@@ -54,11 +63,14 @@ const readMode = (text: unknown): Mode | null => {
 const smallFor = 10_000;
 const smallUntil = new WeakMap<Database, number>();
 
-async function extentOf({ db }: GraphQLContext, listing: Listing, mode: Mode): Promise<Extent> {
+async function extentOf(context: GraphQLContext, listing: Listing, mode: Mode): Promise<Extent> {
+  const { db } = context;
   if ((smallUntil.get(db) ?? 0) > Date.now()) return { small: true, matches: new Map() };
-  const { query, read } = extentQuery(listing, mode);
-  const { rows } = await query.execute(db.public);
-  const extent = read(rows[0] ?? { sampled: 0n, matches: [] });
+  const extent = await keep(context, `extent ${keyOf(listing, '')} ${String(mode)}`, async () => {
+    const { query, read } = extentQuery(listing, mode);
+    const { rows } = await query.execute(db.public);
+    return read(rows[0] ?? { sampled: 0n, matches: [] });
+  });
   if (extent.small) smallUntil.set(db, Date.now() + smallFor);
   return extent;
 }
@@ -90,19 +102,22 @@ function placed({ locale }: GraphQLContext, listing: Listing, given: PageOptions
   return sql`WITH matched AS MATERIALIZED (${documents} ${best}) ${page}`;
 }
 
+/** The page's ids first, planned by the values at hand; then what is asked for of its products, by a plan that is kept. */
 async function rankedProducts(
   context: GraphQLContext,
   listing: Listing,
   given: PageOptions,
 ): Promise<RankedProduct[]> {
-  const page = placed(context, listing, given);
-  if (given.extent.small) return readPlacedProducts(context, page, given.paths);
-  // In a large shop the way depends on the values, so the page is planned by them before its products are read.
-  const { rows } = await page.execute(context.db.public);
+  const { mode, sort, extent, limit, after, paths } = given;
+  // Relevance weighs what the listing's key does not tell.
+  const told = [listing.text, ...listing.preferred.map(({ query }) => query)];
+  const key = JSON.stringify(['page', keyOf(listing, sort), told, mode, extent.small, limit, after]);
+  const { rows } = await keep(context, key, () => placed(context, listing, given).execute(context.db.public));
+  if (rows.length === 0) return [];
   const ids = rows.map((row) => row.product_id);
   const known = sql<PlacedProduct>`SELECT * FROM unnest(${ids}::uuid[], ${rows.map(({ value }) => value)}::text[])
     WITH ORDINALITY AS known (product_id, value, place)`;
-  return readPlacedProducts(context, known, given.paths);
+  return readPlacedProducts(context, known, paths);
 }
 
 const isVast = ({ small, matches }: Extent): boolean => !small && (matches.get(null) ?? 0) > mostToGather;

@@ -32,7 +32,7 @@ interface Flight {
 }
 
 /** However good the announcements are, nothing is kept for longer: some answers change with the date alone. */
-const maxAgeMs = 30_000;
+export const maxAgeMs = 30_000;
 
 const touches = (change: Change, tags: AnswerTags): boolean =>
   change === 'everything' || (change.any && tags.has(anyChange)) || change.ids.some((id) => tags.has(id));

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Context } from '../../platform/context.js';
+import { keep, type Context } from '../../platform/context.js';
 
 /** One word, as the shop's documents know it. */
 export interface KnownWord {
@@ -17,8 +17,15 @@ export interface KnownWord {
 }
 
 /** Looks words up, all in one statement. */
-export async function knownWords({ db }: Context, words: readonly string[]): Promise<Map<string, KnownWord>> {
+export async function knownWords(
+  context: Context,
+  words: readonly string[],
+): Promise<ReadonlyMap<string, KnownWord>> {
   if (words.length === 0) return new Map();
+  return keep(context, JSON.stringify(['words', ...words]), () => lookUp(context, words));
+}
+
+async function lookUp({ db }: Context, words: readonly string[]): Promise<Map<string, KnownWord>> {
   const { rows } = await sql<KnownWord>`
     SELECT asked.word, forms.lexemes, coalesce(found.known, false) AS known, coalesce(found.documents, 0) AS documents,
       NOT coalesce(found.known, false) AND length(asked.word) >= 3 AND EXISTS (
