@@ -70,19 +70,14 @@ export function extentQuery(listing: Listing, mode: Mode) {
 }
 
 /** A text that two listings share only when the same products fit them, and in the same order by this sort. */
-export const keyOf = (listing: Listing, sort: string): string =>
+export const keyOf = ({ filter, groups }: Listing, sort: string): string =>
   createHash('sha256')
     .update(
-      JSON.stringify([
-        sort,
-        listing.groups.map(({ query }) => query),
-        [...listing.filter.facets],
-        listing.filter.sellers,
-        listing.filter.collection === 'UNKNOWN' ? null : listing.filter.collection?.id,
-        [listing.filter.minPrice, listing.filter.maxPrice].map(String),
-        listing.filter.minRating,
-        listing.filter.inStock,
-      ]),
+      JSON.stringify(
+        // The filter whole: what narrows a list later is then told apart from the start.
+        { ...filter, facets: [...filter.facets], groups: groups.map(({ query }) => query), sort },
+        (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value),
+      ),
     )
     .digest('base64url');
 

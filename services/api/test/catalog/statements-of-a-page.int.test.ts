@@ -15,8 +15,8 @@ describe('how often a page asks PostgreSQL', () => {
   const { query } = pg.Client.prototype;
 
   beforeAll(async () => {
-    // Without the cache, whose listener has statements of its own.
-    api = await startTestApi({ env: { ANSWER_CACHE_MB: '0' } });
+    // It keeps nothing, so that no listener has statements of its own.
+    api = await startTestApi();
     await upsertCategory(api.context, { slug: 'kain', name: { id: 'Kain' } });
     const maker = await openMaker(api.context, 'Pembatik');
     for (let index = 0; index < 5; index++) await maker.sell(`Kain ${String(index)}`, { stock: index });

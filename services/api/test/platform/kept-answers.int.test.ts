@@ -47,7 +47,7 @@ describe('public answers are kept, and never longer than they are true', () => {
         JSON.stringify(audience === 'shop' ? Object.fromEntries(known) : {}),
       );
     }
-    const env = { TRUSTED_DOCUMENTS_DIR: directory };
+    const env = { TRUSTED_DOCUMENTS_DIR: directory, ANSWER_CACHE_MB: '64' };
     first = await startTestApi({ env });
     const app = createApp(loadConfig({ ...testEnvironment(first.databaseUrl, directory), ...env }), 'second');
     const http = await createHttp(app.context);
@@ -130,6 +130,18 @@ describe('public answers are kept, and never longer than they are true', () => {
     );
     for (const url of both())
       await waitFor(async () => (await available(url, 'kain-baru')) === false || null, soon);
+  });
+
+  test('so it does in what lists are reckoned from, however they are asked for', async () => {
+    const counted = async () =>
+      (await first.gql.data('query Counted { products(first: 1) { totalCount nodes { slug } } }'))
+        .products as { totalCount: number; nodes: { slug: string }[] };
+    const { totalCount } = await counted();
+    expect((await counted()).totalCount).toBe(totalCount);
+    const { productId } = await maker.sell('Kain Terhitung', { stock: 1 });
+    await waitFor(async () => (await counted()).totalCount === totalCount + 1 || null, soon);
+    await admin.query(`UPDATE product SET status = 'ARCHIVED' WHERE id = $1`, [productId]);
+    await waitFor(async () => (await counted()).totalCount === totalCount || null, soon);
   });
 
   test('a suspended seller leaves', async () => {

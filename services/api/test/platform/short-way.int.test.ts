@@ -97,7 +97,7 @@ describe('a query that came before goes the short way, and nobody can tell by th
   const { answer } = GraphQLEndpoint.prototype;
 
   beforeAll(async () => {
-    api = await startTestApi({ env: { ANSWER_CACHE_MB: '0' } });
+    api = await startTestApi();
     await upsertCategory(api.context, { slug: 'kain', name: { id: 'Kain', en: 'Cloth' } });
     const maker = await openMaker(api.context, 'Pembatik');
     for (const name of ['Kain Satu', 'Kain Dua', 'Kain Tiga']) await maker.sell(name, { stock: 3 });

@@ -40,6 +40,8 @@ export const testEnvironment = (databaseUrl: string, mediaDirectory: string): Re
   STRIPE_SECRET_KEY: 'sk_test_gebyar_local',
   STRIPE_WEBHOOK_SECRET: 'whsec_gebyar_local',
   STRIPE_API_URL: 'http://127.0.0.1:9',
+  // What was just written shows in the very next answer.
+  ANSWER_CACHE_MB: '0',
   PAYMENT_SWEEP_SECONDS: '1',
 });
 
