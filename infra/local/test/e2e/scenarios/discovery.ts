@@ -13,6 +13,56 @@ export function discovery(world: World): void {
     };
   };
 
+  const asSeller = async <Data>(query: string, variables: object, token?: string) => {
+    const response = await fetch(`${world.stack.addresses.api}/graphql/seller`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
+    expect(errors).toBeUndefined();
+    return data;
+  };
+
+  test('a list says of which maker nothing can be had until a holiday is over', async () => {
+    const { signIn } = await asSeller<{ signIn: { token: string } }>(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { token } }',
+      { input: { email: 'penjual@demo.gebyar.test', password: 'gebyar-demo' } },
+    );
+    const { mySellers } = await asSeller<{ mySellers: { id: string }[] }>(
+      '{ mySellers { id } }',
+      {},
+      signIn.token,
+    );
+    const sellerId = mySellers[0]?.id;
+    const run = async (query: string, variables: object) => {
+      const data = await asSeller<Record<string, { userErrors: unknown[] }>>(query, variables, signIn.token);
+      expect(Object.values(data).flatMap(({ userErrors }) => userErrors)).toEqual([]);
+    };
+    const day = (fromNow: number) => new Date(Date.now() + fromNow * 86_400_000).toISOString().slice(0, 10);
+    await run(
+      'mutation ($input: SellerHolidaySetInput!) { sellerHolidaySet(input: $input) { userErrors { code } } }',
+      { input: { sellerId, from: day(0), until: day(9), acceptsOrders: false } },
+    );
+    const { page, close } = await openPhone(world.browser, { baseURL: world.stack.addresses.marketplace });
+    try {
+      await page.goto('/en/search?q=orchid');
+      await page
+        .getByText(/^Closed until/)
+        .first()
+        .waitFor();
+    } finally {
+      await close();
+      await run(
+        'mutation ($input: SellerHolidayClearInput!) { sellerHolidayClear(input: $input) { userErrors { code } } }',
+        { input: { sellerId } },
+      );
+    }
+  });
+
   test('every product is in a sitemap that robots.txt leads to, in both languages', async () => {
     const site = world.stack.addresses.marketplace;
     expect((await read('/robots.txt')).text).toContain(`Sitemap: ${site}/sitemap.xml`);

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 
 type JsonRow = Record<string, unknown>;
 
@@ -11,10 +11,6 @@ type ParseColumn = (value: string | number) => unknown;
 const parserOf = (type: string): ParseColumn | null => {
   if (type === 'int8') return (value) => BigInt(value);
   if (type === 'timestamptz') return (value) => new Date(value);
-  if (type === 'date') {
-    const parse: (text: string) => unknown = pg.types.getTypeParser(pg.types.builtins.DATE);
-    return (value) => parse(String(value));
-  }
   return null;
 };
 
