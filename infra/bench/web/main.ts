@@ -1,10 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openChromium } from './browser.ts';
 import { audit, type PageFigures } from './lighthouse.ts';
 import { pages } from './pages.ts';
 import { faultsOf, table, type Measured } from './report.ts';
+import { settlePictures } from './settle.ts';
 import { touchDelay } from './touch.ts';
 
 const usage = `npm run bench:web -- [--url http://localhost:3000] [--runs 3] [--only home,product] [--no-write]
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
   const measured: Measured[] = [];
   try {
     for (const page of pages.filter(({ name }) => wanted?.includes(name) ?? true)) {
+      await settlePictures(browser, `${values.url}${page.path}`);
       const runs: PageFigures[] = [];
       for (let run = 0; run < Number(values.runs); run += 1) {
         runs.push(await audit(`${values.url}${page.path}`, debuggingPort));
@@ -57,7 +59,9 @@ async function main(): Promise<void> {
   const text = table(measured);
   process.stdout.write(`\n${text}\n`);
   if (!values['no-write'] && wanted === undefined) {
-    await writeFile(join(import.meta.dirname, '..', '..', '..', 'docs', 'bench', 'web.md'), text);
+    const folder = join(import.meta.dirname, '..', '..', '..', 'docs', 'bench');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'web.md'), text);
   }
   const faults = measured.flatMap(faultsOf);
   for (const fault of faults) process.stdout.write(`over the limit: ${fault}\n`);
