@@ -12,7 +12,7 @@ interface ProductCardProps {
   first?: boolean;
 }
 
-const gridSizes = '(min-width: 64rem) 20rem, (min-width: 40rem) 33vw, 50vw';
+const gridSizes = '(min-width: 64rem) 20rem, (min-width: 40rem) 33vw, calc(50vw - 1.5rem)';
 
 /** One product in a list: the picture first, then who made it, what it is and what it costs. */
 export function ProductCard({ product, sizes = gridSizes, first = false }: ProductCardProps) {
