@@ -1,3 +1,5 @@
+import { usableAssets } from '../media/index.js';
+import type { Context } from '../platform/context.js';
 import { json, type Transaction } from '../platform/db/index.js';
 import { UserFaults, type UserFault } from '../platform/faults.js';
 import { catalogFaults } from './catalog.errors.js';
@@ -71,15 +73,16 @@ async function unknownValues(tx: Transaction, condition: CollectionCondition, at
 }
 
 /** @throws UserFaults with all that is wrong with a collection, by itself and with what it refers to */
-export async function checkCollection(tx: Transaction, details: CollectionDetails): Promise<void> {
+export async function checkCollection(
+  context: Context,
+  tx: Transaction,
+  details: CollectionDetails,
+): Promise<void> {
   const faults: UserFault[] = collectionFaults(details);
   if (details.imageAssetId !== null) {
-    const image = await tx.sql
-      .selectFrom('media_asset')
-      .select('id')
-      .where('id', '=', details.imageAssetId)
-      .executeTakeFirst();
-    if (!image) faults.push(catalogFaults.fault('UNKNOWN_IMAGE', { field: ['input', 'imageId'] }));
+    const usable = await usableAssets(context, tx.sql, [details.imageAssetId], 'OFFICE');
+    if (!usable.has(details.imageAssetId))
+      faults.push(catalogFaults.fault('UNKNOWN_IMAGE', { field: ['input', 'imageId'] }));
   }
   if (faults.length === 0 && details.kind === 'RULES') {
     for (const [index, condition] of details.rules.conditions.entries())

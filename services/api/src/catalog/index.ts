@@ -76,7 +76,6 @@ export { duplicateProduct } from './commands/duplicate-product.js';
 export { publishApprovedProduct } from './commands/publish-approved-product.js';
 export { publishProduct } from './commands/publish-product.js';
 export { decideMotifClaim, type DecideMotifClaimInput } from './commands/decide-motif-claim.js';
-export { setMotifClaims, type SetMotifClaimsInput } from './commands/set-motif-claims.js';
 export type { MotifClaimInput } from './motif-claim.draft.js';
 export { sendBackProduct } from './commands/send-back-product.js';
 export { submitProduct } from './commands/submit-product.js';

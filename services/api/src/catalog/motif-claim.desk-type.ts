@@ -74,42 +74,6 @@ export const toKeptMotifClaim = ({ locale }: Context, row: KeptMotifClaim): Kept
 
 export const KeptMotifClaimConnection = ConnectionType('KeptMotifClaimConnection', () => KeptMotifClaimType);
 
-@InputType('MotifClaimInput')
-export class MotifClaimInputType {
-  @Field(() => String, { description: 'The motif’s name in addresses.' })
-  motif: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'A code of the attribute “technique”, or words; at most 80 characters.',
-  })
-  technique?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Whose hands made it; at most 120 characters.' })
-  maker?: string | null;
-}
-
-@InputType('ProductMotifsSetInput')
-export class ProductMotifsSetInputType {
-  @Field(() => ID)
-  sellerId: string;
-
-  @Field(() => ID)
-  productId: string;
-
-  @Field(() => [MotifClaimInputType], { description: 'All of them, the main one first; at most 6.' })
-  motifs: MotifClaimInputType[];
-}
-
-@ObjectType('ProductMotifsPayload')
-export class ProductMotifsPayload {
-  @Field(() => [KeptMotifClaimType], { nullable: true })
-  motifs?: KeptMotifClaimType[] | null;
-
-  @Field(() => [UserErrorType])
-  userErrors: UserErrorValue[];
-}
-
 @InputType('MotifClaimVerifyInput')
 export class MotifClaimVerifyInputType {
   @Field(() => ID)

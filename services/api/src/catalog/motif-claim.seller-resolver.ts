@@ -1,15 +1,8 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
-import { toPayload, type GraphQLContext } from '../platform/graphql/index.js';
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { GraphQLContext } from '../platform/graphql/index.js';
 import { fromPublicId } from '../platform/ids.js';
-import { requireMember, requirePermission, SellerAccountType } from '../sellers/index.js';
-import { catalogFaults } from './catalog.errors.js';
-import { setMotifClaims } from './commands/set-motif-claims.js';
-import {
-  KeptMotifClaimType,
-  ProductMotifsPayload,
-  ProductMotifsSetInputType,
-  toKeptMotifClaim,
-} from './motif-claim.desk-type.js';
+import { requirePermission, SellerAccountType } from '../sellers/index.js';
+import { KeptMotifClaimType, toKeptMotifClaim } from './motif-claim.desk-type.js';
 import { claimsOfProduct } from './motif-claim.queries.js';
 
 @Resolver(() => SellerAccountType)
@@ -27,28 +20,5 @@ export class MotifClaimSellerResolver {
     if (id === null) return [];
     const rows = await claimsOfProduct(context, { sellerId: membership.sellerId, productId: id });
     return rows.map((row) => toKeptMotifClaim(context, row));
-  }
-
-  @Mutation(() => ProductMotifsPayload, {
-    description:
-      'Says which motifs a product carries, in place of what was said before; in the shop it shows at once, as the seller’s word. Codes: PRODUCT_NOT_FOUND, UNKNOWN_MOTIF, TOO_MANY_MOTIFS, MOTIF_REPEATED, MOTIF_CLAIM_TOO_LONG.',
-  })
-  productMotifsSet(
-    @Arg('input', () => ProductMotifsSetInputType) input: ProductMotifsSetInputType,
-    @Ctx() context: GraphQLContext,
-  ) {
-    const set = async () => {
-      const membership = await requireMember(context, input.sellerId, 'products:write');
-      const productId = fromPublicId('product', input.productId);
-      if (!membership || productId === null) {
-        return catalogFaults.fail('PRODUCT_NOT_FOUND', { field: ['input', 'productId'] });
-      }
-      const product = { sellerId: membership.sellerId, productId };
-      await setMotifClaims(context, { ...product, motifs: input.motifs });
-      return claimsOfProduct(context, product);
-    };
-    return toPayload(context.locale, set, (rows) => ({
-      motifs: rows.map((row) => toKeptMotifClaim(context, row)),
-    }));
   }
 }

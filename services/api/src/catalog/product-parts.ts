@@ -1,3 +1,6 @@
+import { sql } from 'kysely';
+import { usableAssets } from '../media/index.js';
+import type { Context } from '../platform/context.js';
 import { json, type Transaction } from '../platform/db/index.js';
 import type { UserFault } from '../platform/faults.js';
 import { newId } from '../platform/ids.js';
@@ -25,10 +28,48 @@ export interface References {
   faults: UserFault[];
 }
 
-/** The category and the motifs that a draft names, and what it refers to that is not there. */
-export async function resolveReferences(tx: Transaction, draft: ProductDraft): Promise<References> {
+/** Pictures that a seller's products show already; some may be the platform's, from an import. */
+async function shownBySeller(tx: Transaction, sellerId: string, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT image.asset_id AS id FROM product_image image JOIN product ON product.id = image.product_id
+    WHERE product.seller_id = ${sellerId} AND image.asset_id = ANY (${ids}::uuid[])
+    UNION SELECT image_asset_id FROM product_variant
+    WHERE seller_id = ${sellerId} AND image_asset_id = ANY (${ids}::uuid[])`.execute(tx.sql);
+  return rows.map(({ id }) => id);
+}
+
+/** The pictures of a draft that are not there or are somebody else's, which are not told apart. */
+async function pictureFaults(
+  context: Context,
+  tx: Transaction,
+  sellerId: string,
+  { images, variants }: ProductDraft,
+): Promise<UserFault[]> {
+  const named = [
+    ...images.map(({ assetId }, index) => ({ id: assetId, field: ['images', String(index), 'imageId'] })),
+    ...variants.map(({ imageAssetId }, index) => ({
+      id: imageAssetId,
+      field: ['variants', String(index), 'imageId'],
+    })),
+  ].flatMap(({ id, field }) => (id === null ? [] : [{ id, field }]));
+  const ids = [...new Set(named.map(({ id }) => id))];
+  const usable = await usableAssets(context, tx.sql, ids, { sellerId });
+  const others = ids.filter((id) => !usable.has(id));
+  if (others.length > 0) for (const id of await shownBySeller(tx, sellerId, others)) usable.add(id);
+  return named.flatMap(({ id, field }) =>
+    usable.has(id) ? [] : catalogFaults.fault('UNKNOWN_IMAGE', { field: ['input', ...field] }),
+  );
+}
+
+/** The category and the motifs that a draft names, and what it refers to that is not there or not the seller's. */
+export async function resolveReferences(
+  context: Context,
+  tx: Transaction,
+  sellerId: string,
+  draft: ProductDraft,
+): Promise<References> {
   const faults: UserFault[] = [];
-  const { categorySlug, images, variants } = draft;
+  const { categorySlug } = draft;
   const category =
     categorySlug === null
       ? null
@@ -36,14 +77,7 @@ export async function resolveReferences(tx: Transaction, draft: ProductDraft): P
   if (categorySlug !== null && !category) {
     faults.push(catalogFaults.fault('UNKNOWN_CATEGORY', { field: ['input', 'categorySlug'] }));
   }
-  const variantImages = variants.flatMap(({ imageAssetId }) => (imageAssetId === null ? [] : [imageAssetId]));
-  const assetIds = [...new Set([...images.map(({ assetId }) => assetId), ...variantImages])];
-  if (assetIds.length > 0) {
-    const assets = await tx.sql.selectFrom('media_asset').select('id').where('id', 'in', assetIds).execute();
-    if (assets.length < assetIds.length) {
-      faults.push(catalogFaults.fault('UNKNOWN_IMAGE', { field: ['input', 'images'] }));
-    }
-  }
+  faults.push(...(await pictureFaults(context, tx, sellerId, draft)));
   const motifs = draft.motifs && (await resolveMotifClaims(tx, draft.motifs));
   const categoryId = category?.id ?? null;
   const rules = draft.attributes.length > 0 ? await rulesOfCategory(tx.sql, categoryId) : [];

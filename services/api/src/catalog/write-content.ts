@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Context } from '../platform/context.js';
 import type { Transaction } from '../platform/db/index.js';
 import { UserFaults, type UserFault } from '../platform/faults.js';
 import { catalogFaults } from './catalog.errors.js';
@@ -21,7 +22,9 @@ type Checked = References & { draft: ProductDraft };
 
 /** What a description says, with everything that is wrong with it told at once. @throws UserFaults */
 export async function checkContent(
+  context: Context,
   tx: Transaction,
+  sellerId: string,
   content: ProductContent,
   present: Pick<ProductContent, 'categorySlug' | 'attributes' | 'motifs' | 'variants'>,
   more: readonly UserFault[] = [],
@@ -36,12 +39,12 @@ export async function checkContent(
   const { draft, faults } = draftProduct(
     content.motifs === present.motifs ? { ...content, motifs: null } : content,
   );
-  let references = await resolveReferences(tx, draft);
+  let references = await resolveReferences(context, tx, sellerId, draft);
   // Attributes that were the old category's and that nobody touched go without a word.
   if (content.categorySlug !== present.categorySlug && content.attributes === present.attributes) {
     const fitting = new Set(references.rules.map(({ code }) => code));
     draft.attributes = draft.attributes.filter(({ code }) => fitting.has(code));
-    references = await resolveReferences(tx, draft);
+    references = await resolveReferences(context, tx, sellerId, draft);
   }
   const all = [...more, ...faults, ...strangers, ...references.faults];
   if (all.length > 0) throw new UserFaults(all);

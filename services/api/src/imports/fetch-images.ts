@@ -12,11 +12,12 @@ export type FetchedImage = { assetId: string } | { reason: string };
 class NotFetched extends Error {}
 
 /**
- * Fetches pictures by address and stores them. Each address is tried once; when a server can't be reached at all, its other
+ * Fetches pictures by address and stores them as a seller's. Each address is tried once; when a server can't be reached at all, its other
  * pictures are not waited for.
  */
 export async function fetchImages(
   context: Context,
+  sellerId: string,
   urls: readonly string[],
 ): Promise<Map<string, FetchedImage>> {
   const results = new Map<string, FetchedImage>();
@@ -24,7 +25,7 @@ export async function fetchImages(
   const waiting = [...new Set(urls)];
   const worker = async () => {
     for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
-      results.set(url, await fetchOne(context, url, unreachable));
+      results.set(url, await fetchOne(context, sellerId, url, unreachable));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
@@ -33,6 +34,7 @@ export async function fetchImages(
 
 async function fetchOne(
   context: Context,
+  sellerId: string,
   address: string,
   unreachable: Map<string, string>,
 ): Promise<FetchedImage> {
@@ -49,7 +51,7 @@ async function fetchOne(
     return { reason };
   }
   try {
-    return await storeImage(context, await bodyOf(response));
+    return await storeImage(context, await bodyOf(response), { ownerSellerId: sellerId });
   } catch (error) {
     if (error instanceof NotFetched) return { reason: error.message };
     if (error instanceof UserFaults)

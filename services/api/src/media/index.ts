@@ -16,6 +16,7 @@ export { mediaFaults } from './media.errors.js';
 export { assetLoader, type MediaAssetRow } from './media.loaders.js';
 export { mediaStore, type MediaStore } from './media.store.js';
 export { ImageType, loadImage, toImage } from './media.type.js';
+export { usableAssets, type PictureUser } from './usable-assets.js';
 
 export const mediaSlice = defineSlice({
   name: 'media',

@@ -1,3 +1,5 @@
+import { usableAssets } from '../media/index.js';
+import type { Context } from '../platform/context.js';
 import { json, type Transaction } from '../platform/db/index.js';
 import type { UserFault } from '../platform/faults.js';
 import type { MotifDetails } from './motif-details.js';
@@ -24,8 +26,21 @@ export function motifColumns(details: MotifDetails) {
   };
 }
 
+/** Whether a motif shows a picture already. */
+async function showsAlready(tx: Transaction, motifId: string | null, assetId: string): Promise<boolean> {
+  if (motifId === null) return false;
+  const rows = await tx.sql
+    .selectFrom('motif')
+    .select('id')
+    .where('id', '=', motifId)
+    .where('artwork_asset_id', '=', assetId)
+    .execute();
+  return rows.length > 0;
+}
+
 /** What details refer to that is not there, or is another motif's already. */
 export async function motifReferenceFaults(
+  context: Context,
   tx: Transaction,
   { themeSlug, artworkAssetId, rightsNumber }: MotifDetails,
   ownId: string | null,
@@ -42,12 +57,8 @@ export async function motifReferenceFaults(
     }
   }
   if (artworkAssetId) {
-    const asset = await tx.sql
-      .selectFrom('media_asset')
-      .select('id')
-      .where('id', '=', artworkAssetId)
-      .execute();
-    if (asset.length === 0) {
+    const usable = await usableAssets(context, tx.sql, [artworkAssetId], 'OFFICE');
+    if (!usable.has(artworkAssetId) && !(await showsAlready(tx, ownId, artworkAssetId))) {
       faults.push(motifFaults.fault('UNKNOWN_ARTWORK', { field: ['input', 'artworkAssetId'] }));
     }
   }

@@ -1,3 +1,5 @@
+import { usableAssets } from '../media/index.js';
+import type { Context } from '../platform/context.js';
 import type { Transaction } from '../platform/db/index.js';
 import { UserFaults, type UserFault } from '../platform/faults.js';
 import { certificateFaults } from './certificate.errors.js';
@@ -65,12 +67,23 @@ export function checkCertificate(given: CertificateDetails) {
 
 type CertificateValues = ReturnType<typeof checkCertificate>['values'];
 
+/** The picture that a certificate shows already. */
+async function documentOf(tx: Transaction, certificateId: string): Promise<string | null> {
+  const row = await tx.sql
+    .selectFrom('certificate')
+    .select('document_asset_id')
+    .where('id', '=', certificateId)
+    .executeTakeFirst();
+  return row?.document_asset_id ?? null;
+}
+
 /**
  * Refuses a paper that refers to what is not there, or that is on record already.
  *
  * @throws UserFaults with all faults at once, those of the paper itself too
  */
 export async function refuseUnsoundCertificate(
+  context: Context,
   tx: Transaction,
   sellerId: string,
   values: CertificateValues,
@@ -90,12 +103,9 @@ export async function refuseUnsoundCertificate(
     }
   }
   if (values.document_asset_id !== null) {
-    const asset = await tx.sql
-      .selectFrom('media_asset')
-      .select('id')
-      .where('id', '=', values.document_asset_id)
-      .executeTakeFirst();
-    if (!asset) {
+    const usable = await usableAssets(context, tx.sql, [values.document_asset_id], { sellerId });
+    const kept = ownId === null ? null : await documentOf(tx, ownId);
+    if (!usable.has(values.document_asset_id) && values.document_asset_id !== kept) {
       all.push(certificateFaults.fault('UNKNOWN_DOCUMENT', { field: ['input', 'documentAssetId'] }));
     }
   }

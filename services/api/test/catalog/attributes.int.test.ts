@@ -13,9 +13,10 @@ describe('attributes of products', () => {
 
   beforeAll(async () => {
     api = await startTestApi();
-    desk = await openDesk(api, await openMaker(api.context, 'Batik'));
+    const maker = await openMaker(api.context, 'Batik');
+    desk = await openDesk(api, maker);
     office = await openOffice(api);
-    imageId = await uploadedPicture(api.context);
+    imageId = await uploadedPicture(api.context, { ownerSellerId: maker.sellerId });
     await upsertCategory(api.context, { slug: 'batik', name: { id: 'Batik' } });
     await upsertCategory(api.context, { slug: 'batik-cap', name: { id: 'Batik cap' }, parentSlug: 'batik' });
     await upsertCategory(api.context, { slug: 'makanan', name: { id: 'Makanan' } });

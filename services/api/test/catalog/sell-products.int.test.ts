@@ -22,7 +22,7 @@ describe('selling products', () => {
     strangers = await openDesk(api, await openMaker(api.context, 'Tetangga'));
     office = await openOffice(api);
     await openCategory(api.context, 'batik');
-    imageId = await uploadedPicture(api.context);
+    imageId = await uploadedPicture(api.context, { ownerSellerId: maker.sellerId });
   });
   afterAll(() => api.close());
 

@@ -49,9 +49,12 @@ export async function openDesk(api: TestApi, maker: Maker) {
 
 export type Desk = Awaited<ReturnType<typeof openDesk>>;
 
-/** A picture's public id. */
-export async function uploadedPicture(context: Context, color?: string): Promise<string> {
-  const { assetId } = await storeImage(context, await picture(400, 300, color));
+/** The public id of a picture: a seller's, or the office's. */
+export async function uploadedPicture(
+  context: Context,
+  { ownerSellerId = null, color }: { ownerSellerId?: string | null; color?: string } = {},
+): Promise<string> {
+  const { assetId } = await storeImage(context, await picture(400, 300, color), { ownerSellerId });
   return toPublicId('image', assetId);
 }
 

@@ -63,6 +63,6 @@ async function applyRevision(context: Context, tx: Transaction, product: Product
   const content = (await readContents(tx.sql, [product.id])).get(product.id);
   if (!revision || !content) throw new Error(`product ${product.id} has no revision`);
   const changed = withReviewed(content, fromStored(revision.patch));
-  await writeContent(tx, product, await checkContent(tx, changed, content));
+  await writeContent(tx, product, await checkContent(context, tx, product.seller_id, changed, content));
   await closeRevision(context, tx, product.id, 'APPROVED');
 }

@@ -52,7 +52,7 @@ export async function createCollection(
   const max = collectionLimits.slug;
   const slug = input.slug?.trim() || slugify(localize(details.title, 'id'), max);
   return context.db.transaction(platformScope, async (tx) => {
-    await checkCollection(tx, details);
+    await checkCollection(context, tx, details);
     if (!slugPattern.test(slug) || slug.length > max)
       catalogFaults.fail('INVALID_SLUG', { field: ['input', 'slug'], params: { max } });
     const row = await tx.sql

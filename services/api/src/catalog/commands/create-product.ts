@@ -60,10 +60,10 @@ export interface ImportMark {
  * INVALID_PERSONALISATION_LENGTH, INVALID_DIMENSION, BARCODE_TOO_LONG, UNKNOWN_ATTRIBUTE, UNKNOWN_ATTRIBUTE_OPTION,
  * ATTRIBUTE_KIND_MISMATCH, ATTRIBUTE_AMBIGUOUS, ATTRIBUTE_TEXT_TOO_LONG
  */
-export async function createProduct({ db }: Context, input: CreateProductInput): Promise<CreatedProduct> {
+export async function createProduct(context: Context, input: CreateProductInput): Promise<CreatedProduct> {
   const { draft, faults } = draftProduct(input);
-  return db.transaction(sellerScope(input.sellerId), async (tx) => {
-    const references = await resolveReferences(tx, draft);
+  return context.db.transaction(sellerScope(input.sellerId), async (tx) => {
+    const references = await resolveReferences(context, tx, input.sellerId, draft);
     const all = [...faults, ...references.faults];
     if (input.slug !== undefined) all.push(...slugFaults(input.slug));
     if (all.length > 0) throw new UserFaults(all);

@@ -44,7 +44,7 @@ export async function updateCollection(
       kind: known.kind,
       rules: input.rules ?? known.rules,
     };
-    await checkCollection(tx, details);
+    await checkCollection(context, tx, details);
     const row = await tx.sql
       .updateTable('collection')
       .set({ ...collectionColumns(details), updated_at: new Date() })

@@ -69,9 +69,9 @@ async function changeInShop(context: Context, tx: Transaction, change: Change): 
   const { product, content, patch, slugs } = change;
   const pending = await lockRevision(tx, product.id);
   const wanted = mergePatch(pending ? withReviewed(content, fromStored(pending.patch)) : content, patch);
-  await checkContent(tx, wanted, content, slugs);
+  await checkContent(context, tx, product.seller_id, wanted, content, slugs);
   const atOnce = changedAtOnce(content, wanted);
-  await writeContent(tx, product, await checkContent(tx, atOnce, content));
+  await writeContent(tx, product, await checkContent(context, tx, product.seller_id, atOnce, content));
   await keepRevision(context, tx, product, pending, reviewedChanges(content, wanted));
 }
 
@@ -81,7 +81,7 @@ async function changeDraft(
   { product, content, patch, slugs, reviewed }: Change & { reviewed: boolean },
 ): Promise<void> {
   const wanted = mergePatch(content, patch);
-  await writeContent(tx, product, await checkContent(tx, wanted, content, slugs));
+  await writeContent(tx, product, await checkContent(context, tx, product.seller_id, wanted, content, slugs));
   const shownAnew = !isDeepStrictEqual(reviewedChanges(content, wanted), {});
   if (product.status === 'APPROVED' && reviewed && shownAnew)
     await moveProduct(context, tx, product, { to: 'DRAFT', reason: 'changed' });

@@ -59,7 +59,7 @@ export async function upsertImportedProduct(
       return { productId: known.id, slug: known.slug, variants: [], outcome: 'UNCHANGED' };
     }
     if (!known) {
-      const references = await resolveReferences(tx, draft);
+      const references = await resolveReferences(context, tx, sellerId, draft);
       const all = [...faults, ...references.faults];
       if (all.length > 0) throw new UserFaults(all);
       const created = await insertProduct(tx, { sellerId, publish }, draft, references, mark);
@@ -69,7 +69,8 @@ export async function upsertImportedProduct(
     const row = { id: known.id, seller_id: sellerId, status: known.status };
     const content = (await readContents(tx.sql, [known.id])).get(known.id);
     if (!content) throw new Error(`product ${known.id} says nothing`);
-    const variants = await writeContent(tx, row, await checkContent(tx, onTopOf(content, input), content));
+    const checked = await checkContent(context, tx, sellerId, onTopOf(content, input), content);
+    const variants = await writeContent(tx, row, checked);
     await tx.sql.updateTable('product').set({ import_hash: mark.hash }).where('id', '=', known.id).execute();
     if (publish && known.status === 'DRAFT') {
       const move = { to: 'PUBLISHED', reason: 'placed' } as const;

@@ -109,6 +109,7 @@ async function imagesOfChanged(
   const changed = products.filter((product) => hashes.get(product.handle) !== hashOf(product));
   return fetchImages(
     context,
+    sellerId,
     changed.flatMap(({ images }) => images.map(({ url }) => url)),
   );
 }

@@ -35,7 +35,7 @@ export async function createMotif(context: Context, input: CreateMotifInput): Pr
     faults.push(motifFaults.fault('INVALID_MOTIF_SLUG', { field: ['input', 'slug'], params }));
   }
   return context.db.transaction(platformScope, async (tx) => {
-    const all = [...faults, ...(await motifReferenceFaults(tx, details, null))];
+    const all = [...faults, ...(await motifReferenceFaults(context, tx, details, null))];
     if (all.length > 0) throw new UserFaults(all);
     const row = await tx.sql
       .insertInto('motif')

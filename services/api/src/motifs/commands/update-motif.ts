@@ -32,7 +32,7 @@ export async function updateMotif(context: Context, input: UpdateMotifInput): Pr
       .forUpdate()
       .executeTakeFirst();
     if (!known) return motifFaults.fail('MOTIF_NOT_FOUND', { field: ['input', 'motifId'] });
-    const all = [...faults, ...(await motifReferenceFaults(tx, details, motifId))];
+    const all = [...faults, ...(await motifReferenceFaults(context, tx, details, motifId))];
     if (all.length > 0) throw new UserFaults(all);
     const row = await tx.sql
       .updateTable('motif')

@@ -24,7 +24,7 @@ export async function addCertificate(
 ): Promise<CertificateRow> {
   const { values, faults } = checkCertificate(given);
   return context.db.transaction(sellerScope(sellerId), async (tx) => {
-    await refuseUnsoundCertificate(tx, sellerId, values, faults, null);
+    await refuseUnsoundCertificate(context, tx, sellerId, values, faults, null);
     const { count } = await tx.sql
       .selectFrom('certificate')
       .select((select) => select.fn.countAll<bigint>().as('count'))

@@ -37,7 +37,7 @@ export async function updateCertificate(
     if (!known) {
       return certificateFaults.fail('CERTIFICATE_NOT_FOUND', { field: ['input', 'certificateId'] });
     }
-    await refuseUnsoundCertificate(tx, sellerId, values, faults, certificateId);
+    await refuseUnsoundCertificate(context, tx, sellerId, values, faults, certificateId);
     const row = await tx.sql
       .updateTable('certificate')
       .set({
