@@ -11,6 +11,7 @@ import {
 import { attributeCatalogueLoader, type AttributeCatalogue } from './attribute-catalogue.js';
 import type { AttributeKind } from './attribute-definition.entity.js';
 import { AttributeKindEnum, CategoryAttributeType, toCategoryAttribute } from './attribute.type.js';
+import { deleteAttribute } from './commands/delete-attribute.js';
 import { upsertAttribute } from './commands/upsert-attribute.js';
 
 @InputType('AttributeOptionInput')
@@ -66,6 +67,21 @@ export class AttributeUpsertInputType {
   categories: AttributeCategoryInputType[];
 }
 
+@InputType('AttributeDeleteInput')
+export class AttributeDeleteInputType {
+  @Field(() => ID)
+  code: string;
+}
+
+@ObjectType('AttributeDeletePayload')
+export class AttributeDeletePayload {
+  @Field(() => ID, { nullable: true, description: 'Of the attribute that is gone.' })
+  code?: string | null;
+
+  @Field(() => [UserErrorType])
+  userErrors: UserErrorValue[];
+}
+
 @ObjectType('AttributePayload')
 export class AttributePayload {
   @Field(() => CategoryAttributeType, { nullable: true })
@@ -113,6 +129,22 @@ export class AttributeOfficeResolver {
         return context.loader(attributeCatalogueLoader).load('all');
       },
       (catalogue) => ({ attribute: described(context, catalogue, input.code) }),
+    );
+  }
+
+  @Mutation(() => AttributeDeletePayload, {
+    description:
+      'Deletes an attribute that no product and no collection uses. Codes: ATTRIBUTE_NOT_FOUND, ATTRIBUTE_IN_USE.',
+  })
+  attributeDelete(
+    @Arg('input', () => AttributeDeleteInputType) { code }: AttributeDeleteInputType,
+    @Ctx() context: GraphQLContext,
+  ) {
+    requireStaff(context);
+    return toPayload(
+      context.locale,
+      () => deleteAttribute(context, { code }),
+      () => ({ code }),
     );
   }
 }

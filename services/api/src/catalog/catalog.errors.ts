@@ -84,6 +84,11 @@ export const catalogFaults = defineFaults({
   },
   PRODUCT_NOT_FOUND: { id: 'Produk ini tidak ditemukan.', en: 'This product was not found.' },
   CATEGORY_NAME_REQUIRED: { id: 'Nama kategori harus diisi.', en: 'Please name the category.' },
+  CATEGORY_NOT_FOUND: { id: 'Kategori ini tidak ditemukan.', en: 'This category was not found.' },
+  CATEGORY_IN_USE: {
+    id: 'Masih ada produk atau kategori lain di dalamnya. Pindahkan dahulu.',
+    en: 'Products or other categories still stand in it. Please move them first.',
+  },
   CATEGORY_CYCLE: {
     id: 'Kategori tidak bisa berada di bawah dirinya sendiri.',
     en: 'A category can’t stand below itself.',
@@ -219,6 +224,7 @@ export const catalogFaults = defineFaults({
     id: 'Atribut pilihan memerlukan daftar pilihan tanpa kode ganda; jenis lain tidak memilikinya.',
     en: 'An attribute to choose from needs a list of choices with distinct codes; other kinds have none.',
   },
+  ATTRIBUTE_NOT_FOUND: { id: 'Atribut ini tidak ditemukan.', en: 'This attribute was not found.' },
   ATTRIBUTE_IN_USE: {
     id: 'Ada produk yang memakai isi ini; atribut tidak dapat diubah begitu.',
     en: 'Products use this value; the attribute can’t be changed so.',

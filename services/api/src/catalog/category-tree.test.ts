@@ -10,6 +10,7 @@ const row = (id: string, parentId: string | null, position = 0): CategoryRow => 
   name: { id },
   position,
   image_asset_id: null,
+  archived_at: null,
 });
 
 test('puts each category before those below it, siblings by their place', () => {

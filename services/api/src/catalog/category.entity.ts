@@ -11,6 +11,7 @@ export const CategorySchema = defineEntity({
     name: p.json<LocalizedText>(),
     position: p.integer().default(0),
     imageAssetId: p.uuid().nullable(),
+    archivedAt: p.datetime().nullable(),
   },
 });
 

@@ -8,11 +8,14 @@ import { publicProducts } from './product.visibility.js';
 /** The whole tree. */
 export const categoryTreeLoader: LoaderFactory<'tree', CategoryTree> = (context) =>
   new DataLoader(async (keys) => {
-    const tree = await keep(
-      context,
-      'category tree',
-      async () => new CategoryTree(await context.db.public.selectFrom('category').selectAll().execute()),
-    );
+    const tree = await keep(context, 'category tree', async () => {
+      const rows = await context.db.public
+        .selectFrom('category')
+        .selectAll()
+        .where('archived_at', 'is', null)
+        .execute();
+      return new CategoryTree(rows);
+    });
     return keys.map(() => tree);
   });
 

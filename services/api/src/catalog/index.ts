@@ -6,6 +6,7 @@ import { AttributeOptionSchema } from './attribute-option.entity.js';
 import { CategoryAttributeSchema } from './category-attribute.entity.js';
 import './product-reads.parts.js';
 import { CategorySchema } from './category.entity.js';
+import { CategoryOfficeResolver } from './category.office-resolver.js';
 import { CategoryResolver } from './category.resolver.js';
 import { CategoryShopResolver } from './category.shop-resolver.js';
 import { CollectionSchema } from './collection.entity.js';
@@ -179,6 +180,7 @@ export const catalogSlice = defineSlice({
       SellerProductsOfficeResolver,
       ProductReviewOfficeResolver,
       AttributeOfficeResolver,
+      CategoryOfficeResolver,
       CollectionOfficeResolver,
       ...productRecordResolvers,
     ],

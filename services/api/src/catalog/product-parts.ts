@@ -73,7 +73,12 @@ export async function resolveReferences(
   const category =
     categorySlug === null
       ? null
-      : await tx.sql.selectFrom('category').select('id').where('slug', '=', categorySlug).executeTakeFirst();
+      : await tx.sql
+          .selectFrom('category')
+          .select('id')
+          .where('slug', '=', categorySlug)
+          .where('archived_at', 'is', null)
+          .executeTakeFirst();
   if (categorySlug !== null && !category) {
     faults.push(catalogFaults.fault('UNKNOWN_CATEGORY', { field: ['input', 'categorySlug'] }));
   }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { recordAuditEntry } from '../../audit/index.js';
 import { json, platformScope, type Transaction } from '../../platform/db/index.js';
 import type { Context } from '../../platform/context.js';
 import { newId } from '../../platform/ids.js';
@@ -33,10 +34,10 @@ const optionPattern = /^[a-z0-9][a-z0-9_-]{0,39}$/;
  * @throws UserFaults INVALID_ATTRIBUTE_CODE, ATTRIBUTE_NAME_REQUIRED, ATTRIBUTE_OPTIONS_MISMATCH, UNKNOWN_CATEGORY,
  * ATTRIBUTE_IN_USE (products have values of another kind, or an option that is taken away)
  */
-export async function upsertAttribute({ db }: Context, input: UpsertAttributeInput): Promise<string> {
+export async function upsertAttribute(context: Context, input: UpsertAttributeInput): Promise<string> {
   const options = (input.options ?? []).map(({ code, name }) => ({ code, name: tidy(name) }));
   checkAttribute(input, options);
-  return db.transaction(platformScope, async (tx) => {
+  return context.db.transaction(platformScope, async (tx) => {
     const values = {
       name: json(tidy(input.name)),
       kind: input.kind,
@@ -59,6 +60,12 @@ export async function upsertAttribute({ db }: Context, input: UpsertAttributeInp
       .executeTakeFirstOrThrow();
     await writeOptions(tx, id, options);
     await writeCategories(tx, id, input.categories ?? []);
+    await recordAuditEntry(context, tx, {
+      action: known ? 'attribute.updated' : 'attribute.created',
+      subjectType: 'attribute',
+      subjectId: id,
+      data: { code: input.code },
+    });
     return id;
   });
 }
