@@ -3,14 +3,7 @@ import { sql } from 'kysely';
 import type { LoaderFactory, PageRequest } from '../platform/graphql/index.js';
 import { requestError } from '../platform/graphql/index.js';
 import type { SellerRow } from '../sellers/index.js';
-import {
-  filteredProducts,
-  noFilter,
-  rankedPage,
-  rankings,
-  type ListSort,
-  type RankedProduct,
-} from './product-list.js';
+import { rankedPage, rankings, type ListSort, type RankedProduct } from './product-list.js';
 import { pageForEach } from './product-group.loaders.js';
 import { placeAfter } from './product.queries.js';
 import { publicProducts } from './product.visibility.js';
@@ -61,7 +54,7 @@ export const productsOfMotifLoader: LoaderFactory<MotifProductsKey, RankedProduc
   new DataLoader(
     (keys) =>
       perList(keys, ({ sort, request }, motifIds) => {
-        const query = filteredProducts(context, noFilter).where(
+        const query = publicProducts(context.db.public).where(
           sql<boolean>`product.id IN (SELECT product_id FROM product_motif WHERE motif_id = wanted.id)`,
         );
         const after = placeAfter(context, request.after, sort);

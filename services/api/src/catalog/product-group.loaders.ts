@@ -3,14 +3,7 @@ import { sql, type SelectQueryBuilder } from 'kysely';
 import type { Context } from '../platform/context.js';
 import type { Tables } from '../platform/db/index.js';
 import type { LoaderFactory, PageRequest } from '../platform/graphql/index.js';
-import {
-  filteredProducts,
-  noFilter,
-  rankedPage,
-  rankings,
-  type ListSort,
-  type RankedProduct,
-} from './product-list.js';
+import { rankedPage, rankings, type ListSort, type RankedProduct } from './product-list.js';
 import { placeAfter } from './product.queries.js';
 import { productColumns } from './product-rows.js';
 import { publicProducts } from './product.visibility.js';
@@ -74,7 +67,7 @@ export const productsOfSellerLoader: LoaderFactory<SellerProductsKey, RankedProd
       for (const list of new Set(keys.map(sameList))) {
         const group = keys.filter((key) => sameList(key) === list);
         const [{ sort, request }] = group as [SellerProductsKey];
-        const query = filteredProducts(context, noFilter).where(
+        const query = publicProducts(context.db.public).where(
           'product.seller_id',
           '=',
           sql<string>`wanted.id`,

@@ -4,60 +4,8 @@ import type { Tables } from '../platform/db/index.js';
 import { requestError } from '../platform/graphql/index.js';
 import { productColumns, type ProductRow } from './product-rows.js';
 import type { ProductSort } from './product.inputs.js';
-import { publicProducts } from './product.visibility.js';
-
-/** What a list is narrowed to; null means no such limit. */
-export interface ProductFilter {
-  categoryIds: string[] | null;
-  sellers: { ids: string[]; slugs: string[] } | null;
-  minPrice: bigint | null;
-  maxPrice: bigint | null;
-  inStock: boolean | null;
-}
-
-export const noFilter: ProductFilter = {
-  categoryIds: null,
-  sellers: null,
-  minPrice: null,
-  maxPrice: null,
-  inStock: null,
-};
 
 export type ProductQuery = SelectQueryBuilder<Tables, 'product' | 'seller', object>;
-
-// Two ways to ask the same. For a page, look stock up by index for each row that comes by: the scalar sub-select and
-// OFFSET 0 keep PostgreSQL from adding up the stock of every variant first. For a count, adding all up at once is faster.
-const hasStock = {
-  page: sql<boolean>`EXISTS (
-    SELECT 1 FROM product_variant variant
-    WHERE variant.product_id = product.id AND variant.archived_at IS NULL
-      AND (SELECT stock.available FROM variant_availability stock WHERE stock.variant_id = variant.id) > 0
-    OFFSET 0)`,
-  // In public scope the view knows no archived variants.
-  count: sql<boolean>`product.id IN (SELECT stock.product_id FROM variant_availability stock WHERE stock.available > 0)`,
-};
-
-/** Public products that fit a filter, to read a page of them or to count them. */
-export function filteredProducts(
-  { db }: Context,
-  filter: ProductFilter,
-  purpose: 'page' | 'count' = 'page',
-): ProductQuery {
-  const { categoryIds, sellers, minPrice, maxPrice, inStock } = filter;
-  let query: ProductQuery = publicProducts(db.public);
-  if (categoryIds) query = query.where(sql<boolean>`product.category_id = ANY (${categoryIds}::uuid[])`);
-  if (sellers) {
-    query = query.where(
-      sql<boolean>`(seller.id = ANY (${sellers.ids}::uuid[]) OR seller.slug = ANY (${sellers.slugs}::text[]))`,
-    );
-  }
-  // A product fits when any price between its cheapest and its dearest does.
-  if (minPrice !== null) query = query.where('product.price_max', '>=', minPrice);
-  if (maxPrice !== null) query = query.where('product.price_min', '<=', maxPrice);
-  if (inStock !== null)
-    query = query.where(inStock ? hasStock[purpose] : sql<boolean>`NOT ${hasStock[purpose]}`);
-  return query;
-}
 
 /** An order of products: by one value, then by id, so that every place in it is a distinct one. */
 export interface Ranking {

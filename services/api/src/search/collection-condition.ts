@@ -4,6 +4,10 @@ import type { CollectionCondition, CollectionRow } from '../catalog/index.js';
 /** What a list is narrowed to when it names a collection: one that the public may see, or none that it knows. */
 export type CollectionFilter = Pick<CollectionRow, 'id' | 'kind' | 'rules'> | 'UNKNOWN';
 
+/** What of a collection decides a list; a new title makes no other list. */
+export const toCollectionFilter = (row: CollectionRow | null): CollectionFilter =>
+  row ? { id: row.id, kind: row.kind, rules: row.rules } : 'UNKNOWN';
+
 const hasOne = (facet: string, values: readonly string[]): RawBuilder<boolean> =>
   sql<boolean>`document.facets && ${values.map((value) => `${facet}:${value}`)}::text[]`;
 

@@ -13,6 +13,7 @@ import type { FacetType, PriceFacetType } from './facet.type.js';
 import { toFacets, toPriceFacet } from './facets.js';
 import type { Listing } from './listing.js';
 import { countProducts, type ProductCounts } from './product-counts.js';
+import { toCollectionFilter } from './collection-condition.js';
 import { noFilter, toFilter, type NamedInFilter, type ProductFilter } from './product-filter.js';
 import { cursorLength, productPage, type ProductPage } from './product-page.js';
 import type { ProductWhereInput } from './product-where.input.js';
@@ -112,7 +113,7 @@ async function namedIn(context: GraphQLContext, where: ProductWhereInput | null)
     where?.category ? context.loader(categoryTreeLoader).load('tree') : noCategories,
     slug === null ? null : context.loader(publicCollectionLoader).load(slug),
   ]);
-  return { tree, collection: slug === null ? null : (collection ?? 'UNKNOWN') };
+  return { tree, collection: slug === null ? null : toCollectionFilter(collection) };
 }
 
 /** The products of the shop that fit a filter. @throws BAD_USER_INPUT for an unusable filter or cursor */
@@ -133,7 +134,12 @@ export async function collectionProducts(
 ): Promise<ListedProducts> {
   const request = pageRequest(given, cursorLength);
   const sort = given.sort === 'RELEVANCE' || !given.sort ? 'FEATURED' : given.sort;
-  const listing = { filter: { ...noFilter, collection }, groups: [], preferred: [], text: '' };
+  const listing = {
+    filter: { ...noFilter, collection: toCollectionFilter(collection) },
+    groups: [],
+    preferred: [],
+    text: '',
+  };
   const page = await productPage(context, listing, sort, request, given.paths);
   return new ListedProducts(context, listing, page, null, request.after !== null);
 }
