@@ -54,8 +54,8 @@ export class AnswerCache {
     this.#listening = listening;
     this.#kept = new LRUCache({
       maxSize: Math.max(1, maxBytes),
-      // The text, about as much again for what it is encoded to, and what is around it.
-      sizeCalculation: ({ body }) => body.length * 2 + 2048,
+      // The text, about as much again for what it is encoded to, the request, and what is around it.
+      sizeCalculation: ({ body }, key) => body.length * 2 + key.length * 2 + 2048,
       ttl: maxAgeMs,
       dispose: (_answer, key) => {
         this.#untag(key);
@@ -63,8 +63,11 @@ export class AnswerCache {
     });
   }
 
-  get(key: string): KeptAnswer | undefined {
-    return this.#listening() ? this.#kept.get(key) : undefined;
+  /** Gives a kept answer, and does what must be done each time it is given. */
+  give(key: string): KeptAnswer | undefined {
+    const answer = this.#listening() ? this.#kept.get(key) : undefined;
+    for (const repeat of answer?.repeats ?? []) repeat();
+    return answer;
   }
 
   /** The answer to a request, made once for all who ask for it at the same time. */

@@ -1,5 +1,5 @@
 import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { GraphQLContext } from './context.js';
 import { checkCost } from './cost.js';
 import { createExecutor } from './plans.js';
@@ -13,6 +13,12 @@ export interface GraphQLParams {
   extensions?: unknown;
 }
 
+/** What the short way may go by. */
+export interface ShortRequest {
+  params: GraphQLParams;
+  contentType: string;
+}
+
 /** An answer as it goes out. */
 export interface GraphQLAnswer {
   status: number;
@@ -23,8 +29,7 @@ export interface GraphQLAnswer {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const contentType = { 'content-type': 'application/json; charset=utf-8' };
-const notKept = { 'cache-control': 'no-store' };
+export const notKept = { 'cache-control': 'no-store' };
 
 /**
  * One GraphQL endpoint with its limits. Apollo reads, validates and answers. A query that came before in the very same
@@ -56,20 +61,25 @@ export class GraphQLEndpoint {
     return this.#apollo.stop();
   }
 
+  /** The document that a text is known as, see `Executor.known`. */
+  documentOf(text: string): DocumentNode | undefined {
+    return this.#executor.known(text)?.document;
+  }
+
   /**
    * Answers a request.
    *
-   * @param params what the short way may go by; null when the request wants something that only Apollo gives
+   * @param shortly null when the request wants something that only Apollo gives
    * @param request the same request for Apollo
    */
   async answer(
-    params: GraphQLParams | null,
+    shortly: ShortRequest | null,
     request: () => HTTPGraphQLRequest,
     makeContext: () => Promise<GraphQLContext>,
   ): Promise<GraphQLAnswer> {
     let made: Promise<GraphQLContext> | undefined;
     const context = () => (made ??= makeContext());
-    const short = params && (await this.#shortWay(params, context));
+    const short = shortly && (await this.#shortWay(shortly, context));
     if (short) return short;
     const answer = await this.#apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request(), context });
     return {
@@ -81,7 +91,7 @@ export class GraphQLEndpoint {
   }
 
   async #shortWay(
-    { query, variables, operationName, extensions }: GraphQLParams,
+    { params: { query, variables, operationName, extensions }, contentType }: ShortRequest,
     makeContext: () => Promise<GraphQLContext>,
   ): Promise<GraphQLAnswer | null> {
     if (typeof query !== 'string' || (extensions !== undefined && extensions !== null)) return null;
@@ -107,7 +117,7 @@ export class GraphQLEndpoint {
     }
     return {
       status: 200,
-      headers: { ...notKept, ...contentType },
+      headers: { ...notKept, 'content-type': contentType },
       text: `${JSON.stringify({ data: result.data })}\n`,
     };
   }

@@ -1,12 +1,12 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import { Kind, OperationTypeNode, parse } from 'graphql';
+import { Kind, OperationTypeNode, parse, type DocumentNode } from 'graphql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor, Audience } from '../actor.js';
 import type { AnswerCache, AnswerRecord } from '../cache/index.js';
 import type { Context } from '../context.js';
 import { requestContext, type GraphQLContext } from '../graphql/context.js';
-import type { GraphQLEndpoint, GraphQLParams } from '../graphql/endpoint.js';
-import { keptHeaders, keyOf, localeOf, takesPlainJson } from './kept-answers.js';
+import { notKept, type GraphQLEndpoint, type GraphQLParams, type ShortRequest } from '../graphql/endpoint.js';
+import { formatFor, keptHeaders, keyOf, keyOfPost, localeOf } from './kept-answers.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
 export const endpoints: Record<Audience, string> = {
@@ -71,19 +71,41 @@ const bearer = (request: FastifyRequest): string | null =>
 export function registerGraphQLRoutes(app: FastifyInstance, options: GraphQLRoutesOptions): void {
   const { documents, cache, publicQueries } = options;
   const keepable = new Set(
-    [...documents.shop].filter(([, text]) => isPublic(text, publicQueries)).map(([hash]) => hash),
+    [...documents.shop].filter(([, text]) => isPublic(parse(text), publicQueries)).map(([hash]) => hash),
   );
+  const knownPublic = new WeakMap<DocumentNode, boolean>();
+  /** An open query by POST is kept from its third time on, when its text is known. */
+  const isKnownPublic = (query: unknown): boolean => {
+    const document = typeof query === 'string' ? options.servers.shop.documentOf(query) : undefined;
+    if (!document) return false;
+    let known = knownPublic.get(document);
+    if (known === undefined) {
+      known = isPublic(document, publicQueries);
+      knownPublic.set(document, known);
+    }
+    return known;
+  };
+  const keyFor = (request: FastifyRequest, short: ShortRequest | null, isTrusted: boolean) => {
+    if (isTrusted && request.method === 'GET') return keyOf(request.raw);
+    return short && isKnownPublic(short.params.query) ? keyOfPost(request.raw, short.params) : null;
+  };
   for (const [audience, url] of Object.entries(endpoints) as [Audience, string][]) {
     app.route({
       method: ['GET', 'POST'],
       url,
       handler: async (request, reply) => {
         const params: unknown = request.method === 'GET' ? request.query : request.body;
-        const key = cache && audience === 'shop' && isKeepable(params, keepable) ? keyOf(request.raw) : null;
+        const isTrusted = isKeepable(params, keepable);
         if (isRecord(params) && !fillInDocument(params, documents[audience])) {
           return reply.code(404).send(unknownDocument);
         }
-        const make = (record?: AnswerRecord) => execute(request, params, { audience, options, record });
+        const short = shortRequest(request, params);
+        const key = cache && audience === 'shop' ? keyFor(request, short, isTrusted) : null;
+        const kept = key === null ? undefined : cache?.give(key);
+        if (kept && short)
+          return reply.headers({ ...notKept, 'content-type': short.contentType }).send(kept.body);
+        const make = (record?: AnswerRecord) =>
+          execute(request, params, { audience, options, record, short });
         if (!cache || key === null) {
           const { status, headers, text } = await make();
           return reply.code(status).headers(headers).send(text);
@@ -95,7 +117,7 @@ export function registerGraphQLRoutes(app: FastifyInstance, options: GraphQLRout
           return {
             status: made.status,
             body: Buffer.from(made.text),
-            headers: keep ? keptHeaders(headers) : made.headers,
+            headers: keep && request.method === 'GET' ? keptHeaders(headers) : made.headers,
             keep,
           };
         });
@@ -109,23 +131,27 @@ interface Execution {
   audience: Audience;
   options: GraphQLRoutesOptions;
   record: AnswerRecord | undefined;
+  short: ShortRequest | null;
 }
 
-const execute = (request: FastifyRequest, params: unknown, { audience, options, record }: Execution) =>
+const execute = (request: FastifyRequest, params: unknown, { audience, options, record, short }: Execution) =>
   options.servers[audience].answer(
-    shortParams(request, params),
+    short,
     () => toHttpRequest(request, params),
     () => contextOf(request, audience, options, record),
   );
 
 /** The parameters of a request that asks for JSON in the usual way; null for any other, whose wishes are Apollo's to weigh. */
-function shortParams(request: FastifyRequest, params: unknown): GraphQLParams | null {
+function shortRequest(request: FastifyRequest, params: unknown): ShortRequest | null {
   const { accept, 'content-type': type } = request.headers;
-  if (!isRecord(params) || !takesPlainJson(accept)) return null;
-  if (request.method === 'POST') return type?.startsWith('application/json') ? params : null;
-  if (type !== undefined || Object.values(params).some((value) => typeof value !== 'string')) return null;
+  const contentType = formatFor(accept);
+  if (!isRecord(params) || contentType === null) return null;
+  if (request.method === 'POST') return type?.startsWith('application/json') ? { params, contentType } : null;
+  if (type !== undefined && type !== 'application/json') return null;
+  if (Object.values(params).some((value) => typeof value !== 'string')) return null;
   const { variables, ...others } = params;
-  return { ...others, variables: typeof variables === 'string' ? (safeJson(variables) ?? '') : variables };
+  const given = typeof variables === 'string' ? (safeJson(variables) ?? '') : variables;
+  return { params: { ...others, variables: given }, contentType };
 }
 
 /** Asks for a trusted document by its hash, and for nothing else that could change the answer. */
@@ -137,8 +163,8 @@ function isKeepable(params: unknown, keepable: ReadonlySet<string>): boolean {
 const keyParams = new Set(['extensions', 'variables', 'operationName']);
 
 /** Whether every root field of a document is one whose answer may be kept. */
-function isPublic(text: string, publicQueries: ReadonlySet<string>): boolean {
-  return parse(text).definitions.every((definition) => {
+function isPublic(document: DocumentNode, publicQueries: ReadonlySet<string>): boolean {
+  return document.definitions.every((definition) => {
     if (definition.kind !== Kind.OPERATION_DEFINITION) return definition.kind === Kind.FRAGMENT_DEFINITION;
     return (
       definition.operation === OperationTypeNode.QUERY &&

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AnswerCache, KeptAnswer } from '../cache/index.js';
 import { localeFromHeader, type Locale } from '../locale.js';
+import type { GraphQLParams } from '../graphql/endpoint.js';
 import { newRequestId } from './request-id.js';
 
 const encoders = {
@@ -26,20 +27,46 @@ export function localeOf(header: string | undefined): Locale {
   return locale;
 }
 
-const plainAccept = new Set([undefined, '*/*', 'application/json']);
+const json = 'application/json; charset=utf-8';
+const graphqlJson = 'application/graphql-response+json; charset=utf-8';
+const formats = new Map<string | undefined, string>([
+  [undefined, json],
+  ['*/*', json],
+  ['application/json', json],
+  ['application/graphql-response+json', graphqlJson],
+  ['application/graphql-response+json, application/json', graphqlJson],
+  ['application/graphql-response+json, application/json;q=0.9', graphqlJson],
+]);
 
-/** Whether plain JSON is what a request takes, without a look at its wishes one by one. */
-export const takesPlainJson = (accept: string | undefined): boolean => plainAccept.has(accept);
+/** The content type for who asks in one of the usual ways; null for wishes that must be weighed against one another. */
+export const formatFor = (accept: string | undefined): string | null => formats.get(accept) ?? null;
+
+/** Whether a request may be given what was made for another. */
+const isAnybodys = ({ headers }: IncomingMessage): boolean =>
+  headers.authorization === undefined && headers.cookie === undefined;
 
 /**
- * Under what an answer to this request is kept; null for one that may not be kept: another method or address, a log-in, or
- * a wish for another format.
+ * Under what an answer to a GET is kept; null for one that may not be kept: another method or address, a log-in, or an
+ * unusual format.
  */
-export function keyOf({ method, url, headers }: IncomingMessage): string | null {
-  if (method !== 'GET' || !url?.startsWith('/graphql?')) return null;
-  if (headers.authorization !== undefined || headers.cookie !== undefined) return null;
-  if (!takesPlainJson(headers.accept)) return null;
-  return `${localeOf(headers['accept-language'])} ${url}`;
+export function keyOf(request: IncomingMessage): string | null {
+  const { method, url, headers } = request;
+  if (method !== 'GET' || !url?.startsWith('/graphql?') || !isAnybodys(request)) return null;
+  const format = formatFor(headers.accept);
+  return format && `${localeOf(headers['accept-language'])} ${format} ${url}`;
+}
+
+/** The same for a POST, of which who asks says whether the answer must be made anew (`cache-control: no-cache`). */
+export function keyOfPost(
+  request: IncomingMessage,
+  { query, variables, operationName }: GraphQLParams,
+): string | null {
+  const { method, headers } = request;
+  if (method !== 'POST' || !isAnybodys(request)) return null;
+  if (headers['cache-control']?.includes('no-cache')) return null;
+  const format = formatFor(headers.accept);
+  const rest = JSON.stringify([operationName ?? null, variables ?? null, query]);
+  return format && `${localeOf(headers['accept-language'])} ${format} ${rest}`;
 }
 
 const ownOfEach = new Set(['content-length', 'x-request-id', 'date', 'connection']);
@@ -92,9 +119,8 @@ export function answerFromMemory(
   response: ServerResponse,
 ): boolean {
   const key = keyOf(request);
-  const answer = key === null ? undefined : cache.get(key);
+  const answer = key === null ? undefined : cache.give(key);
   if (!answer) return false;
-  for (const repeat of answer.repeats) repeat();
   const headers = [...answer.headers, 'x-request-id', newRequestId()];
   if (request.headers['if-none-match'] === answer.etag) {
     response.writeHead(304, headers).end();
