@@ -57,10 +57,12 @@ async function measureAll(steps: Record<string, () => Promise<Measured>>): Promi
 }
 
 const listSteps = (stack: Stack, plan: Plan) => ({
-  list: () => list(stack, plan, 'list'),
-  search: () => list(stack, plan, 'search'),
-  listFromCache: () => list(stack, plan, 'list', { cached: true }),
-  searchFromCache: () => list(stack, plan, 'search', { cached: true }),
+  list: () => list(stack, plan, 'list', 'kept'),
+  search: () => list(stack, plan, 'search', 'kept'),
+  listFromCache: () => list(stack, plan, 'list', 'trusted'),
+  searchFromCache: () => list(stack, plan, 'search', 'trusted'),
+  listAnew: () => list(stack, plan, 'list', 'anew'),
+  searchAnew: () => list(stack, plan, 'search', 'anew'),
 });
 
 async function measureStandard(
@@ -91,7 +93,7 @@ async function measureStandard(
 
 async function measureMany(plan: Plan): Promise<Figures['many']> {
   const began = Date.now();
-  const stack = await startStack({ products: plan.products, profileTo: null });
+  const stack = await startStack({ products: plan.products, profileTo: null, say });
   const seedSeconds = Math.round((Date.now() - began) / 1000);
   say(`${String(plan.products)} products are there after ${String(seedSeconds)} s`);
   try {

@@ -54,9 +54,11 @@ async function serverProcess(databaseUrl: string): Promise<number> {
 export async function startStack({
   products,
   profileTo,
+  say,
 }: {
   products: number;
   profileTo: string | null;
+  say?: (text: string) => void;
 }): Promise<Stack> {
   const directory = await mkdtemp(join(tmpdir(), 'gebyar-bench-'));
   const server = await startTestServer();
@@ -96,7 +98,7 @@ export async function startStack({
       STRIPE_API_URL: 'http://127.0.0.1:9',
     };
     await runNode([join(api, 'dist/migrate.js')], { env });
-    await seedMany(databaseUrl, products);
+    await seedMany(databaseUrl, products, say);
     const profiling = profileTo ? ['--cpu-prof', `--cpu-prof-dir=${profileTo}`] : [];
     running = await startNode([...profiling, join(api, 'dist/server.js')], { env });
     return {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { assetLoader, type MediaAssetRow } from '../media/index.js';
 import type { MotifRow } from '../motifs/index.js';
 import { sellerLoader, type SellerRow } from '../sellers/index.js';
@@ -10,13 +10,15 @@ import {
   imagesOfProductLoader,
   optionsOfProductLoader,
   productLoader,
+  usualPrice,
+  usualPriceOfProductLoader,
   variantsOfProductLoader,
 } from './product.loaders.js';
 
 // Each is the statement of the loader it primes, for one product; a loader that changes takes its part along.
 
 offerProductPart<ProductVariantRow[]>({
-  paths: ['variants', 'compareAtPrice', 'options'],
+  paths: ['variants', 'options'],
   tables: ['product_variant'],
   value: sql`(SELECT coalesce(json_agg(variant ORDER BY variant.position, variant.id), '[]') FROM product_variant variant
     WHERE variant.product_id = product.id AND variant.archived_at IS NULL)`,
@@ -24,6 +26,14 @@ offerProductPart<ProductVariantRow[]>({
     variants.forEach(revive('product_variant'));
     context.loader(variantsOfProductLoader).prime(product.id, variants);
     context.loader(productLoader).prime(product.id, product);
+  },
+});
+
+offerProductPart<number | null>({
+  paths: ['compareAtPrice'],
+  value: usualPrice as unknown as RawBuilder<number | null>,
+  prime: (context, product, usual) => {
+    context.loader(usualPriceOfProductLoader).prime(product.id, usual === null ? null : BigInt(usual));
   },
 });
 

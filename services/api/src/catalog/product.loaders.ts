@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../platform/db/index.js';
 import type { LoaderFactory } from '../platform/graphql/index.js';
 import {
@@ -24,6 +24,11 @@ const byProduct = <Row extends { product_id: string }>(
   for (const row of rows) found.get(row.product_id)?.push(row);
   return ids.map((id) => found.get(id) ?? []);
 };
+
+/** For a row `product`: of the cheapest variant, the first in the seller's order. */
+export const usualPrice = sql<bigint | null>`(SELECT variant.compare_at_price FROM product_variant variant
+  WHERE variant.product_id = product.id AND variant.archived_at IS NULL AND variant.price = product.price_min
+  ORDER BY variant.position, variant.id LIMIT 1)`;
 
 /** Products by id that the public may see. */
 export const publicProductLoader: LoaderFactory<string, ProductRow | null> = ({ db }) =>
@@ -55,6 +60,17 @@ export const variantLoader: LoaderFactory<string, ProductVariantRow | null> = ({
   new DataLoader(async (ids) =>
     byId(await db.platform.selectFrom('product_variant').selectAll().where('id', 'in', ids).execute(), ids),
   );
+
+/** The usual price of a product's cheapest variant, when it is a lower one now. */
+export const usualPriceOfProductLoader: LoaderFactory<string, bigint | null> = ({ db }) =>
+  new DataLoader(async (productIds) => {
+    const { rows } = await sql<{ id: string; usual: bigint | null }>`
+      SELECT product.id, ${usualPrice} AS usual FROM product WHERE product.id = ANY (${[...productIds]}::uuid[])`.execute(
+      db.public,
+    );
+    const found = new Map(rows.map(({ id, usual }) => [id, usual]));
+    return productIds.map((id) => found.get(id) ?? null);
+  });
 
 /** The variants of a product that are sold now, in the seller's order. */
 export const variantsOfProductLoader: LoaderFactory<string, ProductVariantRow[]> = ({ db }) =>

@@ -8,7 +8,12 @@ import { CategoryType, toCategory } from './category.type.js';
 import { relatedProductsLoader } from './product-group.loaders.js';
 import { ProductOptionType } from './product-option.type.js';
 import { ProductVariantType, toProductVariant } from './product-variant.type.js';
-import { imagesOfProductLoader, optionsOfProductLoader, variantsOfProductLoader } from './product.loaders.js';
+import {
+  imagesOfProductLoader,
+  optionsOfProductLoader,
+  usualPriceOfProductLoader,
+  variantsOfProductLoader,
+} from './product.loaders.js';
 import { ProductType, toProduct } from './product.type.js';
 
 @Resolver(() => ProductType)
@@ -47,9 +52,7 @@ export class ProductShopResolver {
     @Root() { row }: ProductType,
     @Ctx() context: GraphQLContext,
   ): Promise<MoneyType | null> {
-    const variants = await context.loader(variantsOfProductLoader).load(row.id);
-    const cheapest = variants.find((variant) => variant.price === row.price_min);
-    const usual = cheapest?.compare_at_price ?? null;
+    const usual = await context.loader(usualPriceOfProductLoader).load(row.id);
     return usual === null ? null : toMoney(usual, context.deployment.currency);
   }
 

@@ -155,8 +155,11 @@ describe('public answers are kept, and never longer than they are true', () => {
       const { data } = (await response.json()) as { data: { product: { title: string } } };
       return data.product.title;
     };
-    const accept = 'application/graphql-response+json, application/json';
-    for (let time = 0; time < 4; time++) for (const headers of [{}, { accept }]) await title(headers);
+    const usual: Record<string, string>[] = [
+      {},
+      { accept: 'application/graphql-response+json, application/json' },
+    ];
+    for (let time = 0; time < 4; time++) for (const headers of usual) await title(headers);
     // A change that nobody is told of, so that what is kept can be told from what is made anew.
     const rename = (to: string) =>
       admin.query(
@@ -165,7 +168,7 @@ describe('public answers are kept, and never longer than they are true', () => {
       );
     const before = await title();
     await rename('Kain Diam');
-    for (const headers of [{}, { accept }]) expect(await title(headers)).toBe(before);
+    for (const headers of usual) expect(await title(headers)).toBe(before);
     for (const headers of [{ 'cache-control': 'no-cache' }, { authorization: 'Bearer x' }, { cookie: 'a=b' }])
       expect(await title(headers)).toBe('Kain Diam');
     expect(await title({}, `${documents.product} # in other letters`)).toBe('Kain Diam');
