@@ -40,10 +40,7 @@ const get = (hash: string, variables: object) => ({
 
 type Request = ReturnType<typeof post> | ReturnType<typeof get>;
 
-async function answerOf(
-  url: string,
-  request: Request,
-): Promise<string> {
+async function answerOf(url: string, request: Request): Promise<string> {
   const { path, ...init } = request;
   const response = await fetch(`${url}${path}`, init);
   const text = await response.text();

@@ -54,7 +54,9 @@ A product's answer is ${whole(productByPost.bytes)} bytes on the wire: variants,
 }
 
 function listTable({ standard, many }: Partial<Figures>): string {
-  const rows = (['list', 'search', 'listFromCache', 'searchFromCache', 'listAnew', 'searchAnew'] as const).flatMap((name) => {
+  const rows = (
+    ['list', 'search', 'listFromCache', 'searchFromCache', 'listAnew', 'searchAnew'] as const
+  ).flatMap((name) => {
     const small = standard?.[name]?.p99;
     if (small === undefined) return [];
     const large = many?.[name].p99;

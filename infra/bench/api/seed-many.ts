@@ -17,7 +17,9 @@ export async function seedMany(
     say(`${name}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
   };
   try {
-    await client.query(`SET gebyar.scope = 'platform'; SET work_mem = '64MB'; SET maintenance_work_mem = '256MB'`);
+    await client.query(
+      `SET gebyar.scope = 'platform'; SET work_mem = '64MB'; SET maintenance_work_mem = '256MB'`,
+    );
     // Without triggers: the documents of the search are made at the end, all in one statement.
     await step(
       'rows',
