@@ -1,7 +1,9 @@
 import { hashPassword, openCommands, rebuildSearch } from '@gebyar/api/commands';
 import { demoCatalogue } from './index.ts';
 import { seedAccounts } from './seed/accounts.ts';
+import { seedAttributes } from './seed/attributes.ts';
 import { seedCategories } from './seed/categories.ts';
+import { seedCollections } from './seed/collections.ts';
 import { known } from './seed/in-parallel.ts';
 import { seedImages } from './seed/images.ts';
 import { seedMotifs } from './seed/motifs.ts';
@@ -31,11 +33,13 @@ export async function seedDemo({ sellers, onProgress = () => undefined }: SeedOp
     const users = await seedAccounts(context, demo, password);
     const images = await seedImages(context, demo.images, onProgress);
     await seedCategories(context, demo, images);
+    await seedAttributes(context, demo);
     await seedMotifs(context, demo);
     const sellerIds = await seedSellers(context, demo, { images, users, password, onProgress });
-    const products = await seedProducts(context, demo, { images, sellerIds, onProgress });
+    const { products, productIds } = await seedProducts(context, demo, { images, sellerIds, onProgress });
     const operator = demo.logIns.find(({ role }) => role === 'OPERATOR');
     await seedPapers(context, demo, { sellerIds, operatorId: known(users, operator?.email ?? '') });
+    await seedCollections(context, demo, { images, productIds });
     const owners = ownersOf(demo.sellers, sellerIds);
     await seedWishes(context, demo, users);
     await seedOrders(context, past.context, demo, { products, users, owners, onProgress });

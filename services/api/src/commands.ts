@@ -15,7 +15,16 @@ export {
   suspendSeller,
   updateSellerProfile,
 } from './sellers/index.js';
-export { createProduct, decideMotifClaim, upsertCategory, type CreateProductInput } from './catalog/index.js';
+export {
+  createCollection,
+  createProduct,
+  decideMotifClaim,
+  setCollectionProducts,
+  upsertAttribute,
+  upsertCategory,
+  type CreateCollectionInput,
+  type CreateProductInput,
+} from './catalog/index.js';
 export { createUser, hashPassword } from './identity/index.js';
 export { importFormats, importProducts, type ImportReport } from './imports/index.js';
 export { receiveStockIn } from './inventory/index.js';

@@ -40,6 +40,51 @@ export interface DemoCategory {
   image?: DemoImage;
 }
 
+/** What the office lets products say in a form that filters can use. */
+export interface DemoAttribute {
+  code: string;
+  name: Text;
+  kind: 'SELECT' | 'MULTI_SELECT' | 'NUMBER' | 'BOOLEAN';
+  unit?: string;
+  filterable?: boolean;
+  options?: readonly { code: string; name: Text }[];
+  categories: readonly { slug: string; required?: boolean }[];
+}
+
+export interface DemoAttributeValue {
+  code: string;
+  options?: string[];
+  number?: string;
+  boolean?: boolean;
+}
+
+/** A text of the buyer's that is worked into the piece. */
+export interface DemoPersonalisation {
+  label: Text;
+  maxLength: number;
+  required: boolean;
+}
+
+/** One thing that a product in a collection by rules must be. Prices are minor units, as text. */
+export type DemoCondition =
+  | { category: string[] }
+  | { attribute: { code: string; options: string[] } }
+  | { price: { min?: string; max?: string } }
+  | { inStock: boolean }
+  | { madeToOrder: boolean }
+  | { onSale: boolean };
+
+export interface DemoCollection {
+  slug: string;
+  title: Text;
+  description: Text;
+  /** The handle of the product whose picture it shows. */
+  picture: string;
+  rules?: { match: 'ALL' | 'ANY'; conditions: DemoCondition[] };
+  /** Handles, in order, of what was picked one by one. */
+  products?: readonly string[];
+}
+
 export interface DemoMotif {
   slug: MotifSlug;
   /** A name in its own language; the same in every language. */
@@ -174,6 +219,10 @@ export interface DemoProduct {
   publishedDaysAgo: number;
   /** Working days until a piece made to order is ready; absent for what lies on the shelf. */
   leadTimeDays?: number;
+  /** Days until what is sold ahead is sent. */
+  preorderDays?: number;
+  personalisation?: DemoPersonalisation;
+  attributes: readonly DemoAttributeValue[];
   /** Written by hand, not by a generator. */
   handcrafted: boolean;
 }
@@ -230,6 +279,8 @@ export interface DemoLogIn extends DemoPerson {
 
 export interface DemoCatalogue {
   categories: readonly DemoCategory[];
+  attributes: readonly DemoAttribute[];
+  collections: readonly (DemoCollection & { image?: DemoImage })[];
   motifs: readonly DemoMotif[];
   motifThemes: readonly DemoMotifTheme[];
   sellers: readonly DemoSeller[];

@@ -7,6 +7,8 @@ import type { SellerIds } from './sellers.ts';
 
 /** Variant ids by the product's handle, in the order of its variants. */
 export type Products = Map<string, string[]>;
+/** Row ids by the product's handle. */
+export type ProductIds = Map<string, string>;
 
 interface Parts {
   images: Images;
@@ -28,6 +30,12 @@ function toInput(product: DemoProduct, { images, sellerIds }: Parts, startedAt: 
     categorySlug: product.category,
     motifs: claim ? [claim] : [],
     madeToOrderDays: product.leadTimeDays ?? null,
+    preorderShipsAt:
+      product.preorderDays === undefined
+        ? null
+        : new Date(startedAt + product.preorderDays * dayMs).toISOString().slice(0, 10),
+    personalisation: product.personalisation ?? null,
+    attributes: [...product.attributes],
     // In the demo's data the smallest rank stands first; in the catalogue the highest.
     featuredRank: product.featuredRank === undefined ? 0 : 10_000 - product.featuredRank,
     options: product.options.map(({ name }) => name),
@@ -47,13 +55,14 @@ export async function seedProducts(
   context: Context,
   { products, soldBefore }: DemoCatalogue,
   parts: Parts,
-): Promise<Products> {
+): Promise<{ products: Products; productIds: ProductIds }> {
   const made: Products = new Map();
+  const productIds: ProductIds = new Map();
   const startedAt = Date.now();
   await inParallel(products, 6, async (product) => {
     const input = toInput(product, parts, startedAt);
     const { sellerId } = input;
-    const { variants } = await createProduct(context, {
+    const { productId, variants } = await createProduct(context, {
       ...input,
       also: (tx, written) =>
         receiveStockIn(
@@ -66,6 +75,7 @@ export async function seedProducts(
           }),
         ),
     });
+    productIds.set(product.handle, productId);
     made.set(
       product.handle,
       variants.map(({ variantId }) => variantId),
@@ -73,5 +83,5 @@ export async function seedProducts(
     if (made.size % 250 === 0)
       parts.onProgress(`${String(made.size)} of ${String(products.length)} products`);
   });
-  return made;
+  return { products: made, productIds };
 }

@@ -147,6 +147,7 @@ export function generate(kind: Kind, seller: DemoSeller, shelf: Shelf, r: Random
     images: specs.map((each) => view(each, thing)),
     publishedDaysAgo: r.int(1, 540),
     ...(kind.lead ? { leadTimeDays: r.int(...kind.lead) } : {}),
+    attributes: [],
     handcrafted: false,
   };
 }

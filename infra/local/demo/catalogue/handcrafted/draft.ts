@@ -112,6 +112,7 @@ export function write(draft: Draft): DemoProduct {
     featuredRank: draft.rank,
     publishedDaysAgo: draft.days,
     ...(draft.lead === undefined ? {} : { leadTimeDays: draft.lead }),
+    attributes: [],
     handcrafted: true,
   };
 }
