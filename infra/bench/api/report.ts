@@ -98,7 +98,7 @@ export function report({ plan, standard = {}, many = null }: Partial<Figures>): 
 Written by \`npm run bench:api\`: one API process in production mode on the embedded PostgreSQL, ${whole(plan?.products ?? 0)} products,
 ${String(plan?.connections)} connections from a second process, ${String(plan?.seconds)} s a measurement, everything on one machine with ${String(cpus().length)} cores
 (${cpus()[0]?.model.trim() ?? 'unknown'}). The limits are measured in turn in the same run, so the ratios hold where the absolute
-figures do not. Processor time is what one request took, in milliseconds: it hardly hangs on what else the machine does.
+figures do not. Processor time is what one request took, in milliseconds.
 
 ${productTable(standard)}
 ${listTable({ standard, many })}
