@@ -7,7 +7,7 @@ export type Reviver = <Row>(row: Row) => Row;
 
 type ParseColumn = (value: string | number) => unknown;
 
-/** The types whose JSON is not what the driver gives. Exact numbers lose digits in JSON, so none may come this way. */
+/** The types whose JSON is not what our driver gives (a day is text to both). Exact numbers lose digits in JSON, so none may come this way. */
 const parserOf = (type: string): ParseColumn | null => {
   if (type === 'int8') return (value) => BigInt(value);
   if (type === 'timestamptz') return (value) => new Date(value);
