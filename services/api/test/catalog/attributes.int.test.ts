@@ -83,6 +83,27 @@ describe('attributes of products', () => {
     expect(product.problems).toEqual([{ code: 'ATTRIBUTE_REQUIRED', field: ['attributes', 'technique'] }]);
   });
 
+  test('a change in the shop can’t take away what its category requires, or what was missing all along', async () => {
+    const { product } = await create({ attributes: [{ code: 'technique', options: ['tulis'] }] });
+    // As the office and its maker have brought it into the shop.
+    const put = (status: 'PUBLISHED' | 'ARCHIVED') =>
+      api.context.db.platform
+        .updateTable('product')
+        .set({ status })
+        .where('slug', '=', product.slug)
+        .execute();
+    await put('PUBLISHED');
+    const change = (given: object) =>
+      desk.change('productUpdate', { productId: product.id, version: product.version, ...given });
+    const refused = await change({ attributes: [] });
+    expect(refused.userErrors).toMatchObject([
+      { code: 'ATTRIBUTE_REQUIRED', field: ['input', 'attributes', 'technique'] },
+    ]);
+    expect(codes(await change({ description: { id: '', en: '' } }))).toEqual(['DESCRIPTION_REQUIRED']);
+    expect(codes(await change({ attributes: [{ code: 'technique', options: ['cap'] }] }))).toEqual([]);
+    await put('ARCHIVED');
+  });
+
   test('values of another category, kind or list are refused, each with its place', async () => {
     const attributes = [
       { code: 'technique', options: ['sulam'] },

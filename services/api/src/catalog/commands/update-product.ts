@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Context } from '../../platform/context.js';
 import { sellerScope, type Transaction } from '../../platform/db/index.js';
-import type { UserFault } from '../../platform/faults.js';
+import { UserFaults, type UserFault } from '../../platform/faults.js';
 import { catalogFaults } from '../catalog.errors.js';
+import { rulesOfCategory } from '../category-rules.js';
 import { keepRevision, lockRevision } from '../pending-revision.js';
 import { readContents, type ProductContent } from '../product-content.js';
+import { productProblems } from '../product-completeness.js';
 import { mergePatch, type ProductPatch } from '../product-patch.js';
 import { changedAtOnce, fromStored, reviewedChanges, withReviewed } from '../product-review.js';
 import type { ProductRow } from '../product-rows.js';
@@ -29,7 +31,8 @@ export interface UpdateProductInput extends ProductPatch {
  *
  * @param input row ids.
  * @throws UserFaults PRODUCT_NOT_FOUND, PRODUCT_VERSION_CONFLICT (carries the product as it is), PRODUCT_IN_REVIEW,
- * PRODUCT_IS_ARCHIVED, UNKNOWN_VARIANT, and the codes of createProduct
+ * PRODUCT_IS_ARCHIVED, UNKNOWN_VARIANT, the codes of createProduct, and in the shop those of submitProduct for what a change would
+ * take away
  */
 export async function updateProduct(context: Context, input: UpdateProductInput): Promise<void> {
   const { sellerId, productId, version, slug, ...patch } = input;
@@ -65,11 +68,31 @@ interface Change {
   slugs: readonly UserFault[];
 }
 
+/** What a change would take from a product in the shop that it needs there. What was missing before may go on missing. */
+async function lossFaults(
+  { locale }: Context,
+  tx: Transaction,
+  product: ProductRow,
+  before: ProductContent,
+  after: { content: ProductContent; categoryId: string | null },
+): Promise<UserFault[]> {
+  const nameOf = ({ code, field }: UserFault): string => [code, ...(field ?? [])].join(' ');
+  const rules = await rulesOfCategory(tx.sql, product.category_id);
+  const known = new Set(productProblems(before, rules, locale).map(nameOf));
+  const now = await rulesOfCategory(tx.sql, after.categoryId);
+  return productProblems(after.content, now, locale).filter((fault) => !known.has(nameOf(fault)));
+}
+
 async function changeInShop(context: Context, tx: Transaction, change: Change): Promise<void> {
   const { product, content, patch, slugs } = change;
   const pending = await lockRevision(tx, product.id);
   const wanted = mergePatch(pending ? withReviewed(content, fromStored(pending.patch)) : content, patch);
-  await checkContent(context, tx, product.seller_id, wanted, content, slugs);
+  const { draft, categoryId } = await checkContent(context, tx, product.seller_id, wanted, content, slugs);
+  const lost = await lossFaults(context, tx, product, content, {
+    content: { ...wanted, attributes: draft.attributes },
+    categoryId,
+  });
+  if (lost.length > 0) throw new UserFaults(lost);
   const atOnce = changedAtOnce(content, wanted);
   await writeContent(tx, product, await checkContent(context, tx, product.seller_id, atOnce, content));
   await keepRevision(context, tx, product, pending, reviewedChanges(content, wanted));
