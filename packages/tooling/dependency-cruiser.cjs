@@ -15,8 +15,9 @@ const levels = [
   ['fulfillment', 'payouts'],
   ['checkout', 'returns'],
   ['reviews', 'wishlists'],
-  ['programmes', 'marketing', 'content', 'notifications', 'webhooks', 'analytics', 'sharing'],
+  ['programmes', 'marketing', 'notifications', 'webhooks', 'analytics'],
   ['search'],
+  ['content', 'sharing'],
 ];
 
 const slice = (names) => `^services/api/src/(${names.join('|')})/`;

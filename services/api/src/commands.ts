@@ -37,6 +37,7 @@ export type { OrderGroupRecord } from './orders/index.js';
 export { replyToReview, writeReview } from './reviews/index.js';
 export { rebuildSearch } from './search/index.js';
 export { addWishes } from './wishlists/index.js';
+export { setHomeRails, type HomeRailInput } from './content/index.js';
 export { toPublicId } from './platform/ids.js';
 export { EnvironmentError } from '@gebyar/env';
 export { faultMessage, UserFaults } from './platform/faults.js';

@@ -17,6 +17,7 @@ import { reviewsSlice } from './reviews/index.js';
 import { searchSlice } from './search/index.js';
 import { sharingSlice } from './sharing/index.js';
 import { wishlistsSlice } from './wishlists/index.js';
+import { contentSlice } from './content/index.js';
 import { nodeSlice } from './platform/graphql/node-slice.js';
 import type { Slice } from './platform/slice.js';
 
@@ -41,5 +42,6 @@ export const slices: readonly Slice[] = [
   wishlistsSlice,
   notificationsSlice,
   searchSlice,
+  contentSlice,
   sharingSlice,
 ];

@@ -12,7 +12,7 @@ export { createMotif, type CreateMotifInput } from './commands/create-motif.js';
 export { updateMotif, type UpdateMotifInput } from './commands/update-motif.js';
 export { upsertMotifTheme, type UpsertMotifThemeInput } from './commands/upsert-motif-theme.js';
 export { motifFaults } from './motif.errors.js';
-export { publicMotifLoader } from './motif.loaders.js';
+export { publicMotifBySlugLoader, publicMotifLoader } from './motif.loaders.js';
 export { motifChanged } from './motif.events.js';
 export type { MotifRow, MotifThemeRow } from './motif.queries.js';
 export { MotifType, toMotif } from './motif.type.js';

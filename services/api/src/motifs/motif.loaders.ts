@@ -36,6 +36,19 @@ export const publicMotifLoader: LoaderFactory<string, MotifRow | null> = ({ db }
     return ids.map((id) => byId.get(id) ?? null);
   });
 
+/** Motifs by slug that the public may see. */
+export const publicMotifBySlugLoader: LoaderFactory<string, MotifRow | null> = ({ db }) =>
+  new DataLoader(async (slugs) => {
+    const rows = await db.public
+      .selectFrom('motif')
+      .selectAll()
+      .where('published_at', 'is not', null)
+      .where('slug', 'in', slugs)
+      .execute();
+    const bySlug = new Map(rows.map((row) => [row.slug, row]));
+    return slugs.map((slug) => bySlug.get(slug) ?? null);
+  });
+
 /** Motifs by id, published or not; for the operator. */
 export const officeMotifLoader: LoaderFactory<string, MotifRow | null> = ({ db }) =>
   new DataLoader(async (ids) => {
