@@ -4,6 +4,7 @@ import { seedAccounts } from './seed/accounts.ts';
 import { seedAttributes } from './seed/attributes.ts';
 import { seedCategories } from './seed/categories.ts';
 import { seedCollections } from './seed/collections.ts';
+import { seedHome } from './seed/home.ts';
 import { known } from './seed/in-parallel.ts';
 import { seedImages } from './seed/images.ts';
 import { seedMotifs } from './seed/motifs.ts';
@@ -44,6 +45,7 @@ export async function seedDemo({ sellers, onProgress = () => undefined }: SeedOp
     await seedWishes(context, demo, users);
     await seedOrders(context, past.context, demo, { products, users, owners, onProgress });
     await seedHolidays(context, demo, sellerIds);
+    await seedHome(context, demo, sellerIds);
     await rebuildSearch(context);
   } finally {
     await past.close();

@@ -57,7 +57,7 @@ export { CategoryTree } from './category-tree.js';
 export { CategoryType, toCategory } from './category.type.js';
 export { publicCollectionLoader } from './collection.loaders.js';
 export type { CollectionCondition, CollectionRules } from './collection.rules.js';
-export { CollectionType } from './collection.type.js';
+export { CollectionType, toCollection } from './collection.type.js';
 export { createCollection, type CreateCollectionInput } from './commands/create-collection.js';
 export { publishCollection } from './commands/publish-collection.js';
 export { setCollectionProducts } from './commands/set-collection-products.js';

@@ -16,11 +16,11 @@ async function readHomePage(context: Context): Promise<OfficeHomePageType> {
   }
   return {
     arranged: true,
-    rails: rows.map(({ kind, title, text, seller_id, motif_slug, collection_slug }) => ({
+    rails: rows.map(({ kind, title, text, shown_seller_id, motif_slug, collection_slug }) => ({
       kind,
       title,
       text,
-      sellerId: seller_id && toPublicId('seller', seller_id),
+      sellerId: shown_seller_id && toPublicId('seller', shown_seller_id),
       motifSlug: motif_slug,
       collectionSlug: collection_slug,
     })),

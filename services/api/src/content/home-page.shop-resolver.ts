@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-
 import { CollectionType, ProductType, publicCollectionLoader, toCollection } from '../catalog/index.js';
 import { MotifType, publicMotifBySlugLoader, toMotif } from '../motifs/index.js';
 import { pageSize, selectedPaths, type GraphQLContext } from '../platform/graphql/index.js';
+import { toPublicId } from '../platform/ids.js';
 import { localize } from '../platform/locale.js';
 import { listProducts, type ListArguments } from '../search/index.js';
 import { sellerLoader, SellerShopType, toSellerShop } from '../sellers/index.js';
@@ -11,8 +12,8 @@ import { HomePageType, HomeRailType } from './home-page.type.js';
 
 /** Whether what a rail is about can be seen now. */
 async function canBeSeen(context: GraphQLContext, { row }: HomeRailType): Promise<boolean> {
-  if (row.seller_id !== null)
-    return (await context.loader(sellerLoader).load(row.seller_id))?.status === 'APPROVED';
+  if (row.shown_seller_id !== null)
+    return (await context.loader(sellerLoader).load(row.shown_seller_id))?.status === 'APPROVED';
   if (row.motif_slug !== null)
     return (await context.loader(publicMotifBySlugLoader).load(row.motif_slug)) !== null;
   if (row.collection_slug !== null)
@@ -25,7 +26,7 @@ function listingOf({ row }: HomeRailType): Pick<ListArguments, 'where' | 'sort'>
   const ready = { inStock: true };
   switch (row.kind) {
     case 'SELLER':
-      return { where: { ...ready, seller: [row.seller_id ?? ''] }, sort: 'FEATURED' };
+      return { where: { ...ready, seller: [toPublicId('seller', row.shown_seller_id ?? '')] }, sort: 'FEATURED' };
     case 'MOTIF':
       return { where: { ...ready, motifs: [row.motif_slug ?? ''] }, sort: 'FEATURED' };
     case 'COLLECTION':
@@ -50,7 +51,7 @@ export class HomePageShopResolver {
   })
   async homePage(@Ctx() context: GraphQLContext): Promise<HomePageType> {
     const rows = await homeRails(context);
-    const nothing = { seller_id: null, motif_slug: null, collection_slug: null };
+    const nothing = { shown_seller_id: null, motif_slug: null, collection_slug: null };
     const rails: HomeRailType[] =
       rows.length === 0
         ? usualRails.map((kind) => ({ kind, title: null, text: null, row: { kind, ...nothing } }))
@@ -68,8 +69,11 @@ export class HomePageShopResolver {
 @Resolver(() => HomeRailType)
 export class HomeRailShopResolver {
   @FieldResolver(() => SellerShopType, { nullable: true, description: 'Of a SELLER.' })
-  async seller(@Root() { row }: HomeRailType, @Ctx() context: GraphQLContext): Promise<SellerShopType | null> {
-    const seller = row.seller_id === null ? null : await context.loader(sellerLoader).load(row.seller_id);
+  async seller(
+    @Root() { row }: HomeRailType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<SellerShopType | null> {
+    const seller = row.shown_seller_id === null ? null : await context.loader(sellerLoader).load(row.shown_seller_id);
     return seller && toSellerShop(context, seller);
   }
 

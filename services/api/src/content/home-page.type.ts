@@ -21,7 +21,9 @@ registerEnumType(HomeRailKindEnum, {
   },
 });
 
-@ObjectType('HomeRail', { description: 'One section of the home page. Its kind says which of the fields it has.' })
+@ObjectType('HomeRail', {
+  description: 'One section of the home page. Its kind says which of the fields it has.',
+})
 export class HomeRailType {
   @Field(() => HomeRailKindEnum)
   kind: HomeRailKind;
@@ -32,7 +34,7 @@ export class HomeRailType {
   @Field(() => String, { nullable: true })
   text: string | null;
 
-  readonly row: Pick<HomeRailRow, 'kind' | 'seller_id' | 'motif_slug' | 'collection_slug'>;
+  readonly row: Pick<HomeRailRow, 'kind' | 'shown_seller_id' | 'motif_slug' | 'collection_slug'>;
 }
 
 @ObjectType('HomePage', { description: 'The first page of the marketplace, as the operator arranges it.' })

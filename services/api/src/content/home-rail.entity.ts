@@ -12,7 +12,7 @@ export const HomeRailSchema = defineEntity({
     /** In place of the words that the page has for this kind. */
     title: p.json<LocalizedText>(),
     text: p.json<LocalizedText>(),
-    sellerId: p.uuid().nullable(),
+    shownSellerId: p.uuid().nullable(),
     motifSlug: p.string().nullable(),
     collectionSlug: p.string().nullable(),
     createdAt: p.datetime().defaultRaw('now()'),

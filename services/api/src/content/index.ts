@@ -7,6 +7,7 @@ export { setHomeRails, type HomeRailInput } from './commands/set-home-rails.js';
 
 export const contentSlice = defineSlice({
   name: 'content',
+  publicQueries: ['homePage'],
   entities: [HomeRailSchema],
   resolvers: { shop: [HomePageShopResolver, HomeRailShopResolver], office: [HomePageOfficeResolver] },
 });

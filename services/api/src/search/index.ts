@@ -8,6 +8,7 @@ import { ProductListShopResolver } from './product-list.shop-resolver.js';
 import { SearchLogOfficeResolver } from './search-log.office-resolver.js';
 import { SuggestionsShopResolver } from './suggestions.shop-resolver.js';
 
+export { listProducts, type ListArguments } from './list-products.js';
 export { rebuildSearch } from './commands/rebuild-search.js';
 
 export const searchSlice = defineSlice({

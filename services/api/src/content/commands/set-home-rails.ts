@@ -40,8 +40,16 @@ async function knownOf(tx: Transaction, rails: readonly HomeRailInput[]): Promis
     ...new Set(rails.flatMap((rail) => rail[key] ?? [])),
   ];
   const [sellers, motifs, collections] = [
-    await tx.sql.selectFrom('seller').select('id').where('id', 'in', orNone(named('sellerId'))).execute(),
-    await tx.sql.selectFrom('motif').select('slug').where('slug', 'in', named('motifSlug').concat('')).execute(),
+    await tx.sql
+      .selectFrom('seller')
+      .select('id')
+      .where('id', 'in', orNone(named('sellerId')))
+      .execute(),
+    await tx.sql
+      .selectFrom('motif')
+      .select('slug')
+      .where('slug', 'in', named('motifSlug').concat(''))
+      .execute(),
     await tx.sql
       .selectFrom('collection')
       .select('slug')
@@ -104,7 +112,7 @@ export async function setHomeRails(context: Context, rails: readonly HomeRailInp
             kind,
             title: json(tidy(title)),
             text: json(tidy(text)),
-            seller_id: kind === 'SELLER' ? (sellerId ?? null) : null,
+            shown_seller_id: kind === 'SELLER' ? (sellerId ?? null) : null,
             motif_slug: kind === 'MOTIF' ? (motifSlug ?? null) : null,
             collection_slug: kind === 'COLLECTION' ? (collectionSlug ?? null) : null,
           })),

@@ -12,7 +12,12 @@ interface Words {
 }
 
 /** The categories at the top, as swatches. */
-export function CategoriesRail({ id, title, text, categories }: Words & { categories: CategoryTileFragment[] }) {
+export function CategoriesRail({
+  id,
+  title,
+  text,
+  categories,
+}: Words & { categories: CategoryTileFragment[] }) {
   return (
     <section aria-labelledby={id} className="page pt-14">
       <SectionHead id={id} title={title ?? m.home_categories()} text={text} to="/categories" />
