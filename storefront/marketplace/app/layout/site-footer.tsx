@@ -24,6 +24,7 @@ export function SiteFooter({ layout, siteName }: { layout: LayoutData; siteName:
             title={m.footer_shop()}
             links={[
               ['/categories', m.menu_all_categories()],
+              ['/collections', m.collections_title()],
               ['/sellers', m.menu_makers()],
               ['/motifs', m.menu_motifs()],
               ['/cart', m.cart_title()],

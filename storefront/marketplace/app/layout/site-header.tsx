@@ -47,6 +47,11 @@ export function SiteHeader({ layout, siteName }: { layout: LayoutData; siteName:
                 </li>
               ))}
             <li className="ml-auto">
+              <LocalNavLink to="/collections" className={`inline-block ${wideLink}`}>
+                {m.collections_title()}
+              </LocalNavLink>
+            </li>
+            <li>
               <LocalNavLink to="/motifs" className={`inline-block ${wideLink}`}>
                 {m.menu_motifs()}
               </LocalNavLink>

@@ -42,6 +42,11 @@ export function SiteMenu({ categories, theme, signedIn }: LayoutData) {
           </div>
           <ul className="border-t border-line pt-4 sm:border-0 sm:pt-6">
             <li>
+              <LocalNavLink to="/collections" className={item}>
+                {m.collections_title()}
+              </LocalNavLink>
+            </li>
+            <li>
               <LocalNavLink to="/sellers" className={item}>
                 {m.menu_makers()}
               </LocalNavLink>

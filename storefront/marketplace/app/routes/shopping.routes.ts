@@ -7,6 +7,8 @@ export const shoppingRoutes: RouteEntry[] = [
   page('/', 'home/home.route.tsx'),
   page('/categories', 'browse/categories.route.tsx'),
   page('/categories/:slug', 'browse/category.route.tsx'),
+  page('/collections', 'collections/collections.route.tsx'),
+  page('/collections/:slug', 'collections/collection.route.tsx'),
   shared('/search', 'browse/search.route.tsx'),
   shared('/products/:slug', 'product/product.route.tsx'),
   page('/motifs', 'motifs/motifs.route.tsx'),

@@ -14,8 +14,9 @@ async function places(args: LoaderFunctionArgs): Promise<Address[]> {
     after = page.sellers.pageInfo.hasNextPage ? page.sellers.pageInfo.endCursor : null;
     if (after !== null) continue;
     return [
-      ...['/', '/categories', '/sellers', '/motifs'].map((path) => ({ path })),
+      ...['/', '/categories', '/collections', '/sellers', '/motifs'].map((path) => ({ path })),
       ...page.categories.map(({ slug }) => ({ path: `/categories/${slug}` })),
+      ...page.collectionAddresses.map(({ slug, updatedAt }) => ({ path: `/collections/${slug}`, updatedAt })),
       ...page.motifs.nodes.map(({ slug }) => ({ path: `/motifs/${slug}` })),
       ...sellers,
     ];
