@@ -27,7 +27,7 @@ type Documents = {
     "query CategoryPage($slug: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {\n  category(slug: $slug) {\n    ...CategoryTile\n    parent {\n      slug\n      name\n    }\n    children {\n      id\n      slug\n      name\n      productCount\n    }\n  }\n  products(first: $first, after: $after, where: $where, sort: $sort) {\n    totalCount\n    countIsEstimate\n    facets {\n      ...FacetGroup\n    }\n    prices {\n      ...PriceRange\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}": typeof types.CategoryPageDocument,
     "fragment CategoryTile on Category {\n  id\n  slug\n  name\n  productCount\n  image {\n    ...Picture\n  }\n}": typeof types.CategoryTileFragmentDoc,
     "fragment FacetGroup on Facet {\n  kind\n  code\n  name\n  values {\n    value\n    name\n    count\n    selected\n  }\n}": typeof types.FacetGroupFragmentDoc,
-    "query HomePage {\n  shop {\n    city {\n      name\n    }\n  }\n  categories {\n    ...CategoryTile\n    parent {\n      id\n    }\n  }\n  featured: products(first: 12, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  newest: products(first: 8, sort: NEWEST, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  sellers(first: 6) {\n    totalCount\n    nodes {\n      ...SellerCard\n    }\n  }\n}": typeof types.HomePageDocument,
+    "query HomePage {\n  shop {\n    city {\n      name\n    }\n  }\n  hero: products(first: 6, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  homePage {\n    rails {\n      ...HomeRailSection\n    }\n  }\n  categories {\n    ...CategoryTile\n    parent {\n      id\n    }\n  }\n  collections(first: 6) {\n    nodes {\n      ...CollectionTile\n    }\n  }\n  sellers(first: 3) {\n    totalCount\n    nodes {\n      ...SellerCard\n    }\n  }\n}": typeof types.HomePageDocument,
     "query NothingFound($query: String!, $first: Int!, $where: ProductWhere) {\n  autocomplete(query: $query, first: 4) {\n    queries\n    categories {\n      id\n      slug\n      name\n    }\n    motifs {\n      id\n      slug\n      name\n    }\n    sellers {\n      id\n      slug\n      name\n    }\n  }\n  categories {\n    id\n    slug\n    name\n    productCount\n    parent {\n      id\n    }\n  }\n  products(first: $first, sort: FEATURED, where: $where) {\n    nodes {\n      ...ProductCard\n    }\n  }\n}": typeof types.NothingFoundDocument,
     "fragment PriceRange on PriceFacet {\n  min {\n    amount\n    currencyCode\n  }\n  max {\n    amount\n    currencyCode\n  }\n  steps {\n    from {\n      amount\n      currencyCode\n    }\n    to {\n      amount\n      currencyCode\n    }\n    count\n  }\n}": typeof types.PriceRangeFragmentDoc,
     "fragment ProductCard on Product {\n  id\n  slug\n  title\n  available\n  madeToOrderDays\n  motifName\n  price {\n    amount\n    currencyCode\n  }\n  maxPrice {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  seller {\n    slug\n    name\n    holiday {\n      until\n      acceptsOrders\n      isNow\n    }\n  }\n  images {\n    ...Picture\n  }\n}": typeof types.ProductCardFragmentDoc,
@@ -47,6 +47,10 @@ type Documents = {
     "fragment PlaceChoice on Subdistrict {\n  code\n  name\n  districtName\n  cityName\n  path\n}": typeof types.PlaceChoiceFragmentDoc,
     "query SubdistrictByCode($code: String!) {\n  subdistrict(code: $code) {\n    ...PlaceChoice\n  }\n}": typeof types.SubdistrictByCodeDocument,
     "query SubdistrictSearch($query: String!, $first: Int) {\n  subdistricts(query: $query, first: $first) {\n    ...PlaceChoice\n  }\n}": typeof types.SubdistrictSearchDocument,
+    "query CollectionPage($slug: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {\n  collection(slug: $slug) {\n    ...CollectionTile\n    seo {\n      title\n      description\n    }\n  }\n  others: collections(first: 7) {\n    nodes {\n      ...CollectionTile\n    }\n  }\n  products(first: $first, after: $after, where: $where, sort: $sort) {\n    totalCount\n    countIsEstimate\n    facets {\n      ...FacetGroup\n    }\n    prices {\n      ...PriceRange\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}": typeof types.CollectionPageDocument,
+    "fragment CollectionTile on Collection {\n  id\n  slug\n  title\n  description\n  image {\n    ...Picture\n  }\n}": typeof types.CollectionTileFragmentDoc,
+    "query CollectionsPage($first: Int!, $after: String) {\n  collections(first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...CollectionTile\n    }\n  }\n}": typeof types.CollectionsPageDocument,
+    "fragment HomeRailSection on HomeRail {\n  kind\n  title\n  text\n  seller {\n    ...SellerCard\n  }\n  motif {\n    ...MotifCard\n  }\n  collection {\n    slug\n    title\n    description\n  }\n  products(first: 8) {\n    ...ProductCard\n  }\n}": typeof types.HomeRailSectionFragmentDoc,
     "mutation EmailVerify($input: EmailVerifyInput!) {\n  emailVerify(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.EmailVerifyDocument,
     "mutation PasswordReset($input: PasswordResetInput!) {\n  passwordReset(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.PasswordResetDocument,
     "query PasswordResetOpen($token: String!) {\n  passwordResetOpen(token: $token)\n}": typeof types.PasswordResetOpenDocument,
@@ -82,7 +86,7 @@ type Documents = {
     "query ShopHome($slug: String!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    shareImage {\n      ...SharedPicture\n    }\n    banner {\n      ...Picture\n    }\n    products(first: 12, sort: FEATURED) {\n      totalCount\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}": typeof types.ShopHomeDocument,
     "query ShopStory($slug: String!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n  }\n}": typeof types.ShopStoryDocument,
     "query SitemapIndex {\n  productAddresses {\n    pageCount\n  }\n}": typeof types.SitemapIndexDocument,
-    "query SitemapPlaces($sellersAfter: String) {\n  categories {\n    slug\n  }\n  sellers(first: 100, after: $sellersAfter) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n    }\n  }\n  motifs(first: 100) {\n    nodes {\n      slug\n    }\n  }\n}": typeof types.SitemapPlacesDocument,
+    "query SitemapPlaces($sellersAfter: String) {\n  collectionAddresses {\n    slug\n    updatedAt\n  }\n  categories {\n    slug\n  }\n  sellers(first: 100, after: $sellersAfter) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n    }\n  }\n  motifs(first: 100) {\n    nodes {\n      slug\n    }\n  }\n}": typeof types.SitemapPlacesDocument,
     "query SitemapProducts($page: Int!) {\n  productAddresses(page: $page) {\n    pageCount\n    nodes {\n      slug\n      updatedAt\n    }\n  }\n}": typeof types.SitemapProductsDocument,
 };
 const documents: Documents = {
@@ -98,7 +102,7 @@ const documents: Documents = {
     "query CategoryPage($slug: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {\n  category(slug: $slug) {\n    ...CategoryTile\n    parent {\n      slug\n      name\n    }\n    children {\n      id\n      slug\n      name\n      productCount\n    }\n  }\n  products(first: $first, after: $after, where: $where, sort: $sort) {\n    totalCount\n    countIsEstimate\n    facets {\n      ...FacetGroup\n    }\n    prices {\n      ...PriceRange\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}": types.CategoryPageDocument,
     "fragment CategoryTile on Category {\n  id\n  slug\n  name\n  productCount\n  image {\n    ...Picture\n  }\n}": types.CategoryTileFragmentDoc,
     "fragment FacetGroup on Facet {\n  kind\n  code\n  name\n  values {\n    value\n    name\n    count\n    selected\n  }\n}": types.FacetGroupFragmentDoc,
-    "query HomePage {\n  shop {\n    city {\n      name\n    }\n  }\n  categories {\n    ...CategoryTile\n    parent {\n      id\n    }\n  }\n  featured: products(first: 12, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  newest: products(first: 8, sort: NEWEST, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  sellers(first: 6) {\n    totalCount\n    nodes {\n      ...SellerCard\n    }\n  }\n}": types.HomePageDocument,
+    "query HomePage {\n  shop {\n    city {\n      name\n    }\n  }\n  hero: products(first: 6, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  homePage {\n    rails {\n      ...HomeRailSection\n    }\n  }\n  categories {\n    ...CategoryTile\n    parent {\n      id\n    }\n  }\n  collections(first: 6) {\n    nodes {\n      ...CollectionTile\n    }\n  }\n  sellers(first: 3) {\n    totalCount\n    nodes {\n      ...SellerCard\n    }\n  }\n}": types.HomePageDocument,
     "query NothingFound($query: String!, $first: Int!, $where: ProductWhere) {\n  autocomplete(query: $query, first: 4) {\n    queries\n    categories {\n      id\n      slug\n      name\n    }\n    motifs {\n      id\n      slug\n      name\n    }\n    sellers {\n      id\n      slug\n      name\n    }\n  }\n  categories {\n    id\n    slug\n    name\n    productCount\n    parent {\n      id\n    }\n  }\n  products(first: $first, sort: FEATURED, where: $where) {\n    nodes {\n      ...ProductCard\n    }\n  }\n}": types.NothingFoundDocument,
     "fragment PriceRange on PriceFacet {\n  min {\n    amount\n    currencyCode\n  }\n  max {\n    amount\n    currencyCode\n  }\n  steps {\n    from {\n      amount\n      currencyCode\n    }\n    to {\n      amount\n      currencyCode\n    }\n    count\n  }\n}": types.PriceRangeFragmentDoc,
     "fragment ProductCard on Product {\n  id\n  slug\n  title\n  available\n  madeToOrderDays\n  motifName\n  price {\n    amount\n    currencyCode\n  }\n  maxPrice {\n    amount\n    currencyCode\n  }\n  compareAtPrice {\n    amount\n    currencyCode\n  }\n  seller {\n    slug\n    name\n    holiday {\n      until\n      acceptsOrders\n      isNow\n    }\n  }\n  images {\n    ...Picture\n  }\n}": types.ProductCardFragmentDoc,
@@ -118,6 +122,10 @@ const documents: Documents = {
     "fragment PlaceChoice on Subdistrict {\n  code\n  name\n  districtName\n  cityName\n  path\n}": types.PlaceChoiceFragmentDoc,
     "query SubdistrictByCode($code: String!) {\n  subdistrict(code: $code) {\n    ...PlaceChoice\n  }\n}": types.SubdistrictByCodeDocument,
     "query SubdistrictSearch($query: String!, $first: Int) {\n  subdistricts(query: $query, first: $first) {\n    ...PlaceChoice\n  }\n}": types.SubdistrictSearchDocument,
+    "query CollectionPage($slug: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {\n  collection(slug: $slug) {\n    ...CollectionTile\n    seo {\n      title\n      description\n    }\n  }\n  others: collections(first: 7) {\n    nodes {\n      ...CollectionTile\n    }\n  }\n  products(first: $first, after: $after, where: $where, sort: $sort) {\n    totalCount\n    countIsEstimate\n    facets {\n      ...FacetGroup\n    }\n    prices {\n      ...PriceRange\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}": types.CollectionPageDocument,
+    "fragment CollectionTile on Collection {\n  id\n  slug\n  title\n  description\n  image {\n    ...Picture\n  }\n}": types.CollectionTileFragmentDoc,
+    "query CollectionsPage($first: Int!, $after: String) {\n  collections(first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...CollectionTile\n    }\n  }\n}": types.CollectionsPageDocument,
+    "fragment HomeRailSection on HomeRail {\n  kind\n  title\n  text\n  seller {\n    ...SellerCard\n  }\n  motif {\n    ...MotifCard\n  }\n  collection {\n    slug\n    title\n    description\n  }\n  products(first: 8) {\n    ...ProductCard\n  }\n}": types.HomeRailSectionFragmentDoc,
     "mutation EmailVerify($input: EmailVerifyInput!) {\n  emailVerify(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.EmailVerifyDocument,
     "mutation PasswordReset($input: PasswordResetInput!) {\n  passwordReset(input: $input) {\n    done\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.PasswordResetDocument,
     "query PasswordResetOpen($token: String!) {\n  passwordResetOpen(token: $token)\n}": types.PasswordResetOpenDocument,
@@ -153,7 +161,7 @@ const documents: Documents = {
     "query ShopHome($slug: String!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    shareImage {\n      ...SharedPicture\n    }\n    banner {\n      ...Picture\n    }\n    products(first: 12, sort: FEATURED) {\n      totalCount\n      nodes {\n        ...ProductCard\n      }\n    }\n  }\n}": types.ShopHomeDocument,
     "query ShopStory($slug: String!) {\n  seller(by: {slug: $slug}) {\n    ...MakerCard\n    banner {\n      ...Picture\n    }\n  }\n}": types.ShopStoryDocument,
     "query SitemapIndex {\n  productAddresses {\n    pageCount\n  }\n}": types.SitemapIndexDocument,
-    "query SitemapPlaces($sellersAfter: String) {\n  categories {\n    slug\n  }\n  sellers(first: 100, after: $sellersAfter) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n    }\n  }\n  motifs(first: 100) {\n    nodes {\n      slug\n    }\n  }\n}": types.SitemapPlacesDocument,
+    "query SitemapPlaces($sellersAfter: String) {\n  collectionAddresses {\n    slug\n    updatedAt\n  }\n  categories {\n    slug\n  }\n  sellers(first: 100, after: $sellersAfter) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n    }\n  }\n  motifs(first: 100) {\n    nodes {\n      slug\n    }\n  }\n}": types.SitemapPlacesDocument,
     "query SitemapProducts($page: Int!) {\n  productAddresses(page: $page) {\n    pageCount\n    nodes {\n      slug\n      updatedAt\n    }\n  }\n}": types.SitemapProductsDocument,
 };
 
@@ -208,7 +216,7 @@ export function graphql(source: "fragment FacetGroup on Facet {\n  kind\n  code\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query HomePage {\n  shop {\n    city {\n      name\n    }\n  }\n  categories {\n    ...CategoryTile\n    parent {\n      id\n    }\n  }\n  featured: products(first: 12, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  newest: products(first: 8, sort: NEWEST, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  sellers(first: 6) {\n    totalCount\n    nodes {\n      ...SellerCard\n    }\n  }\n}"): typeof import('./graphql.ts').HomePageDocument;
+export function graphql(source: "query HomePage {\n  shop {\n    city {\n      name\n    }\n  }\n  hero: products(first: 6, sort: FEATURED, where: {inStock: true}) {\n    nodes {\n      ...ProductCard\n    }\n  }\n  homePage {\n    rails {\n      ...HomeRailSection\n    }\n  }\n  categories {\n    ...CategoryTile\n    parent {\n      id\n    }\n  }\n  collections(first: 6) {\n    nodes {\n      ...CollectionTile\n    }\n  }\n  sellers(first: 3) {\n    totalCount\n    nodes {\n      ...SellerCard\n    }\n  }\n}"): typeof import('./graphql.ts').HomePageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -285,6 +293,22 @@ export function graphql(source: "query SubdistrictByCode($code: String!) {\n  su
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query SubdistrictSearch($query: String!, $first: Int) {\n  subdistricts(query: $query, first: $first) {\n    ...PlaceChoice\n  }\n}"): typeof import('./graphql.ts').SubdistrictSearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CollectionPage($slug: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {\n  collection(slug: $slug) {\n    ...CollectionTile\n    seo {\n      title\n      description\n    }\n  }\n  others: collections(first: 7) {\n    nodes {\n      ...CollectionTile\n    }\n  }\n  products(first: $first, after: $after, where: $where, sort: $sort) {\n    totalCount\n    countIsEstimate\n    facets {\n      ...FacetGroup\n    }\n    prices {\n      ...PriceRange\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...ProductCard\n    }\n  }\n}"): typeof import('./graphql.ts').CollectionPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment CollectionTile on Collection {\n  id\n  slug\n  title\n  description\n  image {\n    ...Picture\n  }\n}"): typeof import('./graphql.ts').CollectionTileFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CollectionsPage($first: Int!, $after: String) {\n  collections(first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...CollectionTile\n    }\n  }\n}"): typeof import('./graphql.ts').CollectionsPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment HomeRailSection on HomeRail {\n  kind\n  title\n  text\n  seller {\n    ...SellerCard\n  }\n  motif {\n    ...MotifCard\n  }\n  collection {\n    slug\n    title\n    description\n  }\n  products(first: 8) {\n    ...ProductCard\n  }\n}"): typeof import('./graphql.ts').HomeRailSectionFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -428,7 +452,7 @@ export function graphql(source: "query SitemapIndex {\n  productAddresses {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query SitemapPlaces($sellersAfter: String) {\n  categories {\n    slug\n  }\n  sellers(first: 100, after: $sellersAfter) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n    }\n  }\n  motifs(first: 100) {\n    nodes {\n      slug\n    }\n  }\n}"): typeof import('./graphql.ts').SitemapPlacesDocument;
+export function graphql(source: "query SitemapPlaces($sellersAfter: String) {\n  collectionAddresses {\n    slug\n    updatedAt\n  }\n  categories {\n    slug\n  }\n  sellers(first: 100, after: $sellersAfter) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n    }\n  }\n  motifs(first: 100) {\n    nodes {\n      slug\n    }\n  }\n}"): typeof import('./graphql.ts').SitemapPlacesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

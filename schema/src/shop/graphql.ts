@@ -154,6 +154,27 @@ export type FacetKind =
   /** `minRating`. */
   | 'RATING';
 
+/** What a section of the home page shows. */
+export type HomeRailKind =
+  /** The categories at the top. */
+  | 'CATEGORIES'
+  /** A collection, with products. */
+  | 'COLLECTION'
+  /** The collections. */
+  | 'COLLECTIONS'
+  /** Products that the operator puts first. */
+  | 'FEATURED'
+  /** A motif, with products. */
+  | 'MOTIF'
+  /** Products that came into the shop last. */
+  | 'NEW'
+  /** Products that cost less than they did. */
+  | 'SALE'
+  /** A maker, with products. */
+  | 'SELLER'
+  /** Makers. */
+  | 'SELLERS';
+
 /** What a list of motifs is narrowed to; all of it must fit. */
 export type MotifWhere = {
   /** Words that its name, meaning, inspiration or designer hold. */
@@ -394,7 +415,7 @@ export type FacetGroupFragment = { kind: FacetKind, code: string, name: string, 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { shop: { city: { name: string } }, categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }>, featured: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, newest: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, sellers: { totalCount: number | null, nodes: Array<{ id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> } };
+export type HomePageQuery = { shop: { city: { name: string } }, hero: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, homePage: { rails: Array<{ kind: HomeRailKind, title: string | null, text: string | null, seller: { id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, motif: { id: string, slug: string, name: string, meaning: string, year: number | null, productCount: number, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, collection: { slug: string, title: string, description: string } | null, products: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }> }, categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }>, collections: { nodes: Array<{ id: string, slug: string, title: string, description: string, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }, sellers: { totalCount: number | null, nodes: Array<{ id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> } };
 
 export type NothingFoundQueryVariables = Exact<{
   query: string;
@@ -508,6 +529,29 @@ export type SubdistrictSearchQueryVariables = Exact<{
 
 
 export type SubdistrictSearchQuery = { subdistricts: Array<{ code: string, name: string, districtName: string, cityName: string, path: string }> };
+
+export type CollectionPageQueryVariables = Exact<{
+  slug: string;
+  first: number;
+  after?: string | null | undefined;
+  where: ProductWhere;
+  sort: ProductSort;
+}>;
+
+
+export type CollectionPageQuery = { collection: { id: string, slug: string, title: string, description: string, seo: { title: string, description: string }, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, others: { nodes: Array<{ id: string, slug: string, title: string, description: string, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }, products: { totalCount: number | null, countIsEstimate: boolean, facets: Array<{ kind: FacetKind, code: string, name: string, values: Array<{ value: string, name: string, count: number, selected: boolean }> }> | null, prices: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, steps: Array<{ count: number, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }> } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
+
+export type CollectionTileFragment = { id: string, slug: string, title: string, description: string, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null };
+
+export type CollectionsPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CollectionsPageQuery = { collections: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, description: string, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> } };
+
+export type HomeRailSectionFragment = { kind: HomeRailKind, title: string | null, text: string | null, seller: { id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, motif: { id: string, slug: string, name: string, meaning: string, year: number | null, productCount: number, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, collection: { slug: string, title: string, description: string } | null, products: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> };
 
 export type EmailVerifyMutationVariables = Exact<{
   input: EmailVerifyInput;
@@ -749,7 +793,7 @@ export type SitemapPlacesQueryVariables = Exact<{
 }>;
 
 
-export type SitemapPlacesQuery = { categories: Array<{ slug: string }>, sellers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string }> }, motifs: { nodes: Array<{ slug: string }> } };
+export type SitemapPlacesQuery = { collectionAddresses: Array<{ slug: string, updatedAt: string }>, categories: Array<{ slug: string }>, sellers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string }> }, motifs: { nodes: Array<{ slug: string }> } };
 
 export type SitemapProductsQueryVariables = Exact<{
   page: number;
@@ -942,55 +986,6 @@ export const PriceRangeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PriceRange"}) as unknown as TypedDocumentString<PriceRangeFragment, unknown>;
-export const ProductCardFragmentDoc = new TypedDocumentString(`
-    fragment ProductCard on Product {
-  id
-  slug
-  title
-  available
-  madeToOrderDays
-  motifName
-  price {
-    amount
-    currencyCode
-  }
-  maxPrice {
-    amount
-    currencyCode
-  }
-  compareAtPrice {
-    amount
-    currencyCode
-  }
-  seller {
-    slug
-    name
-    holiday {
-      until
-      acceptsOrders
-      isNow
-    }
-  }
-  images {
-    ...Picture
-  }
-}
-    fragment Picture on Image {
-  id
-  altText
-  width
-  height
-  dominantColor
-  blurDataUrl
-  focalPoint {
-    x
-    y
-  }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
-  w640: url(width: 640)
-  w960: url(width: 960)
-}`, {"fragmentName":"ProductCard"}) as unknown as TypedDocumentString<ProductCardFragment, unknown>;
 export const VariantChoiceFragmentDoc = new TypedDocumentString(`
     fragment VariantChoice on ProductVariant {
   id
@@ -1227,6 +1222,66 @@ fragment Picture on Image {
   w640: url(width: 640)
   w960: url(width: 960)
 }`, {"fragmentName":"CheckoutCart"}) as unknown as TypedDocumentString<CheckoutCartFragment, unknown>;
+export const CollectionTileFragmentDoc = new TypedDocumentString(`
+    fragment CollectionTile on Collection {
+  id
+  slug
+  title
+  description
+  image {
+    ...Picture
+  }
+}
+    fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}`, {"fragmentName":"CollectionTile"}) as unknown as TypedDocumentString<CollectionTileFragment, unknown>;
+export const SellerCardFragmentDoc = new TypedDocumentString(`
+    fragment SellerCard on Seller {
+  id
+  slug
+  name
+  story
+  productCount
+  subdistrict {
+    name
+    districtName
+  }
+  logo {
+    ...Picture
+  }
+  banner {
+    ...Picture
+  }
+}
+    fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}`, {"fragmentName":"SellerCard"}) as unknown as TypedDocumentString<SellerCardFragment, unknown>;
 export const MotifCardFragmentDoc = new TypedDocumentString(`
     fragment MotifCard on Motif {
   id
@@ -1255,6 +1310,151 @@ export const MotifCardFragmentDoc = new TypedDocumentString(`
   w640: url(width: 640)
   w960: url(width: 960)
 }`, {"fragmentName":"MotifCard"}) as unknown as TypedDocumentString<MotifCardFragment, unknown>;
+export const ProductCardFragmentDoc = new TypedDocumentString(`
+    fragment ProductCard on Product {
+  id
+  slug
+  title
+  available
+  madeToOrderDays
+  motifName
+  price {
+    amount
+    currencyCode
+  }
+  maxPrice {
+    amount
+    currencyCode
+  }
+  compareAtPrice {
+    amount
+    currencyCode
+  }
+  seller {
+    slug
+    name
+    holiday {
+      until
+      acceptsOrders
+      isNow
+    }
+  }
+  images {
+    ...Picture
+  }
+}
+    fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}`, {"fragmentName":"ProductCard"}) as unknown as TypedDocumentString<ProductCardFragment, unknown>;
+export const HomeRailSectionFragmentDoc = new TypedDocumentString(`
+    fragment HomeRailSection on HomeRail {
+  kind
+  title
+  text
+  seller {
+    ...SellerCard
+  }
+  motif {
+    ...MotifCard
+  }
+  collection {
+    slug
+    title
+    description
+  }
+  products(first: 8) {
+    ...ProductCard
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  title
+  available
+  madeToOrderDays
+  motifName
+  price {
+    amount
+    currencyCode
+  }
+  maxPrice {
+    amount
+    currencyCode
+  }
+  compareAtPrice {
+    amount
+    currencyCode
+  }
+  seller {
+    slug
+    name
+    holiday {
+      until
+      acceptsOrders
+      isNow
+    }
+  }
+  images {
+    ...Picture
+  }
+}
+fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}
+fragment MotifCard on Motif {
+  id
+  slug
+  name
+  meaning
+  year
+  productCount
+  artwork {
+    ...Picture
+  }
+}
+fragment SellerCard on Seller {
+  id
+  slug
+  name
+  story
+  productCount
+  subdistrict {
+    name
+    districtName
+  }
+  logo {
+    ...Picture
+  }
+  banner {
+    ...Picture
+  }
+}`, {"fragmentName":"HomeRailSection"}) as unknown as TypedDocumentString<HomeRailSectionFragment, unknown>;
 export const OrderCardFragmentDoc = new TypedDocumentString(`
     fragment OrderCard on Order {
   id
@@ -1442,40 +1642,6 @@ fragment HolidayNotice on SellerHoliday {
   acceptsOrders
   isNow
 }`, {"fragmentName":"MakerCard"}) as unknown as TypedDocumentString<MakerCardFragment, unknown>;
-export const SellerCardFragmentDoc = new TypedDocumentString(`
-    fragment SellerCard on Seller {
-  id
-  slug
-  name
-  story
-  productCount
-  subdistrict {
-    name
-    districtName
-  }
-  logo {
-    ...Picture
-  }
-  banner {
-    ...Picture
-  }
-}
-    fragment Picture on Image {
-  id
-  altText
-  width
-  height
-  dominantColor
-  blurDataUrl
-  focalPoint {
-    x
-    y
-  }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
-  w640: url(width: 640)
-  w960: url(width: 960)
-}`, {"fragmentName":"SellerCard"}) as unknown as TypedDocumentString<SellerCardFragment, unknown>;
 export const SharedPictureFragmentDoc = new TypedDocumentString(`
     fragment SharedPicture on ShareImage {
   url
@@ -1836,23 +2002,28 @@ export const HomePageDocument = new TypedDocumentString(`
       name
     }
   }
+  hero: products(first: 6, sort: FEATURED, where: {inStock: true}) {
+    nodes {
+      ...ProductCard
+    }
+  }
+  homePage {
+    rails {
+      ...HomeRailSection
+    }
+  }
   categories {
     ...CategoryTile
     parent {
       id
     }
   }
-  featured: products(first: 12, sort: FEATURED, where: {inStock: true}) {
+  collections(first: 6) {
     nodes {
-      ...ProductCard
+      ...CollectionTile
     }
   }
-  newest: products(first: 8, sort: NEWEST, where: {inStock: true}) {
-    nodes {
-      ...ProductCard
-    }
-  }
-  sellers(first: 6) {
+  sellers(first: 3) {
     totalCount
     nodes {
       ...SellerCard
@@ -1900,6 +2071,34 @@ fragment ProductCard on Product {
     ...Picture
   }
 }
+fragment CollectionTile on Collection {
+  id
+  slug
+  title
+  description
+  image {
+    ...Picture
+  }
+}
+fragment HomeRailSection on HomeRail {
+  kind
+  title
+  text
+  seller {
+    ...SellerCard
+  }
+  motif {
+    ...MotifCard
+  }
+  collection {
+    slug
+    title
+    description
+  }
+  products(first: 8) {
+    ...ProductCard
+  }
+}
 fragment Picture on Image {
   id
   altText
@@ -1915,6 +2114,17 @@ fragment Picture on Image {
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
+}
+fragment MotifCard on Motif {
+  id
+  slug
+  name
+  meaning
+  year
+  productCount
+  artwork {
+    ...Picture
+  }
 }
 fragment SellerCard on Seller {
   id
@@ -1932,7 +2142,7 @@ fragment SellerCard on Seller {
   banner {
     ...Picture
   }
-}`, {"hash":"sha256:71bbee275621b7a5b02ebda03d3f733db3f18d6dc2d497cac7acd13ef5a607db"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}`, {"hash":"sha256:940df8a4ef57eba87d86936b3e08c69f21079e3fa553c560bba71a31f39a4832"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const NothingFoundDocument = new TypedDocumentString(`
     query NothingFound($query: String!, $first: Int!, $where: ProductWhere) {
   autocomplete(query: $query, first: 4) {
@@ -2920,6 +3130,164 @@ export const SubdistrictSearchDocument = new TypedDocumentString(`
   cityName
   path
 }`, {"hash":"sha256:48622b1d4ed82f8ba45252ac0a52d9adfbbe4b7e0a0252fe84462e2d590ad8df"}) as unknown as TypedDocumentString<SubdistrictSearchQuery, SubdistrictSearchQueryVariables>;
+export const CollectionPageDocument = new TypedDocumentString(`
+    query CollectionPage($slug: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {
+  collection(slug: $slug) {
+    ...CollectionTile
+    seo {
+      title
+      description
+    }
+  }
+  others: collections(first: 7) {
+    nodes {
+      ...CollectionTile
+    }
+  }
+  products(first: $first, after: $after, where: $where, sort: $sort) {
+    totalCount
+    countIsEstimate
+    facets {
+      ...FacetGroup
+    }
+    prices {
+      ...PriceRange
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ProductCard
+    }
+  }
+}
+    fragment FacetGroup on Facet {
+  kind
+  code
+  name
+  values {
+    value
+    name
+    count
+    selected
+  }
+}
+fragment PriceRange on PriceFacet {
+  min {
+    amount
+    currencyCode
+  }
+  max {
+    amount
+    currencyCode
+  }
+  steps {
+    from {
+      amount
+      currencyCode
+    }
+    to {
+      amount
+      currencyCode
+    }
+    count
+  }
+}
+fragment ProductCard on Product {
+  id
+  slug
+  title
+  available
+  madeToOrderDays
+  motifName
+  price {
+    amount
+    currencyCode
+  }
+  maxPrice {
+    amount
+    currencyCode
+  }
+  compareAtPrice {
+    amount
+    currencyCode
+  }
+  seller {
+    slug
+    name
+    holiday {
+      until
+      acceptsOrders
+      isNow
+    }
+  }
+  images {
+    ...Picture
+  }
+}
+fragment CollectionTile on Collection {
+  id
+  slug
+  title
+  description
+  image {
+    ...Picture
+  }
+}
+fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}`, {"hash":"sha256:43ef09a2301e0fdde28265aeeb8a5f551ec2bf57421e69af51d0be1e4020b908"}) as unknown as TypedDocumentString<CollectionPageQuery, CollectionPageQueryVariables>;
+export const CollectionsPageDocument = new TypedDocumentString(`
+    query CollectionsPage($first: Int!, $after: String) {
+  collections(first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CollectionTile
+    }
+  }
+}
+    fragment CollectionTile on Collection {
+  id
+  slug
+  title
+  description
+  image {
+    ...Picture
+  }
+}
+fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}`, {"hash":"sha256:ba7c92b7e4a173a357bf7c1ad2515aaa3d4e4aa95064ccef7722506701644867"}) as unknown as TypedDocumentString<CollectionsPageQuery, CollectionsPageQueryVariables>;
 export const EmailVerifyDocument = new TypedDocumentString(`
     mutation EmailVerify($input: EmailVerifyInput!) {
   emailVerify(input: $input) {
@@ -3899,6 +4267,10 @@ export const SitemapIndexDocument = new TypedDocumentString(`
     `, {"hash":"sha256:ff2482b3057675c7728557733d4d19fb851c10d0f1f7a471d68a02d504a8c8b9"}) as unknown as TypedDocumentString<SitemapIndexQuery, SitemapIndexQueryVariables>;
 export const SitemapPlacesDocument = new TypedDocumentString(`
     query SitemapPlaces($sellersAfter: String) {
+  collectionAddresses {
+    slug
+    updatedAt
+  }
   categories {
     slug
   }
@@ -3917,7 +4289,7 @@ export const SitemapPlacesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b40f14deb35b064ed93300110f4e56d106caf083ee0476e9002d74bcb7ceea13"}) as unknown as TypedDocumentString<SitemapPlacesQuery, SitemapPlacesQueryVariables>;
+    `, {"hash":"sha256:ac8da84d5fe42302ad91cfa3c75891e8d20f0ce98a335a489d6e4b7e85ffea72"}) as unknown as TypedDocumentString<SitemapPlacesQuery, SitemapPlacesQueryVariables>;
 export const SitemapProductsDocument = new TypedDocumentString(`
     query SitemapProducts($page: Int!) {
   productAddresses(page: $page) {
