@@ -26,7 +26,10 @@ function listingOf({ row }: HomeRailType): Pick<ListArguments, 'where' | 'sort'>
   const ready = { inStock: true };
   switch (row.kind) {
     case 'SELLER':
-      return { where: { ...ready, seller: [toPublicId('seller', row.shown_seller_id ?? '')] }, sort: 'FEATURED' };
+      return {
+        where: { ...ready, seller: [toPublicId('seller', row.shown_seller_id ?? '')] },
+        sort: 'FEATURED',
+      };
     case 'MOTIF':
       return { where: { ...ready, motifs: [row.motif_slug ?? ''] }, sort: 'FEATURED' };
     case 'COLLECTION':
@@ -73,7 +76,8 @@ export class HomeRailShopResolver {
     @Root() { row }: HomeRailType,
     @Ctx() context: GraphQLContext,
   ): Promise<SellerShopType | null> {
-    const seller = row.shown_seller_id === null ? null : await context.loader(sellerLoader).load(row.shown_seller_id);
+    const seller =
+      row.shown_seller_id === null ? null : await context.loader(sellerLoader).load(row.shown_seller_id);
     return seller && toSellerShop(context, seller);
   }
 

@@ -33,10 +33,7 @@ export default function CollectionsPage() {
   const publicUrl = usePublicUrl();
   return (
     <div className="page">
-      <PageHeading
-        title={m.collections_title()}
-        above={<Breadcrumbs crumbs={[]} publicUrl={publicUrl} />}
-      >
+      <PageHeading title={m.collections_title()} above={<Breadcrumbs crumbs={[]} publicUrl={publicUrl} />}>
         <p>{m.collections_lead()}</p>
       </PageHeading>
       {collections.nodes.length > 0 ? (
