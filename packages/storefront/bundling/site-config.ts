@@ -36,6 +36,7 @@ export function siteConfig(folder: URL): UserConfigFnObject {
       // Writes the colours of both schemes so that phones whose browser no longer updates can read them, too.
       cssTarget: ['chrome111', 'safari16.4', 'firefox128'],
       cssMinify: 'lightningcss',
+      reportCompressedSize: false,
       rollupOptions: { output: isSsrBuild ? {} : { manualChunks: chunkOf } },
     },
     plugins: [

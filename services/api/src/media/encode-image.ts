@@ -1,6 +1,7 @@
 import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp';
 import { checkImage, imageLimits, type ImageSource } from './check-image.js';
 import { inTurn } from './decoding-places.js';
+import { dominantColor } from './dominant-color.js';
 import { imageWidths, widthsOf, type ImageFormat } from './media-address.js';
 import { mediaFaults } from './media.errors.js';
 
@@ -71,12 +72,12 @@ export const encodeVariant = (
     : resized.webp({ quality: 78, effort: 2 }).toBuffer();
 };
 
-const hex = (value: number): string => value.toString(16).padStart(2, '0');
 const rounded = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 1000) / 1000;
 
 /** Colour, blur and focal point, all from a small copy. */
 async function describe(small: Buffer, seeThrough: boolean) {
-  const { dominant } = await sharp(small).flatten({ background: '#ffffff' }).stats();
+  // The library's own `stats` takes ten times as long, for all else that it works out.
+  const pixels = await sharp(small).flatten({ background: '#ffffff' }).raw().toBuffer();
   const blur = seeThrough
     ? null
     : await sharp(small).resize(12, 12, { fit: 'inside' }).webp({ quality: 30, effort: 6 }).toBuffer();
@@ -94,7 +95,7 @@ async function describe(small: Buffer, seeThrough: boolean) {
     .toBuffer({ resolveWithObject: true });
   const { attentionX, attentionY } = cut.info;
   return {
-    dominantColor: `#${hex(dominant.r)}${hex(dominant.g)}${hex(dominant.b)}`,
+    dominantColor: dominantColor(pixels),
     blurDataUrl: blur && `data:image/webp;base64,${blur.toString('base64')}`,
     focalPoint: {
       x: rounded((attentionX ?? width / 2) / width),
