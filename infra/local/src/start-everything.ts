@@ -7,7 +7,7 @@ import { summary } from './report/summary.ts';
 import { addressesOf } from './stack/environment.ts';
 import { serviceSpec, type ServiceName } from './stack/services.ts';
 import type { Wiring } from './stack/wiring.ts';
-import { buildApi, buildRest } from './steps/build.ts';
+import { buildApi, buildMarketplace, buildRest } from './steps/build.ts';
 import { checkDatabase, LocalDatabase } from './steps/database.ts';
 import { migrate } from './steps/migrate.ts';
 import { settleSeedState, type SeedState } from './steps/seed-state.ts';
@@ -49,26 +49,35 @@ export async function startEverything(options: StartOptions): Promise<void> {
   );
   const [{ wiring, state, recreate }] = await Promise.all([database, aside, apiBuilt]);
 
-  const restBuilt = dev
-    ? Promise.resolve()
-    : progress.step(
-        'building the sites',
-        () => 'sites built',
-        () => buildRest({ ...build, logFile: paths.log('build-sites') }),
-      );
+  // The shops' site is built last, when the marketplace can be looked at already.
+  const builtSite = (doing: string, done: string, log: string, run: typeof buildRest) =>
+    dev
+      ? Promise.resolve()
+      : progress.step(
+          doing,
+          () => done,
+          () => run({ ...build, logFile: paths.log(log) }),
+        );
+  const marketplaceBuilt = builtSite(
+    'building the marketplace',
+    'marketplace built',
+    'build-marketplace',
+    buildMarketplace,
+  );
   const fillAndStart = async () => {
     const demo = await fillDatabase(options, wiring, state, recreate);
     const final = { ...wiring, demo };
     await Promise.all([
       service('api', 'API', final),
       service('worker', 'worker', final),
-      restBuilt.then(() => service('marketplace', 'marketplace', final)),
-      restBuilt.then(() => service('shop', 'shops', final)),
+      marketplaceBuilt.then(() => service('marketplace', 'marketplace', final)),
     ]);
+    await builtSite('building the shops', 'shops built', 'build-shops', buildRest);
+    await service('shop', 'shops', final);
     return final;
   };
   // Side by side, so that a build that fails ends a seed that still has a minute to go.
-  const [final] = await Promise.all([fillAndStart(), restBuilt]);
+  const [final] = await Promise.all([fillAndStart(), marketplaceBuilt]);
   if (dev) watchSources({ supervisor, progress, build, wiring: final });
   progress.line(
     summary({ addresses: addressesOf(final), demo: final.demo, dev, logDir: `${settings.dir}/logs` }),

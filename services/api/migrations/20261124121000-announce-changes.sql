@@ -62,6 +62,10 @@ INSERT INTO unannounced_table (name) VALUES ('unannounced_table'), ('app_user'),
   ('product_transition'), ('product_revision'), ('provenance_code'), ('motif_download'), ('media_file'), ('review_report'), ('wish'),
   ('search_log'), ('search_popular'), ('search_outdated'), ('search_word');
 
+-- A bulk load, such as of a demo, is not told of: what is kept is gone within half a minute.
+CREATE FUNCTION announced() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
+  RETURN current_setting('gebyar.bulk_load', true) IS DISTINCT FROM 'on';
+
 -- Makes the changes of all tables heard that have no such trigger yet; runs after each round of migrations, so that no table can be forgotten.
 CREATE FUNCTION announce_tables() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
@@ -77,9 +81,9 @@ BEGIN
   LOOP
     IF t.name = 'stock_level' THEN
       CREATE TRIGGER stock_level_announce_update AFTER UPDATE ON stock_level
-        REFERENCING OLD TABLE AS before NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION announce_stock();
+        REFERENCING OLD TABLE AS before NEW TABLE AS changed FOR EACH STATEMENT WHEN (announced()) EXECUTE FUNCTION announce_stock();
       CREATE TRIGGER stock_level_announce_insert AFTER INSERT ON stock_level
-        REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION announce_change('variant_id');
+        REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN (announced()) EXECUTE FUNCTION announce_change('variant_id');
       CONTINUE;
     END IF;
     SELECT coalesce(string_agg(quote_literal(attribute.attname), ', '), '') INTO names FROM pg_attribute attribute
@@ -89,14 +93,14 @@ BEGIN
         OR (attribute.attname = 'id' AND t.name IN ('product', 'product_variant', 'seller')));
     IF t.name = 'search_document' THEN
       CREATE TRIGGER search_document_announce_update AFTER UPDATE ON search_document
-        REFERENCING OLD TABLE AS before NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION announce_documents();
+        REFERENCING OLD TABLE AS before NEW TABLE AS changed FOR EACH STATEMENT WHEN (announced()) EXECUTE FUNCTION announce_documents();
     ELSE
-      EXECUTE format('CREATE TRIGGER %I AFTER UPDATE ON %I REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION announce_change(%s)', t.name || '_announce_update', t.name, names);
+      EXECUTE format('CREATE TRIGGER %I AFTER UPDATE ON %I REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN (announced()) EXECUTE FUNCTION announce_change(%s)', t.name || '_announce_update', t.name, names);
     END IF;
     -- A new picture is in no answer yet, until something refers to it.
     CONTINUE WHEN t.name = 'media_asset';
-    EXECUTE format('CREATE TRIGGER %I AFTER INSERT ON %I REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION announce_change(%s)', t.name || '_announce_insert', t.name, names);
-    EXECUTE format('CREATE TRIGGER %I AFTER DELETE ON %I REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION announce_change(%s)', t.name || '_announce_delete', t.name, names);
+    EXECUTE format('CREATE TRIGGER %I AFTER INSERT ON %I REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN (announced()) EXECUTE FUNCTION announce_change(%s)', t.name || '_announce_insert', t.name, names);
+    EXECUTE format('CREATE TRIGGER %I AFTER DELETE ON %I REFERENCING OLD TABLE AS changed FOR EACH STATEMENT WHEN (announced()) EXECUTE FUNCTION announce_change(%s)', t.name || '_announce_delete', t.name, names);
   END LOOP;
 END $$;
 

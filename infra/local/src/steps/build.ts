@@ -16,6 +16,10 @@ export const buildApi = (options: BuildOptions) =>
 /** Builds the API alone, which is all a restart of it needs. */
 export const buildServer = (options: BuildOptions) => turbo(['build', '--filter=@gebyar/api'], options);
 
+/** Builds the marketplace and what it is made of. */
+export const buildMarketplace = (options: BuildOptions) =>
+  turbo(['build', '--filter=@gebyar/marketplace'], options);
+
 /** Builds the rest. What is built already is left untouched, so this may run while the API's files are in use. */
 export const buildRest = (options: BuildOptions) => turbo(['build'], options);
 
