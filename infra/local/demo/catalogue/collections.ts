@@ -14,7 +14,7 @@ export const collections: readonly DemoCollection[] = [
   },
   {
     slug: 'kado-di-bawah-200-ribu',
-    title: { id: 'Kado di bawah Rp 200.000', en: 'Gifts under Rp 200,000' },
+    title: { id: 'Kado di bawah Rp 200.000', en: 'Gifts under Rp 200.000' },
     description: {
       id: 'Untuk wisuda, kunjungan, atau sekadar ucapan terima kasih: kecil, dibuat dengan tangan, dan siap dikirim.',
       en: 'For a graduation, a visit or just to say thanks: small, made by hand, and ready to go.',

@@ -9,7 +9,7 @@ import { getSite } from '../i18n/site';
 import { pageMeta } from '../seo/page-meta';
 import { Listing } from './listing';
 import { loadListing } from './listing-page.server';
-import { activeFilters, withParams } from './listing-query';
+import { activeFilters, listingIndex, withParams } from './listing-query';
 import { ofThisSite } from './of-this-site';
 import { ProductRow } from './product-row';
 import { SearchNothing } from './search-nothing';
@@ -46,7 +46,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) => {
   const text = data?.text ?? '';
   const title = text === '' ? m.search_title() : m.search_results_title({ query: text });
-  return pageMeta({ title, location, matches, noIndex: true });
+  // What people look for and find is worth a page; what is empty or narrowed further is not.
+  const plain = data && data.search !== null && !data.help && activeFilters(data.query) === 0;
+  return plain && !listingIndex(data.query).noIndex
+    ? pageMeta({ title, location, matches, search: `?${new URLSearchParams({ q: text }).toString()}` })
+    : pageMeta({ title, location, matches, noIndex: true });
 };
 
 export default function SearchPage() {

@@ -13,6 +13,7 @@ interface CollectionTileProps {
 /** A collection as a wide cloth with its name below. */
 export function CollectionTile({ collection, sizes, first = false, described = false }: CollectionTileProps) {
   const { slug, title, description, image } = collection;
+  const Heading = described ? 'h2' : 'h3';
   return (
     <article className="group relative">
       <div className="aspect-[3/2] overflow-hidden rounded-cloth bg-soga-wash">
@@ -30,14 +31,14 @@ export function CollectionTile({ collection, sizes, first = false, described = f
           </div>
         )}
       </div>
-      <h3 className="pt-3 text-lg leading-snug">
+      <Heading className="pt-3 text-lg leading-snug">
         <LocalLink
           to={`/collections/${slug}`}
           className="after:absolute after:inset-0 group-hover:text-indigo"
         >
           {title}
         </LocalLink>
-      </h3>
+      </Heading>
       {described && description ? (
         <p className="line-clamp-3 pt-1 text-[0.9375rem] text-soft">{description}</p>
       ) : null}

@@ -34,7 +34,7 @@ export function ProductsRail({ rail, id, shown }: ProductsRailProps) {
         {...(collection ? { to: `/collections/${collection.slug}` } : {})}
       />
       {kind === 'FEATURED' ? (
-        <ProductGrid products={products.slice(0, 8)} />
+        <ProductGrid products={products.slice(0, products.length < 8 ? 4 : 8)} />
       ) : (
         <CardStrip label={heading} products={products} />
       )}
