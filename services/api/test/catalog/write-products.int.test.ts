@@ -110,7 +110,7 @@ describe('writing products', () => {
       'SKU_TOO_LONG variants.1.sku',
       'VARIANT_DUPLICATE variants.1',
       'UNKNOWN_CATEGORY categorySlug',
-      'UNKNOWN_IMAGE images',
+      'UNKNOWN_IMAGE images.0.imageId',
       'INVALID_SLUG slug',
     ]);
     expect(await faultsOf(createProduct(api.context, input({ variants: [] })))).toEqual([
