@@ -67,7 +67,10 @@ export class CollectionOfficeResolver {
     );
   }
 
-  @Query(() => OfficeCollectionType, { nullable: true })
+  @Query(() => OfficeCollectionType, {
+    nullable: true,
+    description: 'One collection, published or not; null for one that is not there.',
+  })
   async collection(
     @Arg('id', () => ID) id: string,
     @Ctx() context: GraphQLContext,
