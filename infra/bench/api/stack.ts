@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { freePort, startTestServer } from '@gebyar/testing';
 import pg from 'pg';
 import { parentOf } from './cpu.ts';
-import { repository, runNode, startNode, type Running } from './processes.ts';
+import { openScratchApi } from '../scratch-api.ts';
 import { seedMany } from './seed-many.ts';
 
 export type DocumentName = 'product' | 'list' | 'search';
@@ -26,18 +24,7 @@ const read = async (name: DocumentName) => {
   return { text, hash: createHash('sha256').update(text).digest('hex') };
 };
 
-const api = join(repository, 'services/api');
 const pool = 10;
-
-async function createDatabase(serverUrl: string): Promise<string> {
-  const client = new pg.Client({ connectionString: serverUrl });
-  await client.connect();
-  await client.query('CREATE DATABASE bench');
-  await client.end();
-  const url = new URL(serverUrl);
-  url.pathname = '/bench';
-  return url.href;
-}
 
 async function serverProcess(databaseUrl: string): Promise<number> {
   const client = new pg.Client({ connectionString: databaseUrl });
@@ -60,16 +47,8 @@ export async function startStack({
   profileTo: string | null;
   say?: (text: string) => void;
 }): Promise<Stack> {
-  const directory = await mkdtemp(join(tmpdir(), 'gebyar-bench-'));
-  const server = await startTestServer();
-  let running: Running | undefined;
-  const stop = async () => {
-    await running?.stop();
-    await server.stop();
-    await rm(directory, { recursive: true, force: true });
-  };
+  const { directory, databaseUrl, apiUrl, start, stop } = await openScratchApi({ pool });
   try {
-    const databaseUrl = await createDatabase(server.url);
     const documents = {
       product: await read('product'),
       list: await read('list'),
@@ -83,29 +62,16 @@ export async function startStack({
         JSON.stringify(Object.fromEntries(known.map(({ hash, text }) => [`sha256:${hash}`, text]))),
       );
     }
-    const port = await freePort();
-    const env = {
-      NODE_ENV: 'production',
-      LOG_LEVEL: 'error',
-      PORT_API: String(port),
-      DATABASE_URL: databaseUrl,
-      DATABASE_POOL: String(pool),
-      DEPLOYMENT_DIR: join(repository, 'infra/deployments/balikpapan'),
-      MEDIA_DIR: join(directory, 'media'),
-      TRUSTED_DOCUMENTS_DIR: join(directory, 'documents'),
-      STRIPE_SECRET_KEY: 'sk_test_gebyar_local',
-      STRIPE_WEBHOOK_SECRET: 'whsec_gebyar_local',
-      STRIPE_API_URL: 'http://127.0.0.1:9',
-    };
-    await runNode([join(api, 'dist/migrate.js')], { env });
     await seedMany(databaseUrl, products, say);
-    const profiling = profileTo ? ['--cpu-prof', `--cpu-prof-dir=${profileTo}`] : [];
-    running = await startNode([...profiling, join(api, 'dist/server.js')], { env });
+    const { pid: apiPid } = await start({
+      flags: profileTo ? ['--cpu-prof', `--cpu-prof-dir=${profileTo}`] : [],
+      env: { TRUSTED_DOCUMENTS_DIR: join(directory, 'documents') },
+    });
     return {
       databaseUrl,
       databasePid: await serverProcess(databaseUrl),
-      apiUrl: `http://127.0.0.1:${String(port)}`,
-      apiPid: running.pid,
+      apiUrl,
+      apiPid,
       documents,
       pool,
       stop,
