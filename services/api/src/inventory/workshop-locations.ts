@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Transaction } from '../platform/db/index.js';
 import { newId } from '../platform/ids.js';
 
@@ -20,7 +21,10 @@ export async function workshopLocations(
         name: 'Workshop',
       })),
     )
-    .onConflict((conflict) => conflict.column('seller_id').where('kind', '=', 'WORKSHOP').doNothing())
+    // As a literal, by which PostgreSQL finds the partial index in a plan it keeps too.
+    .onConflict((conflict) =>
+      conflict.column('seller_id').where('kind', '=', sql.lit('WORKSHOP')).doNothing(),
+    )
     .execute();
   // Read again instead of returned: another transaction may have been first.
   return readWorkshops(tx, wanted);

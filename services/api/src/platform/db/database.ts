@@ -33,7 +33,13 @@ export interface DatabaseOptions {
   bulkLoad?: boolean;
 }
 
-const bulkLoadSettings = { 'gebyar.bulk_load': 'on', synchronous_commit: 'off' };
+const bulkLoadSettings = {
+  'gebyar.bulk_load': 'on',
+  synchronous_commit: 'off',
+  // Plans are kept, and made while the tables are still empty: such a plan would read all of a table that has grown since.
+  plan_cache_mode: 'force_generic_plan',
+  enable_seqscan: 'off',
+};
 
 /** More statements than these are planned each time, so that no connection keeps plans without end. */
 const maxPrepared = 100;
@@ -60,6 +66,7 @@ export class Database {
         url,
         max: pool,
         name,
+        keepPlans: bulkLoad,
         settings: {
           ...(scope ? { 'gebyar.scope': scope } : {}),
           ...(bulkLoad ? bulkLoadSettings : {}),
