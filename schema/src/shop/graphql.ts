@@ -392,6 +392,14 @@ export type CartPageQuery = { cart: { id: string, totalQuantity: number, deliver
 
 export type CartSummaryFragment = { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, availableQuantity: number | null, blocking: boolean }> };
 
+export type AutocompleteQueryVariables = Exact<{
+  query: string;
+  first: number;
+}>;
+
+
+export type AutocompleteQuery = { autocomplete: { categories: Array<{ slug: string, name: string, parent: { name: string } | null }>, motifs: Array<{ slug: string, name: string }>, sellers: Array<{ slug: string, name: string }>, products: Array<{ slug: string, title: string, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, images: Array<{ dominantColor: string, small: string }> }> } };
+
 export type CategoriesPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -443,6 +451,13 @@ export type ProvenancePageQueryVariables = Exact<{
 
 
 export type ProvenancePageQuery = { shop: { name: string }, provenance: { code: string, title: string, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null, seller: { slug: string, name: string } | null, statements: Array<{ kind: ProvenanceKind, value: string, status: StatementStatus, verifiedAt: string | null, verifiedBy: string | null, motif: { slug: string, meaning: string, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, certificate: { id: string, kind: CertificateKind, number: string, issuer: string | null, scope: string | null, validUntil: string | null, verifiedAt: string | null, forProduct: boolean } | null }> } | null };
+
+export type RecentlySeenQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type RecentlySeenQuery = { productsByIds: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -1839,6 +1854,43 @@ fragment Picture on Image {
   w640: url(width: 640)
   w960: url(width: 960)
 }`, {"hash":"sha256:6e9d02444011af4384ed364aa6c44164b15e492bf8738ede0836eab9ec8a4ce3"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
+export const AutocompleteDocument = new TypedDocumentString(`
+    query Autocomplete($query: String!, $first: Int!) {
+  autocomplete(query: $query, first: $first) {
+    categories {
+      slug
+      name
+      parent {
+        name
+      }
+    }
+    motifs {
+      slug
+      name
+    }
+    sellers {
+      slug
+      name
+    }
+    products {
+      slug
+      title
+      price {
+        amount
+        currencyCode
+      }
+      maxPrice {
+        amount
+        currencyCode
+      }
+      images {
+        dominantColor
+        small: url(width: 160)
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:529ef1021432087f4b7cf1832be615e7c2bb0aca40dd36d39245aa414b4f8528"}) as unknown as TypedDocumentString<AutocompleteQuery, AutocompleteQueryVariables>;
 export const CategoriesPageDocument = new TypedDocumentString(`
     query CategoriesPage {
   categories {
@@ -2473,6 +2525,60 @@ fragment CertificateLine on Certificate {
   verifiedAt
   forProduct
 }`, {"hash":"sha256:92ffa580cbcbdbd365b4b9cc2951b42c8d543f5b899d47c21434c6f7e930b773"}) as unknown as TypedDocumentString<ProvenancePageQuery, ProvenancePageQueryVariables>;
+export const RecentlySeenDocument = new TypedDocumentString(`
+    query RecentlySeen($ids: [ID!]!) {
+  productsByIds(ids: $ids) {
+    ...ProductCard
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  title
+  available
+  madeToOrderDays
+  motifName
+  price {
+    amount
+    currencyCode
+  }
+  maxPrice {
+    amount
+    currencyCode
+  }
+  compareAtPrice {
+    amount
+    currencyCode
+  }
+  seller {
+    slug
+    name
+    holiday {
+      until
+      acceptsOrders
+      isNow
+    }
+  }
+  images {
+    ...Picture
+  }
+}
+fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}`, {"hash":"sha256:1957a0427dc044abbbe1d12fd5811262276e15720a98167721545fc7098e1f59"}) as unknown as TypedDocumentString<RecentlySeenQuery, RecentlySeenQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {
   search(query: $query, first: $first, after: $after, where: $where, sort: $sort) {

@@ -37,6 +37,7 @@ import { ProductShopResolver } from './product.shop-resolver.js';
 import { ProductType, toProduct } from './product.type.js';
 import { ProductVariantSchema } from './product-variant.entity.js';
 import { ProductVariantShopResolver } from './product-variant.shop-resolver.js';
+import { ProductsByIdsShopResolver } from './products-by-ids.shop-resolver.js';
 import { ProductVariantType, toProductVariant } from './product-variant.type.js';
 import { ProductSellerResolver } from './product.seller-resolver.js';
 import { ProductReviewOfficeResolver } from './product-review.office-resolver.js';
@@ -156,6 +157,7 @@ export const catalogSlice = defineSlice({
       CollectionShopResolver,
       ProductAddressesShopResolver,
       ProductByShopResolver,
+      ProductsByIdsShopResolver,
       ProductShopResolver,
       ProductDetailsShopResolver,
       MotifClaimShopResolver,
@@ -192,6 +194,7 @@ export const catalogSlice = defineSlice({
   publicQueries: [
     'product',
     'productAddresses',
+    'productsByIds',
     'category',
     'categories',
     'collection',

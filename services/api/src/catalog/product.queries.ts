@@ -94,3 +94,15 @@ export async function readPlacedProducts(
   );
   return found.map(({ row, beside }) => ({ ...row, cursor_value: String(beside) }));
 }
+
+/** Products that the public may see, in the order of their row ids, with what a query asks for below each; one statement. */
+export async function readPublicProducts(
+  context: GraphQLContext,
+  ids: readonly string[],
+  paths: ReadonlySet<string>,
+): Promise<ProductRow[]> {
+  if (ids.length === 0) return [];
+  const given = sql<PlacedProduct>`SELECT product_id, '' AS value, place
+    FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS given (product_id, place)`;
+  return readPlacedProducts(context, given, paths);
+}

@@ -59,4 +59,12 @@ describe('how often a page asks PostgreSQL', () => {
     );
     expect(page.statements).toBe(3);
   });
+
+  test('several products by id: once', async () => {
+    const { data } = await statementsOf('{ products(first: 4) { nodes { id } } }');
+    const ids = data.products.nodes.map(({ id }: { id: string }) => id).reverse();
+    const page = await statementsOf(`query ($ids: [ID!]!) { productsByIds(ids: $ids) { ${card} } }`, { ids });
+    expect(page.data.productsByIds.map(({ id }: { id: string }) => id)).toEqual(ids);
+    expect(page.statements).toBe(1);
+  });
 });

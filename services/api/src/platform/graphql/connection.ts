@@ -4,6 +4,9 @@ import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 export const defaultPageSize = 24;
 export const maxPageSize = 100;
 
+/** What is asked for by a list of ids may have so many. */
+export const maxIds = 50;
+
 @ObjectType('PageInfo', { description: 'Where a page stands in its list.' })
 export class PageInfo {
   @Field(() => Boolean)

@@ -2,11 +2,16 @@ import { GraphQLError, Kind, type DocumentNode, type GraphQLSchema, type TypeNod
 // The package's ES build imports graphql's second copy (index.mjs), whose types are not those of the schema; this build shares ours.
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity/cjs';
 import { LRUCache } from 'lru-cache';
-import { defaultPageSize, maxPageSize } from './connection.js';
+import { defaultPageSize, maxIds, maxPageSize } from './connection.js';
 import { limits } from './limits.js';
 
-/** A list costs its page size times what one row costs, whether the size is a literal or a variable. */
+/**
+ * A list costs its page size times what one row costs, whether the size is a literal or a variable; what is read by many ids
+ * costs as much as the most of them would.
+ */
 const byPageSize: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  if (field.args.some((argument) => argument.name === 'ids'))
+    return 1 + maxIds * Math.max(childComplexity, 1);
   if (!field.args.some((argument) => argument.name === 'first')) return 1 + childComplexity;
   const first: unknown = args.first;
   const rows = typeof first === 'number' ? Math.min(Math.max(first, 1), maxPageSize) : defaultPageSize;

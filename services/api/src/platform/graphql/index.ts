@@ -4,6 +4,7 @@ export {
   decodeCursor,
   encodeCursor,
   isSelected,
+  maxIds,
   maxPageSize,
   PageInfo,
   pageRequest,
