@@ -9,6 +9,8 @@ const pages: RouteEntry[] = [
   shared('/search', 'browse/search.route.tsx'),
   page('/story', 'story/story.route.tsx'),
   shared('/products/:slug', 'product/product.route.tsx'),
+  shared('/products/:slug/reviews', 'reviews/product-reviews.route.tsx'),
+  shared('/reviews/:id/report', 'reviews/report-review.route.tsx'),
   shared('/p/:code/qr.svg', 'provenance/provenance-qr.route.ts'),
   shared('/cart', 'cart/cart.route.tsx'),
   shared('/checkout', 'checkout/checkout.route.tsx'),

@@ -2,11 +2,17 @@ import type { PictureFragment } from '@gebyar/schema/shop';
 import { Picture } from '@gebyar/ui';
 import { m } from '../i18n/messages';
 import { NoPicture } from '../browse/product-card';
+import { Zoom } from './zoom';
 
 const sizes = '(min-width: 64rem) 42rem, 100vw';
 
+type GalleryImage = PictureFragment & {
+  /** The big one, where there is one. */
+  w1600?: string;
+};
+
 /** The pictures as one row that snaps under the finger; the small ones beside it are links into it. */
-export function Gallery({ title, images }: { title: string; images: PictureFragment[] }) {
+export function Gallery({ title, images }: { title: string; images: GalleryImage[] }) {
   const total = images.length;
   if (total === 0) {
     return (
@@ -24,13 +30,15 @@ export function Gallery({ title, images }: { title: string; images: PictureFragm
       >
         {images.map((image, index) => (
           <li key={image.id} id={`foto-${String(index + 1)}`} className="relative aspect-[4/5] w-full">
-            <Picture
-              image={image}
-              alt={image.altText ?? m.product_gallery_item({ number: index + 1, total })}
-              sizes={sizes}
-              first={index === 0}
-              className="size-full object-cover"
-            />
+            <Zoom image={image} number={index + 1}>
+              <Picture
+                image={image}
+                alt={image.altText ?? m.product_gallery_item({ number: index + 1, total })}
+                sizes={sizes}
+                first={index === 0}
+                className="size-full object-cover"
+              />
+            </Zoom>
             {total > 1 ? (
               <span
                 aria-hidden

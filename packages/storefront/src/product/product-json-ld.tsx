@@ -17,6 +17,15 @@ export function ProductJsonLd({ product, publicUrl }: { product: Product; public
         image: product.images.map((image) => image.w1600),
         brand: { '@type': 'Brand', name: product.seller.name },
         ...(product.category ? { category: product.category.name } : {}),
+        ...(product.rating.average === null
+          ? {}
+          : {
+              aggregateRating: {
+                '@type': 'AggregateRating',
+                ratingValue: product.rating.average,
+                reviewCount: product.rating.count,
+              },
+            }),
         offers: product.variants.map((variant) => ({
           '@type': 'Offer',
           url: `${url}?variant=${variant.id}`,

@@ -9,6 +9,7 @@ import {
   type MetaFunction,
   type ShouldRevalidateFunction,
 } from '../framework';
+import { data } from '../framework.server';
 import { LocalLink } from '../i18n/local-link';
 import { m } from '../i18n/messages';
 import { localPath } from '../i18n/paths';
@@ -17,15 +18,20 @@ import { categoryPath, makerPath } from '../i18n/site-paths';
 import { Paragraphs } from '../layout/paragraphs';
 import { priceText } from '../layout/price';
 import { CertificateList } from '../provenance/certificate-list';
+import { ReviewsSection } from '../reviews/reviews-section';
+import { averageText, Stars } from '../reviews/stars';
 import { HolidayNotice } from '../sellers/holiday-notice';
 import { Breadcrumbs } from '../seo/breadcrumbs';
 import { pageMeta } from '../seo/page-meta';
 import { usePublicUrl } from '../seo/use-public-url';
 import { BuyBox } from './buy-box';
+import { DeliveryEstimate } from './delivery-estimate';
+import { loadEstimate } from './delivery-estimate.server';
 import { DeliveryNote } from './delivery-note';
 import { Gallery } from './gallery';
 import { MakerCard } from './maker-card';
 import { MotifChips } from './motif-chips';
+import { ProductFacts } from './product-facts';
 import { ProductJsonLd } from './product-json-ld';
 import { ProvenanceSection } from './provenance-section';
 import { ShareLinks } from './share-links';
@@ -41,31 +47,40 @@ export async function loader(args: LoaderFunctionArgs) {
     product.related = product.related.filter(({ seller }) => seller.slug === sellerSlug);
   }
   requireCurrentSlug('products', slug, product.slug);
-  return { product, operatorName: operator.name };
+  const { estimate, cookie } = await loadEstimate(args, product.variants);
+  const headers = new Headers();
+  if (cookie !== null) headers.append('Set-Cookie', cookie);
+  return data(
+    { product, operatorName: operator.name, districts: operator.city.districts, estimate },
+    { headers },
+  );
 }
 
-/** Every variant is already here: choosing another one asks nobody. */
+/** Every variant is already here: choosing another one asks nobody. Where it is sent to is asked. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({
   currentUrl,
   nextUrl,
   formMethod,
   defaultShouldRevalidate,
 }) =>
-  formMethod === undefined && currentUrl.pathname === nextUrl.pathname ? false : defaultShouldRevalidate;
+  formMethod === undefined &&
+  currentUrl.pathname === nextUrl.pathname &&
+  currentUrl.searchParams.get('to') === nextUrl.searchParams.get('to')
+    ? false
+    : defaultShouldRevalidate;
 
-export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) => {
-  if (!data) return [];
-  const { title, seller, price, shareImage } = data.product;
+export const meta: MetaFunction<typeof loader> = ({ data: found, location, matches }) => {
+  if (!found) return [];
+  const { title, seller, price, shareImage } = found.product;
   const description = m.product_meta({ title, seller: seller.name, price: priceText(price) });
   return pageMeta({ title, description, location, matches, image: shareImage, type: 'product' });
 };
 
 export default function ProductPage() {
-  const { product, operatorName } = useLoaderData<typeof loader>();
+  const { product, operatorName, districts, estimate } = useLoaderData<typeof loader>();
   const [params] = useSearchParams();
   const publicUrl = usePublicUrl();
-  const { title, seller, category, motifs, description, madeToOrderDays, images } = product;
-  const techniques = [...new Set(motifs.map(({ technique }) => technique))].filter(Boolean).join(', ');
+  const { title, subtitle, seller, category, motifs, description, images, rating } = product;
   const variant = chooseVariant(product.variants, params.get('variant'));
   const pictures = variant?.image
     ? [variant.image, ...images.filter(({ id }) => id !== variant.image?.id)]
@@ -93,11 +108,28 @@ export default function ProductPage() {
                 {seller.name}
               </LocalLink>
               <h1 className="text-2xl md:text-3xl">{title}</h1>
+              {subtitle === null ? null : <p className="text-soft">{subtitle}</p>}
+              {rating.average === null ? null : (
+                <a
+                  href="#reviews"
+                  className="inline-flex min-h-8 items-center gap-2 text-[0.9375rem] tabular-nums text-soft hover:text-indigo hover:underline"
+                >
+                  <Stars value={rating.average} />
+                  <span aria-hidden>
+                    {m.review_summary({ average: averageText(rating.average), count: rating.count })}
+                  </span>
+                </a>
+              )}
               <MotifChips motifs={motifs} />
             </header>
             <HolidayNotice holiday={seller.holiday} />
             <BuyBox product={product} variant={variant} />
-            <DeliveryNote madeToOrderDays={madeToOrderDays} weightGrams={variant?.weightGrams ?? 0} />
+            <DeliveryNote product={product} weightGrams={variant?.weightGrams ?? 0} />
+            <DeliveryEstimate
+              districts={districts}
+              estimate={estimate}
+              weightGrams={variant?.weightGrams ?? 0}
+            />
             <ShareLinks title={title} url={`${publicUrl}${localPath(`/products/${product.slug}`)}`} />
           </div>
         </div>
@@ -107,21 +139,7 @@ export default function ProductPage() {
               {m.product_description()}
             </h2>
             <Paragraphs text={description} className="text-soft" />
-            <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 pt-6 text-[0.9375rem]">
-              {[
-                [m.product_motif(), motifs.map(({ motif }) => motif.name).join(', ')],
-                [m.product_technique(), techniques],
-                [m.product_category(), category?.name],
-                [m.product_sku(), variant?.sku],
-              ].map(([term, value]) =>
-                value ? (
-                  <div key={term} className="contents">
-                    <dt className="text-muted">{term}</dt>
-                    <dd>{value}</dd>
-                  </div>
-                ) : null,
-              )}
-            </dl>
+            <ProductFacts product={product} sku={variant?.sku} />
           </section>
           <MakerCard seller={seller} />
           <CertificateList id="certificates" certificates={product.certificates} who={operatorName} />
@@ -130,6 +148,7 @@ export default function ProductPage() {
           </div>
         </div>
       </article>
+      <ReviewsSection product={product} />
       <ProductRow title={m.product_related()} products={product.related} />
       <ProductJsonLd product={product} publicUrl={publicUrl} />
     </>

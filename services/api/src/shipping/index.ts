@@ -1,5 +1,6 @@
 import './product-reads.parts.js';
 import { defineSlice } from '../platform/slice.js';
+import { DeliveryRatesShopResolver } from './delivery-rates.shop-resolver.js';
 import { ShippingMethodSchema } from './shipping-method.entity.js';
 import { ShippingRateSchema } from './shipping-rate.entity.js';
 import { ShippingZoneRegionSchema } from './shipping-zone-region.entity.js';
@@ -21,10 +22,10 @@ export { SubdistrictType, toSubdistrict } from './subdistrict.type.js';
 
 export const shippingSlice = defineSlice({
   name: 'shipping',
-  publicQueries: ['shop', 'subdistrict'],
+  publicQueries: ['shop', 'subdistrict', 'deliveryRates'],
   entities: [SubdistrictSchema, ShippingZoneRegionSchema, ShippingMethodSchema, ShippingRateSchema],
   resolvers: {
-    shop: [SubdistrictShopResolver, ShopCityResolver, SellerSubdistrictResolver],
+    shop: [SubdistrictShopResolver, ShopCityResolver, SellerSubdistrictResolver, DeliveryRatesShopResolver],
     seller: [SubdistrictSellerResolver],
     office: [OfficeSellerPlaceResolver],
   },

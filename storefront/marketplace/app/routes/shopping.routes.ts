@@ -11,6 +11,8 @@ export const shoppingRoutes: RouteEntry[] = [
   page('/collections/:slug', 'collections/collection.route.tsx'),
   shared('/search', 'browse/search.route.tsx'),
   shared('/products/:slug', 'product/product.route.tsx'),
+  shared('/products/:slug/reviews', 'reviews/product-reviews.route.tsx'),
+  shared('/reviews/:id/report', 'reviews/report-review.route.tsx'),
   page('/motifs', 'motifs/motifs.route.tsx'),
   page('/motifs/:slug', 'motifs/motif.route.tsx'),
   page('/p/:code', 'provenance/provenance.route.tsx'),
