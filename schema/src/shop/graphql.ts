@@ -23,6 +23,19 @@ export type AttributeFilter = {
   options: Array<string>;
 };
 
+/** What an attribute’s value is. */
+export type AttributeKind =
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** One or more of its options. */
+  | 'MULTI_SELECT'
+  /** A number, in its unit. */
+  | 'NUMBER'
+  /** One of its options. */
+  | 'SELECT'
+  /** A text in each language. */
+  | 'TEXT';
+
 export type BuyerInput = {
   /** Gets the order confirmation; may be left out. */
   email?: string | null | undefined;
@@ -301,6 +314,39 @@ export type ProvenanceKind =
   /** How it was made. */
   | 'TECHNIQUE';
 
+export type ReviewReportInput = {
+  /** At most 500 characters. */
+  note?: string | null | undefined;
+  reason: ReviewReportReason;
+  reviewId: string | number;
+};
+
+/** Why a review should not stand. */
+export type ReviewReportReason =
+  /** What it says is not true. */
+  | 'FALSE'
+  /** It is about something else. */
+  | 'NOT_ABOUT_PRODUCT'
+  /** It insults or threatens somebody. */
+  | 'OFFENSIVE'
+  /** The note says what. */
+  | 'OTHER'
+  /** It tells somebody’s phone number, address or the like. */
+  | 'PRIVATE_DATA'
+  /** It advertises something. */
+  | 'SPAM';
+
+/** Order of reviews; those that are equal stand newest first. */
+export type ReviewSort =
+  /** Most stars first. */
+  | 'HIGHEST'
+  /** Fewest stars first. */
+  | 'LOWEST'
+  /** The newest first. */
+  | 'NEWEST'
+  /** Only those with photos, the newest first. */
+  | 'WITH_PHOTOS';
+
 export type SellerFollowInput = {
   sellerId: string | number;
 };
@@ -443,7 +489,7 @@ export type ProductPageQueryVariables = Exact<{
 }>;
 
 
-export type ProductPageQuery = { shop: { name: string }, product: { id: string, slug: string, title: string, description: string, available: boolean, madeToOrderDays: number | null, provenanceCode: string, personalisation: { label: string, maxLength: number, required: boolean } | null, shareImage: { url: string, width: number, height: number }, motifs: Array<{ technique: string | null, maker: string | null, status: StatementStatus, verifiedAt: string | null, motif: { slug: string, name: string } }>, certificates: Array<{ id: string, kind: CertificateKind, number: string, issuer: string | null, scope: string | null, validUntil: string | null, verifiedAt: string | null, forProduct: boolean }>, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, options: Array<{ name: string, values: Array<string> }>, variants: Array<{ id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }>, category: { slug: string, name: string, parent: { slug: string, name: string } | null } | null, seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, related: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } | null };
+export type ProductPageQuery = { shop: { name: string, city: { districts: Array<{ code: string, name: string, subdistricts: Array<{ code: string, name: string }> }> } }, product: { id: string, slug: string, title: string, description: string, available: boolean, madeToOrderDays: number | null, preorderShipsAt: string | null, subtitle: string | null, provenanceCode: string, personalisation: { label: string, maxLength: number, required: boolean } | null, attributes: Array<{ code: string, name: string, kind: AttributeKind, boolean: boolean | null, number: string | null, text: string | null, unit: string | null, options: Array<{ code: string, name: string }> }>, rating: { average: number | null, count: number, distribution: Array<{ stars: number, count: number }> }, reviews: { nodes: Array<{ id: string, authorName: string, stars: number, title: string | null, body: string, createdAt: string, editedAt: string | null, variantTitle: string | null, photos: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, reply: { body: string, createdAt: string } | null }> }, shareImage: { url: string, width: number, height: number }, motifs: Array<{ technique: string | null, maker: string | null, status: StatementStatus, verifiedAt: string | null, motif: { slug: string, name: string } }>, certificates: Array<{ id: string, kind: CertificateKind, number: string, issuer: string | null, scope: string | null, validUntil: string | null, verifiedAt: string | null, forProduct: boolean }>, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, options: Array<{ name: string, values: Array<string> }>, variants: Array<{ id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }>, category: { slug: string, name: string, parent: { slug: string, name: string } | null } | null, seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, related: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } | null };
 
 export type ProvenancePageQueryVariables = Exact<{
   code: string;
@@ -522,6 +568,14 @@ export type CheckoutStartMutation = { checkoutStart: { orderGroup: { number: str
     > } };
 
 export type DeliveryChoiceFragment = { id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } };
+
+export type DeliveryRatesQueryVariables = Exact<{
+  weightGrams: number;
+  code: string;
+}>;
+
+
+export type DeliveryRatesQuery = { subdistrict: { name: string, path: string } | null, deliveryRates: Array<{ kind: DeliveryKind, title: string, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }> };
 
 export type HomeCityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -700,6 +754,31 @@ export type OrderGroupPageQueryVariables = Exact<{
 export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, payment: { redirectUrl: string | null, expiresAt: string | null } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
 
 export type OrderGroupRowFragment = { number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ title: string, quantity: number, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }> };
+
+export type ProductReviewsQueryVariables = Exact<{
+  slug: string;
+  first: number;
+  after?: string | null | undefined;
+  sort: ReviewSort;
+  stars?: number | null | undefined;
+}>;
+
+
+export type ProductReviewsQuery = { product: { id: string, slug: string, title: string, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, seller: { slug: string, name: string }, rating: { average: number | null, count: number, distribution: Array<{ stars: number, count: number }> }, reviews: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, authorName: string, stars: number, title: string | null, body: string, createdAt: string, editedAt: string | null, variantTitle: string | null, photos: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, reply: { body: string, createdAt: string } | null }> } } | null };
+
+export type RatingSummaryFragment = { average: number | null, count: number, distribution: Array<{ stars: number, count: number }> };
+
+export type ReviewItemFragment = { id: string, authorName: string, stars: number, title: string | null, body: string, createdAt: string, editedAt: string | null, variantTitle: string | null, photos: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, reply: { body: string, createdAt: string } | null };
+
+export type ReviewReportMutationVariables = Exact<{
+  input: ReviewReportInput;
+}>;
+
+
+export type ReviewReportMutation = { reviewReport: { reported: boolean | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type CertificateLineFragment = { id: string, kind: CertificateKind, number: string, issuer: string | null, scope: string | null, validUntil: string | null, verifiedAt: string | null, forProduct: boolean };
 
@@ -1593,6 +1672,51 @@ export const OrderGroupRowFragmentDoc = new TypedDocumentString(`
   w640: url(width: 640)
   w960: url(width: 960)
 }`, {"fragmentName":"OrderGroupRow"}) as unknown as TypedDocumentString<OrderGroupRowFragment, unknown>;
+export const RatingSummaryFragmentDoc = new TypedDocumentString(`
+    fragment RatingSummary on Rating {
+  average
+  count
+  distribution {
+    stars
+    count
+  }
+}
+    `, {"fragmentName":"RatingSummary"}) as unknown as TypedDocumentString<RatingSummaryFragment, unknown>;
+export const ReviewItemFragmentDoc = new TypedDocumentString(`
+    fragment ReviewItem on Review {
+  id
+  authorName
+  stars
+  title
+  body
+  createdAt
+  editedAt
+  variantTitle
+  photos {
+    ...Picture
+    w1600: url(width: 1600)
+  }
+  reply {
+    body
+    createdAt
+  }
+}
+    fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}`, {"fragmentName":"ReviewItem"}) as unknown as TypedDocumentString<ReviewItemFragment, unknown>;
 export const CertificateLineFragmentDoc = new TypedDocumentString(`
     fragment CertificateLine on Certificate {
   id
@@ -2282,6 +2406,16 @@ export const ProductPageDocument = new TypedDocumentString(`
     query ProductPage($slug: String!) {
   shop {
     name
+    city {
+      districts {
+        code
+        name
+        subdistricts {
+          code
+          name
+        }
+      }
+    }
   }
   product(by: {slug: $slug}) {
     id
@@ -2295,7 +2429,30 @@ export const ProductPageDocument = new TypedDocumentString(`
       maxLength
       required
     }
+    preorderShipsAt
+    subtitle
     provenanceCode
+    attributes {
+      code
+      name
+      kind
+      boolean
+      number
+      text
+      unit
+      options {
+        code
+        name
+      }
+    }
+    rating {
+      ...RatingSummary
+    }
+    reviews(first: 3) {
+      nodes {
+        ...ReviewItem
+      }
+    }
     shareImage {
       ...SharedPicture
     }
@@ -2421,6 +2578,32 @@ fragment Picture on Image {
   w640: url(width: 640)
   w960: url(width: 960)
 }
+fragment RatingSummary on Rating {
+  average
+  count
+  distribution {
+    stars
+    count
+  }
+}
+fragment ReviewItem on Review {
+  id
+  authorName
+  stars
+  title
+  body
+  createdAt
+  editedAt
+  variantTitle
+  photos {
+    ...Picture
+    w1600: url(width: 1600)
+  }
+  reply {
+    body
+    createdAt
+  }
+}
 fragment CertificateLine on Certificate {
   id
   kind
@@ -2461,7 +2644,7 @@ fragment SharedPicture on ShareImage {
   url
   width
   height
-}`, {"hash":"sha256:c7d19f9bf2840f9b6e27793d3e4e4d6cc0a41075ce323b206f5d98cfe59ed9a2"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
+}`, {"hash":"sha256:2e67926822596eb5e4c1b540964136cd8e185f730402902737155c8466e17ab8"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
 export const ProvenancePageDocument = new TypedDocumentString(`
     query ProvenancePage($code: String!) {
   shop {
@@ -3192,6 +3375,24 @@ export const CheckoutStartDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c1c1e43bc6303c701adc6a044b39922633c75aee29f9a637041ea2b908fc4a51"}) as unknown as TypedDocumentString<CheckoutStartMutation, CheckoutStartMutationVariables>;
+export const DeliveryRatesDocument = new TypedDocumentString(`
+    query DeliveryRates($weightGrams: Int!, $code: String!) {
+  subdistrict(code: $code) {
+    name
+    path
+  }
+  deliveryRates(weightGrams: $weightGrams, subdistrictCode: $code) {
+    kind
+    title
+    minDays
+    maxDays
+    price {
+      amount
+      currencyCode
+    }
+  }
+}
+    `, {"hash":"sha256:66f6983d32e613929f7dc6448b85b1a9f2eeece64bad252b994edc1321a85e0f"}) as unknown as TypedDocumentString<DeliveryRatesQuery, DeliveryRatesQueryVariables>;
 export const HomeCityDocument = new TypedDocumentString(`
     query HomeCity {
   shop {
@@ -3836,6 +4037,88 @@ fragment OrderCard on Order {
     }
   }
 }`, {"hash":"sha256:3ca3c9361ae1b984b7dea6062840f16e20b09755d4c1060b746956ef2a5695fa"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
+export const ProductReviewsDocument = new TypedDocumentString(`
+    query ProductReviews($slug: String!, $first: Int!, $after: String, $sort: ReviewSort!, $stars: Int) {
+  product(by: {slug: $slug}) {
+    id
+    slug
+    title
+    images {
+      ...Picture
+    }
+    seller {
+      slug
+      name
+    }
+    rating {
+      ...RatingSummary
+    }
+    reviews(first: $first, after: $after, sort: $sort, stars: $stars) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ReviewItem
+      }
+    }
+  }
+}
+    fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}
+fragment RatingSummary on Rating {
+  average
+  count
+  distribution {
+    stars
+    count
+  }
+}
+fragment ReviewItem on Review {
+  id
+  authorName
+  stars
+  title
+  body
+  createdAt
+  editedAt
+  variantTitle
+  photos {
+    ...Picture
+    w1600: url(width: 1600)
+  }
+  reply {
+    body
+    createdAt
+  }
+}`, {"hash":"sha256:c751a44ca7965d18268e12d9de3de688fc3172fad61398f2aafb9c34c34cfbbf"}) as unknown as TypedDocumentString<ProductReviewsQuery, ProductReviewsQueryVariables>;
+export const ReviewReportDocument = new TypedDocumentString(`
+    mutation ReviewReport($input: ReviewReportInput!) {
+  reviewReport(input: $input) {
+    reported
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:a63c5ca2bb26ea0cadf73b425f74a6c4bebeddd5701640d69f5543d8480ddbd3"}) as unknown as TypedDocumentString<ReviewReportMutation, ReviewReportMutationVariables>;
 export const SellerFollowDocument = new TypedDocumentString(`
     mutation SellerFollow($input: SellerFollowInput!) {
   sellerFollow(input: $input) {
