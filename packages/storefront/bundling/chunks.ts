@@ -12,18 +12,20 @@ const shell = [
   /\/paraglide\/(runtime|registry)/,
   /\/lucide-react\/dist\/esm\/(?!icons\/)/,
   // Icons of the design system: left alone, they go into whatever else uses them, which every page then loads.
-  /\/lucide-react\/dist\/esm\/icons\/(check|circle-alert|circle-check|info|minus|plus|triangle-alert)\.\w+$/,
+  /\/lucide-react\/dist\/esm\/icons\/(check|circle-alert|circle-check|info|map-pin|message-circle|minus|plus|shield-check|triangle-alert|x)\.\w+$/,
 ];
 
 /** Texts by the prefix of their name. Those of one page alone are not listed: they stay with it. */
 const texts: readonly [prefixes: RegExp, chunk: string][] = [
+  // Days under way stand on a product page too, which needs nothing else of an order's texts.
+  [/^checkout_days/, 'shell'],
   [
     /^(breadcrumb|card|cart|error|filter|footer|language|listing|menu|pagination|products|search|site|skip|sort|theme)_/,
     'shell',
   ],
   [/^(account|checkout|order|orders)_/, 'texts-orders'],
   [/^(facet|understood|nothing)_/, 'listing'],
-  [/^(certificate|holiday|provenance)_/, 'texts-provenance'],
+  [/^(certificate|holiday|provenance)_/, 'provenance'],
   [/^sell_/, 'texts-sell'],
   [/^office_/, 'texts-office'],
 ];
@@ -36,6 +38,10 @@ export function chunkOf(id: string): string | undefined {
   // Cards stand on nearly every page; what narrows a list only beside one.
   if (/\/storefront\/src\/browse\/(listing|pagination|search-)/.test(id)) return 'listing';
   if (/\/(app|storefront\/src)\/browse\//.test(id)) return 'browse';
+  // Small ones that several pages share: a file each costs more than what is in it.
+  if (/\/storefront\/src\/(checkout\/days-text|product\/personalisation-field)\b/.test(id)) return 'shell';
+  if (/\/storefront\/src\/sellers\/seller-logo\b/.test(id)) return 'browse';
+  if (/\/storefront\/src\/provenance\//.test(id)) return 'provenance';
   const message = /\/paraglide\/messages\/(\w+)\.js/.exec(id)?.[1];
   return message === undefined ? undefined : texts.find(([prefixes]) => prefixes.test(message))?.[1];
 }
