@@ -4,7 +4,7 @@
  * the rest stays with the page that uses it.
  */
 const framework =
-  /\/node_modules\/(react|react-dom|scheduler|@remix-run|react-router|react-router-dom|turbo-stream|cookie)\//;
+  /commonjsHelpers|\/node_modules\/(react|react-dom|scheduler|@remix-run|react-router|react-router-dom|turbo-stream|cookie)\//;
 
 const shell = [
   /\/packages\/(ui|money)\//,
@@ -12,20 +12,24 @@ const shell = [
   /\/paraglide\/(runtime|registry)/,
   /\/lucide-react\/dist\/esm\/(?!icons\/)/,
   // Icons of the design system: left alone, they go into whatever else uses them, which every page then loads.
-  /\/lucide-react\/dist\/esm\/icons\/(check|circle-alert|circle-check|info|map-pin|message-circle|minus|plus|shield-check|triangle-alert|x)\.\w+$/,
+  /\/lucide-react\/dist\/esm\/icons\/(check|circle-(alert|check|exclamation-point)|info|map-pin|message-circle|minus|plus|shield-check|triangle-(alert|exclamation-point)|x)\.\w+$/,
 ];
 
 /** Texts by the prefix of their name. Those of one page alone are not listed: they stay with it. */
 const texts: readonly [prefixes: RegExp, chunk: string][] = [
-  // Days under way stand on a product page too, which needs nothing else of an order's texts.
-  [/^checkout_days/, 'shell'],
+  // Few and short, on pages that share nothing else.
+  [
+    /^(checkout_days\w*|collections_title|forgot_submit|form_\w+|motif_meta_title|my_orders_older|personalisation_hint|product_no_picture|review_back)$/,
+    'shell',
+  ],
   [
     /^(breadcrumb|card|cart|error|filter|footer|language|listing|menu|pagination|products|search|site|skip|sort|theme)_/,
     'shell',
   ],
   [/^(account|checkout|order|orders)_/, 'texts-orders'],
   [/^(facet|understood|nothing)_/, 'listing'],
-  [/^(certificate|holiday|provenance)_/, 'provenance'],
+  [/^(certificate|provenance)_/, 'provenance'],
+  [/^(holiday_\w+|maker_whatsapp)$/, 'browse'],
   [/^sell_/, 'texts-sell'],
   [/^office_/, 'texts-office'],
 ];
@@ -36,11 +40,13 @@ export function chunkOf(id: string): string | undefined {
   if (framework.test(id)) return 'framework';
   if (shell.some((place) => place.test(id))) return 'shell';
   // Cards stand on nearly every page; what narrows a list only beside one.
-  if (/\/storefront\/src\/browse\/(listing|pagination|search-)/.test(id)) return 'listing';
+  if (/\/storefront\/src\/browse\/(listing|search-)/.test(id)) return 'listing';
+  if (/\/lucide-react\/.*\/icons\/(chevron-down|sliders-horizontal)\./.test(id)) return 'listing';
+  if (/\/lucide-react\/.*\/icons\/quote\./.test(id)) return 'browse';
   if (/\/(app|storefront\/src)\/browse\//.test(id)) return 'browse';
   // Small ones that several pages share: a file each costs more than what is in it.
   if (/\/storefront\/src\/(checkout\/days-text|product\/personalisation-field)\b/.test(id)) return 'shell';
-  if (/\/storefront\/src\/sellers\/seller-logo\b/.test(id)) return 'browse';
+  if (/\/storefront\/src\/sellers\//.test(id)) return 'browse';
   if (/\/storefront\/src\/provenance\//.test(id)) return 'provenance';
   const message = /\/paraglide\/messages\/(\w+)\.js/.exec(id)?.[1];
   return message === undefined ? undefined : texts.find(([prefixes]) => prefixes.test(message))?.[1];

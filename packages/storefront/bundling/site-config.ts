@@ -37,7 +37,8 @@ export function siteConfig(folder: URL): UserConfigFnObject {
       cssTarget: ['chrome111', 'safari16.4', 'firefox128'],
       cssMinify: 'lightningcss',
       reportCompressedSize: false,
-      rollupOptions: { output: isSsrBuild ? {} : { manualChunks: chunkOf } },
+      // Without "only explicit", a file takes in all that its modules import: the shell every text of every page.
+      rollupOptions: { output: isSsrBuild ? {} : { manualChunks: chunkOf, onlyExplicitManualChunks: true } },
     },
     plugins: [
       tailwindcss(),

@@ -2,6 +2,8 @@ import type { ProductSort, ProductWhere } from '@gebyar/schema/shop';
 import { parseDecimal } from '@gebyar/money';
 import { facetWhere, fixedParams, readFacetChoices, type FacetChoices } from './listing-facets';
 
+export { withParams } from './with-params';
+
 /** What a visitor narrowed a list down to. It lives in the address: shareable, and one step back undoes it. */
 export interface ListingQuery {
   /** Null takes the list's own order. */
@@ -83,18 +85,6 @@ export function toWhere(query: ListingQuery, fixed: ProductWhere = {}): ProductW
 /** How many filters are on. */
 export const activeFilters = ({ min, max, inStock, facets }: ListingQuery): number =>
   [min !== '' || max !== '', inStock].filter(Boolean).length + Object.values(facets).flat().length;
-
-/** The same address with some parameters changed (null removes one). The page of results starts over. */
-export function withParams(params: URLSearchParams, changes: Record<string, string | null>): string {
-  const next = new URLSearchParams(params);
-  next.delete('after');
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === null || value === '') next.delete(name);
-    else next.set(name, value);
-  }
-  const text = next.toString();
-  return text === '' ? '?' : `?${text}`;
-}
 
 /** The same list with every filter taken off; what was searched for and the order stay. */
 export function withoutFilters(params: URLSearchParams): string {

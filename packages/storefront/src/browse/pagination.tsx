@@ -1,7 +1,7 @@
 import { buttonClass } from '@gebyar/ui';
 import { Link, useSearchParams } from '../framework';
 import { m } from '../i18n/messages';
-import { withParams } from './listing-query';
+import { withParams } from './with-params';
 
 interface PaginationProps {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };

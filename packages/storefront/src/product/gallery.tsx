@@ -1,18 +1,12 @@
-import type { PictureFragment } from '@gebyar/schema/shop';
 import { Picture } from '@gebyar/ui';
 import { m } from '../i18n/messages';
 import { NoPicture } from '../browse/product-card';
-import { Zoom } from './zoom';
+import { Zoom, type ZoomedImage } from './zoom';
 
 const sizes = '(min-width: 64rem) 42rem, 100vw';
 
-type GalleryImage = PictureFragment & {
-  /** The big one, where there is one. */
-  w1600?: string;
-};
-
 /** The pictures as one row that snaps under the finger; the small ones beside it are links into it. */
-export function Gallery({ title, images }: { title: string; images: GalleryImage[] }) {
+export function Gallery({ title, images }: { title: string; images: ZoomedImage[] }) {
   const total = images.length;
   if (total === 0) {
     return (
@@ -28,27 +22,30 @@ export function Gallery({ title, images }: { title: string; images: GalleryImage
         aria-label={m.product_gallery({ title })}
         className="snap-row min-w-0 flex-1 bg-sunken md:rounded-cloth"
       >
-        {images.map((image, index) => (
-          <li key={image.id} id={`foto-${String(index + 1)}`} className="relative aspect-[4/5] w-full">
-            <Zoom image={image} number={index + 1}>
+        {images.map((image, index) => {
+          const number = index + 1;
+          const alt = image.altText ?? m.product_gallery_item({ number, total });
+          return (
+            <li key={image.id} id={`foto-${String(number)}`} className="relative aspect-[4/5] w-full">
               <Picture
                 image={image}
-                alt={image.altText ?? m.product_gallery_item({ number: index + 1, total })}
+                alt={alt}
                 sizes={sizes}
                 first={index === 0}
                 className="size-full object-cover"
               />
-            </Zoom>
-            {total > 1 ? (
-              <span
-                aria-hidden
-                className="absolute bottom-3 right-3 rounded-full bg-ground px-2.5 py-0.5 text-xs font-semibold tabular-nums text-soft lg:hidden"
-              >
-                {index + 1} / {total}
-              </span>
-            ) : null}
-          </li>
-        ))}
+              {total > 1 ? (
+                <span
+                  aria-hidden
+                  className="absolute bottom-3 right-3 rounded-full bg-ground px-2.5 py-0.5 text-xs font-semibold tabular-nums text-soft lg:hidden"
+                >
+                  {number} / {total}
+                </span>
+              ) : null}
+              <Zoom image={image} alt={alt} number={number} />
+            </li>
+          );
+        })}
       </ul>
       {total > 1 ? (
         <ul className="flex gap-2 overflow-x-auto px-4 pt-3 [scrollbar-width:none] md:px-0 lg:w-20 lg:shrink-0 lg:flex-col lg:pt-0">
