@@ -95,6 +95,13 @@ type Documents = {
     "query SitemapIndex {\n  productAddresses {\n    pageCount\n  }\n}": typeof types.SitemapIndexDocument,
     "query SitemapPlaces($sellersAfter: String) {\n  collectionAddresses {\n    slug\n    updatedAt\n  }\n  categories {\n    slug\n  }\n  sellers(first: 100, after: $sellersAfter) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n    }\n  }\n  motifs(first: 100) {\n    nodes {\n      slug\n    }\n  }\n}": typeof types.SitemapPlacesDocument,
     "query SitemapProducts($page: Int!) {\n  productAddresses(page: $page) {\n    pageCount\n    nodes {\n      slug\n      updatedAt\n    }\n  }\n}": typeof types.SitemapProductsDocument,
+    "query ProductWished($slug: String!) {\n  product(by: {slug: $slug}) {\n    wishedByMe\n  }\n}": typeof types.ProductWishedDocument,
+    "mutation WishAdd($input: WishAddInput!) {\n  wishAdd(input: $input) {\n    wished\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.WishAddDocument,
+    "fragment WishCard on Product {\n  ...ProductCard\n  personalisation {\n    required\n  }\n  variants {\n    id\n    availableQuantity\n  }\n}": typeof types.WishCardFragmentDoc,
+    "mutation WishRemove($input: WishRemoveInput!) {\n  wishRemove(input: $input) {\n    wished\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.WishRemoveDocument,
+    "query WishedProducts($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ... on Product {\n      ...WishCard\n    }\n  }\n}": typeof types.WishedProductsDocument,
+    "mutation WishesMerge($input: WishesMergeInput!) {\n  wishesMerge(input: $input) {\n    count\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.WishesMergeDocument,
+    "query WishesPage($first: Int!, $after: String) {\n  me {\n    wishes(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        productId\n        product {\n          ...WishCard\n        }\n      }\n    }\n  }\n}": typeof types.WishesPageDocument,
 };
 const documents: Documents = {
     "query CartCount($id: ID!) {\n  cart(id: $id) {\n    id\n    totalQuantity\n    orderGroup {\n      number\n    }\n  }\n}": types.CartCountDocument,
@@ -177,6 +184,13 @@ const documents: Documents = {
     "query SitemapIndex {\n  productAddresses {\n    pageCount\n  }\n}": types.SitemapIndexDocument,
     "query SitemapPlaces($sellersAfter: String) {\n  collectionAddresses {\n    slug\n    updatedAt\n  }\n  categories {\n    slug\n  }\n  sellers(first: 100, after: $sellersAfter) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n    }\n  }\n  motifs(first: 100) {\n    nodes {\n      slug\n    }\n  }\n}": types.SitemapPlacesDocument,
     "query SitemapProducts($page: Int!) {\n  productAddresses(page: $page) {\n    pageCount\n    nodes {\n      slug\n      updatedAt\n    }\n  }\n}": types.SitemapProductsDocument,
+    "query ProductWished($slug: String!) {\n  product(by: {slug: $slug}) {\n    wishedByMe\n  }\n}": types.ProductWishedDocument,
+    "mutation WishAdd($input: WishAddInput!) {\n  wishAdd(input: $input) {\n    wished\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.WishAddDocument,
+    "fragment WishCard on Product {\n  ...ProductCard\n  personalisation {\n    required\n  }\n  variants {\n    id\n    availableQuantity\n  }\n}": types.WishCardFragmentDoc,
+    "mutation WishRemove($input: WishRemoveInput!) {\n  wishRemove(input: $input) {\n    wished\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.WishRemoveDocument,
+    "query WishedProducts($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ... on Product {\n      ...WishCard\n    }\n  }\n}": types.WishedProductsDocument,
+    "mutation WishesMerge($input: WishesMergeInput!) {\n  wishesMerge(input: $input) {\n    count\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.WishesMergeDocument,
+    "query WishesPage($first: Int!, $after: String) {\n  me {\n    wishes(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        productId\n        product {\n          ...WishCard\n        }\n      }\n    }\n  }\n}": types.WishesPageDocument,
 };
 
 /**
@@ -499,6 +513,34 @@ export function graphql(source: "query SitemapPlaces($sellersAfter: String) {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query SitemapProducts($page: Int!) {\n  productAddresses(page: $page) {\n    pageCount\n    nodes {\n      slug\n      updatedAt\n    }\n  }\n}"): typeof import('./graphql.ts').SitemapProductsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ProductWished($slug: String!) {\n  product(by: {slug: $slug}) {\n    wishedByMe\n  }\n}"): typeof import('./graphql.ts').ProductWishedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WishAdd($input: WishAddInput!) {\n  wishAdd(input: $input) {\n    wished\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').WishAddDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment WishCard on Product {\n  ...ProductCard\n  personalisation {\n    required\n  }\n  variants {\n    id\n    availableQuantity\n  }\n}"): typeof import('./graphql.ts').WishCardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WishRemove($input: WishRemoveInput!) {\n  wishRemove(input: $input) {\n    wished\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').WishRemoveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WishedProducts($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ... on Product {\n      ...WishCard\n    }\n  }\n}"): typeof import('./graphql.ts').WishedProductsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WishesMerge($input: WishesMergeInput!) {\n  wishesMerge(input: $input) {\n    count\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').WishesMergeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WishesPage($first: Int!, $after: String) {\n  me {\n    wishes(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        productId\n        product {\n          ...WishCard\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').WishesPageDocument;
 
 
 export function graphql(source: string) {

@@ -380,6 +380,19 @@ export type Weekday =
   | 'TUESDAY'
   | 'WEDNESDAY';
 
+export type WishAddInput = {
+  productId: string | number;
+};
+
+export type WishRemoveInput = {
+  productId: string | number;
+};
+
+export type WishesMergeInput = {
+  /** What was kept in the browser, the newest first; of more than 200 the rest is left out. */
+  productIds: Array<string | number>;
+};
+
 export type CartCountQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -895,6 +908,63 @@ export type SitemapProductsQueryVariables = Exact<{
 
 
 export type SitemapProductsQuery = { productAddresses: { pageCount: number, nodes: Array<{ slug: string, updatedAt: string }> } };
+
+export type ProductWishedQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ProductWishedQuery = { product: { wishedByMe: boolean } | null };
+
+export type WishAddMutationVariables = Exact<{
+  input: WishAddInput;
+}>;
+
+
+export type WishAddMutation = { wishAdd: { wished: boolean | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type WishCardFragment = { id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, personalisation: { required: boolean } | null, variants: Array<{ id: string, availableQuantity: number }>, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> };
+
+export type WishRemoveMutationVariables = Exact<{
+  input: WishRemoveInput;
+}>;
+
+
+export type WishRemoveMutation = { wishRemove: { wished: boolean | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type WishedProductsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type WishedProductsQuery = { nodes: Array<
+    | { id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, personalisation: { required: boolean } | null, variants: Array<{ id: string, availableQuantity: number }>, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type WishesMergeMutationVariables = Exact<{
+  input: WishesMergeInput;
+}>;
+
+
+export type WishesMergeMutation = { wishesMerge: { count: number | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type WishesPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WishesPageQuery = { me: { wishes: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ productId: string, product: { id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, personalisation: { required: boolean } | null, variants: Array<{ id: string, availableQuantity: number }>, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } | null }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1788,6 +1858,65 @@ export const SharedPictureFragmentDoc = new TypedDocumentString(`
   height
 }
     `, {"fragmentName":"SharedPicture"}) as unknown as TypedDocumentString<SharedPictureFragment, unknown>;
+export const WishCardFragmentDoc = new TypedDocumentString(`
+    fragment WishCard on Product {
+  ...ProductCard
+  personalisation {
+    required
+  }
+  variants {
+    id
+    availableQuantity
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  title
+  available
+  madeToOrderDays
+  motifName
+  price {
+    amount
+    currencyCode
+  }
+  maxPrice {
+    amount
+    currencyCode
+  }
+  compareAtPrice {
+    amount
+    currencyCode
+  }
+  seller {
+    slug
+    name
+    holiday {
+      until
+      acceptsOrders
+      isNow
+    }
+  }
+  images {
+    ...Picture
+  }
+}
+fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}`, {"fragmentName":"WishCard"}) as unknown as TypedDocumentString<WishCardFragment, unknown>;
 export const CartCountDocument = new TypedDocumentString(`
     query CartCount($id: ID!) {
   cart(id: $id) {
@@ -4690,3 +4819,188 @@ export const SitemapProductsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c663229f90493a76da5938a91718e1883ef9ec9c502d34f9204d90bd87a19e2f"}) as unknown as TypedDocumentString<SitemapProductsQuery, SitemapProductsQueryVariables>;
+export const ProductWishedDocument = new TypedDocumentString(`
+    query ProductWished($slug: String!) {
+  product(by: {slug: $slug}) {
+    wishedByMe
+  }
+}
+    `, {"hash":"sha256:41c0ba406c5d3e8452a419b7f73f89c4a464fb1da02e04910633ed6e4eb6cd5e"}) as unknown as TypedDocumentString<ProductWishedQuery, ProductWishedQueryVariables>;
+export const WishAddDocument = new TypedDocumentString(`
+    mutation WishAdd($input: WishAddInput!) {
+  wishAdd(input: $input) {
+    wished
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:fe4e7f895e13699eb606bf0fd6ba4eab91afa2a86fe796c7b1811ea22e056f11"}) as unknown as TypedDocumentString<WishAddMutation, WishAddMutationVariables>;
+export const WishRemoveDocument = new TypedDocumentString(`
+    mutation WishRemove($input: WishRemoveInput!) {
+  wishRemove(input: $input) {
+    wished
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:4f94bf56ee4edfd52797fabe079fc19c438f81930258a35e78d3c5535463b68e"}) as unknown as TypedDocumentString<WishRemoveMutation, WishRemoveMutationVariables>;
+export const WishedProductsDocument = new TypedDocumentString(`
+    query WishedProducts($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Product {
+      ...WishCard
+    }
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  title
+  available
+  madeToOrderDays
+  motifName
+  price {
+    amount
+    currencyCode
+  }
+  maxPrice {
+    amount
+    currencyCode
+  }
+  compareAtPrice {
+    amount
+    currencyCode
+  }
+  seller {
+    slug
+    name
+    holiday {
+      until
+      acceptsOrders
+      isNow
+    }
+  }
+  images {
+    ...Picture
+  }
+}
+fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}
+fragment WishCard on Product {
+  ...ProductCard
+  personalisation {
+    required
+  }
+  variants {
+    id
+    availableQuantity
+  }
+}`, {"hash":"sha256:1cc71897a03360c6e080f9994b11e36461e92273678dd16dc7f13aa6bce937a0"}) as unknown as TypedDocumentString<WishedProductsQuery, WishedProductsQueryVariables>;
+export const WishesMergeDocument = new TypedDocumentString(`
+    mutation WishesMerge($input: WishesMergeInput!) {
+  wishesMerge(input: $input) {
+    count
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:c6316e65c04c3b80c0d1591c38e0d9c865013c46160de1d0c98b4f0672b7db8b"}) as unknown as TypedDocumentString<WishesMergeMutation, WishesMergeMutationVariables>;
+export const WishesPageDocument = new TypedDocumentString(`
+    query WishesPage($first: Int!, $after: String) {
+  me {
+    wishes(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        productId
+        product {
+          ...WishCard
+        }
+      }
+    }
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  title
+  available
+  madeToOrderDays
+  motifName
+  price {
+    amount
+    currencyCode
+  }
+  maxPrice {
+    amount
+    currencyCode
+  }
+  compareAtPrice {
+    amount
+    currencyCode
+  }
+  seller {
+    slug
+    name
+    holiday {
+      until
+      acceptsOrders
+      isNow
+    }
+  }
+  images {
+    ...Picture
+  }
+}
+fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}
+fragment WishCard on Product {
+  ...ProductCard
+  personalisation {
+    required
+  }
+  variants {
+    id
+    availableQuantity
+  }
+}`, {"hash":"sha256:3d266d1e607f0aa49de2e71854a86e285ad52b2487a31a6e6e5446431b8b488c"}) as unknown as TypedDocumentString<WishesPageQuery, WishesPageQueryVariables>;

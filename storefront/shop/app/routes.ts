@@ -13,6 +13,7 @@ const pages: RouteEntry[] = [
   shared('/reviews/:id/report', 'reviews/report-review.route.tsx'),
   shared('/p/:code/qr.svg', 'provenance/provenance-qr.route.ts'),
   shared('/cart', 'cart/cart.route.tsx'),
+  shared('/wishes', 'wishes/wishes.route.tsx'),
   shared('/checkout', 'checkout/checkout.route.tsx'),
   shared('/checkout/subdistricts', 'checkout/subdistricts.route.ts'),
   shared('/orders', 'orders/orders.route.tsx'),

@@ -50,9 +50,14 @@ export function MyOrders({ me, lookup, lookupOpen }: MyOrdersProps) {
         </summary>
         <div className="pt-4">{lookup}</div>
       </details>
-      <Form method="post" action={localPath('/sign-out')} className="pt-4">
-        <Button variant="secondary">{m.account_sign_out()}</Button>
-      </Form>
+      <div className="flex flex-wrap gap-3 pt-4">
+        <LocalLink to="/wishes" className={buttonClass({ variant: 'secondary' })}>
+          {m.menu_wishes()}
+        </LocalLink>
+        <Form method="post" action={localPath('/sign-out')}>
+          <Button variant="secondary">{m.account_sign_out()}</Button>
+        </Form>
+      </div>
     </div>
   );
 }

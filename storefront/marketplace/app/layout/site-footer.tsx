@@ -33,7 +33,10 @@ export function SiteFooter({ layout, siteName }: { layout: LayoutData; siteName:
           <div>
             <FooterLinks
               title={m.footer_help()}
-              links={[['/orders', signedIn ? m.menu_my_orders() : m.menu_track_order()]]}
+              links={[
+                ['/orders', signedIn ? m.menu_my_orders() : m.menu_track_order()],
+                ['/wishes', m.menu_wishes()],
+              ]}
             />
             {shop?.whatsappNumber ? (
               <a

@@ -61,6 +61,11 @@ export function SiteMenu({ categories, theme, signedIn }: LayoutData) {
                 {signedIn ? m.menu_my_orders() : m.menu_track_order()}
               </LocalNavLink>
             </li>
+            <li>
+              <LocalNavLink to="/wishes" className={item}>
+                {m.menu_wishes()}
+              </LocalNavLink>
+            </li>
             {signedIn ? null : (
               <li>
                 <LocalNavLink to="/sign-in" className={item}>

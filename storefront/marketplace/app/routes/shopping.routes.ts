@@ -21,6 +21,7 @@ export const shoppingRoutes: RouteEntry[] = [
   page('/sellers', 'sellers/sellers.route.tsx'),
   page('/sellers/:slug', 'sellers/seller.route.tsx'),
   shared('/cart', 'cart/cart.route.tsx'),
+  shared('/wishes', 'wishes/wishes.route.tsx'),
   shared('/preferences', 'session/preferences.route.ts'),
   { path: 'robots.txt', file: 'seo/robots.route.ts' },
   { path: 'sitemap.xml', file: 'seo/sitemap.route.ts' },
