@@ -45,7 +45,12 @@ export function chunkOf(id: string): string | undefined {
   if (/\/lucide-react\/.*\/icons\/quote\./.test(id)) return 'browse';
   if (/\/(app|storefront\/src)\/browse\//.test(id)) return 'browse';
   // Small ones that several pages share: a file each costs more than what is in it.
-  if (/\/storefront\/src\/(checkout\/days-text|product\/personalisation-field)\b/.test(id)) return 'shell';
+  if (
+    /\/storefront\/src\/(checkout\/days-text|product\/personalisation-field|wishes\/(heart|wishes-link))\b/.test(
+      id,
+    )
+  )
+    return 'shell';
   if (/\/storefront\/src\/sellers\//.test(id)) return 'browse';
   if (/\/storefront\/src\/provenance\//.test(id)) return 'provenance';
   const message = /\/paraglide\/messages\/(\w+)\.js/.exec(id)?.[1];

@@ -99,7 +99,7 @@ type Documents = {
     "mutation WishAdd($input: WishAddInput!) {\n  wishAdd(input: $input) {\n    wished\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.WishAddDocument,
     "fragment WishCard on Product {\n  ...ProductCard\n  personalisation {\n    required\n  }\n  variants {\n    id\n    availableQuantity\n  }\n}": typeof types.WishCardFragmentDoc,
     "mutation WishRemove($input: WishRemoveInput!) {\n  wishRemove(input: $input) {\n    wished\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.WishRemoveDocument,
-    "query WishedProducts($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ... on Product {\n      ...WishCard\n    }\n  }\n}": typeof types.WishedProductsDocument,
+    "query WishedProducts($ids: [ID!]!) {\n  productsByIds(ids: $ids) {\n    ...WishCard\n  }\n}": typeof types.WishedProductsDocument,
     "mutation WishesMerge($input: WishesMergeInput!) {\n  wishesMerge(input: $input) {\n    count\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.WishesMergeDocument,
     "query WishesPage($first: Int!, $after: String) {\n  me {\n    wishes(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        productId\n        product {\n          ...WishCard\n        }\n      }\n    }\n  }\n}": typeof types.WishesPageDocument,
 };
@@ -188,7 +188,7 @@ const documents: Documents = {
     "mutation WishAdd($input: WishAddInput!) {\n  wishAdd(input: $input) {\n    wished\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.WishAddDocument,
     "fragment WishCard on Product {\n  ...ProductCard\n  personalisation {\n    required\n  }\n  variants {\n    id\n    availableQuantity\n  }\n}": types.WishCardFragmentDoc,
     "mutation WishRemove($input: WishRemoveInput!) {\n  wishRemove(input: $input) {\n    wished\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.WishRemoveDocument,
-    "query WishedProducts($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ... on Product {\n      ...WishCard\n    }\n  }\n}": types.WishedProductsDocument,
+    "query WishedProducts($ids: [ID!]!) {\n  productsByIds(ids: $ids) {\n    ...WishCard\n  }\n}": types.WishedProductsDocument,
     "mutation WishesMerge($input: WishesMergeInput!) {\n  wishesMerge(input: $input) {\n    count\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.WishesMergeDocument,
     "query WishesPage($first: Int!, $after: String) {\n  me {\n    wishes(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        productId\n        product {\n          ...WishCard\n        }\n      }\n    }\n  }\n}": types.WishesPageDocument,
 };
@@ -532,7 +532,7 @@ export function graphql(source: "mutation WishRemove($input: WishRemoveInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query WishedProducts($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ... on Product {\n      ...WishCard\n    }\n  }\n}"): typeof import('./graphql.ts').WishedProductsDocument;
+export function graphql(source: "query WishedProducts($ids: [ID!]!) {\n  productsByIds(ids: $ids) {\n    ...WishCard\n  }\n}"): typeof import('./graphql.ts').WishedProductsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -943,10 +943,7 @@ export type WishedProductsQueryVariables = Exact<{
 }>;
 
 
-export type WishedProductsQuery = { nodes: Array<
-    | { id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, personalisation: { required: boolean } | null, variants: Array<{ id: string, availableQuantity: number }>, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }
-    | Record<PropertyKey, never>
-   | null> };
+export type WishedProductsQuery = { productsByIds: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, personalisation: { required: boolean } | null, variants: Array<{ id: string, availableQuantity: number }>, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> };
 
 export type WishesMergeMutationVariables = Exact<{
   input: WishesMergeInput;
@@ -4852,10 +4849,8 @@ export const WishRemoveDocument = new TypedDocumentString(`
     `, {"hash":"sha256:4f94bf56ee4edfd52797fabe079fc19c438f81930258a35e78d3c5535463b68e"}) as unknown as TypedDocumentString<WishRemoveMutation, WishRemoveMutationVariables>;
 export const WishedProductsDocument = new TypedDocumentString(`
     query WishedProducts($ids: [ID!]!) {
-  nodes(ids: $ids) {
-    ... on Product {
-      ...WishCard
-    }
+  productsByIds(ids: $ids) {
+    ...WishCard
   }
 }
     fragment ProductCard on Product {
@@ -4915,7 +4910,7 @@ fragment WishCard on Product {
     id
     availableQuantity
   }
-}`, {"hash":"sha256:1cc71897a03360c6e080f9994b11e36461e92273678dd16dc7f13aa6bce937a0"}) as unknown as TypedDocumentString<WishedProductsQuery, WishedProductsQueryVariables>;
+}`, {"hash":"sha256:edaeb22a7ac6d9f361bd9103e284c40cc0d814804210e5f26d0afe3f623f1e9a"}) as unknown as TypedDocumentString<WishedProductsQuery, WishedProductsQueryVariables>;
 export const WishesMergeDocument = new TypedDocumentString(`
     mutation WishesMerge($input: WishesMergeInput!) {
   wishesMerge(input: $input) {

@@ -24,6 +24,8 @@ import { HolidayNotice } from '../sellers/holiday-notice';
 import { Breadcrumbs } from '../seo/breadcrumbs';
 import { pageMeta } from '../seo/page-meta';
 import { usePublicUrl } from '../seo/use-public-url';
+import { WishButton } from '../wishes/wish-button';
+import { findWished } from '../wishes/wishes.server';
 import { BuyBox } from './buy-box';
 import { DeliveryEstimate } from './delivery-estimate';
 import { loadEstimate } from './delivery-estimate.server';
@@ -39,7 +41,10 @@ import { chooseVariant } from './variants';
 
 export async function loader(args: LoaderFunctionArgs) {
   const slug = args.params['slug'] ?? '';
-  const { product: found, shop: operator } = await shop.publicQuery(args, ProductPageDocument, { slug });
+  const [{ product: found, shop: operator }, isWished] = await Promise.all([
+    shop.publicQuery(args, ProductPageDocument, { slug }),
+    findWished(args, slug),
+  ]);
   const product = requireFound(found);
   const { sellerSlug } = getSite();
   if (sellerSlug !== null) {
@@ -51,7 +56,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const headers = new Headers();
   if (cookie !== null) headers.append('Set-Cookie', cookie);
   return data(
-    { product, operatorName: operator.name, districts: operator.city.districts, estimate },
+    {
+      product,
+      operatorName: operator.name,
+      districts: operator.city.districts,
+      estimate,
+      wished: isWished(product.id),
+    },
     { headers },
   );
 }
@@ -77,7 +88,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: found, location, match
 };
 
 export default function ProductPage() {
-  const { product, operatorName, districts, estimate } = useLoaderData<typeof loader>();
+  const { product, operatorName, districts, estimate, wished } = useLoaderData<typeof loader>();
   const [params] = useSearchParams();
   const publicUrl = usePublicUrl();
   const { title, subtitle, seller, category, motifs, description, images, rating } = product;
@@ -101,12 +112,15 @@ export default function ProductPage() {
           <Gallery key={variant?.image?.id ?? 'all'} title={title} images={pictures} />
           <div className="space-y-6 lg:sticky lg:top-36 lg:self-start">
             <header className="space-y-2">
-              <LocalLink
-                to={makerPath(seller.slug)}
-                className="inline-flex min-h-8 items-center text-[0.9375rem] text-soga hover:underline"
-              >
-                {seller.name}
-              </LocalLink>
+              <div className="flex items-center justify-between gap-4">
+                <LocalLink
+                  to={makerPath(seller.slug)}
+                  className="inline-flex min-h-8 min-w-0 items-center text-[0.9375rem] text-soga hover:underline"
+                >
+                  {seller.name}
+                </LocalLink>
+                <WishButton productId={product.id} wished={wished} />
+              </div>
               <h1 className="text-2xl md:text-3xl">{title}</h1>
               {subtitle === null ? null : <p className="text-soft">{subtitle}</p>}
               {rating.average === null ? null : (

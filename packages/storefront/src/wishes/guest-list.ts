@@ -1,4 +1,4 @@
-/** A browser's own list holds so many products: what a cookie has room for, and `nodes(ids)` finds at once. */
+/** A browser's own list holds so many products: what a cookie has room for, and `productsByIds` finds at once. */
 export const guestListLength = 50;
 
 const productId = /^prd_[0-9a-z]{26}$/;

@@ -6,7 +6,6 @@ import {
   WishesPageDocument,
   WishRemoveDocument,
   type WishCardFragment,
-  type WishedProductsQuery,
 } from '@gebyar/schema/shop';
 import type { ApiArgs } from '../api/api-request.server';
 import { shop } from '../api/shop.server';
@@ -39,17 +38,13 @@ async function takeIn(args: ApiArgs): Promise<string | null> {
   return wishesMerge.userErrors.length > 0 ? null : rememberGuestWishes([], args.context.config);
 }
 
-const isProduct = (node: WishedProductsQuery['nodes'][number]): node is WishCardFragment =>
-  node !== null && 'slug' in node;
-
 async function guestWishes(args: ApiArgs): Promise<Wish[]> {
   const ids = await readGuestWishes(args.request);
   if (ids.length === 0) return [];
-  const { nodes } = await shop.publicQuery(args, WishedProductsDocument, { ids });
+  const { productsByIds } = await shop.publicQuery(args, WishedProductsDocument, { ids });
   const { sellerSlug } = getSite();
-  const found = nodes.map((node) => (isProduct(node) ? node : null));
   return ids
-    .map((productId, index) => ({ productId, product: found[index] ?? null }))
+    .map((productId) => ({ productId, product: productsByIds.find(({ id }) => id === productId) ?? null }))
     .filter(({ product }) => sellerSlug === null || product === null || product.seller.slug === sellerSlug);
 }
 
@@ -102,8 +97,11 @@ export async function changeWishes(args: ApiArgs) {
   });
 }
 
-/** Whether a product is on the list of the account; null for a guest, whose list the browser holds. */
-export async function findWished(args: ApiArgs, slug: string): Promise<boolean | null> {
-  if (!(await isSignedIn(args))) return null;
-  return (await shop.query(args, ProductWishedDocument, { slug })).product?.wishedByMe ?? null;
+/** Tells by its id whether a product is on the list of whoever asks: the account's, or this browser's. */
+export async function findWished(args: ApiArgs, slug: string): Promise<(productId: string) => boolean> {
+  const kept = await readGuestWishes(args.request);
+  const { product } = (await isSignedIn(args))
+    ? await shop.query(args, ProductWishedDocument, { slug })
+    : { product: null };
+  return (productId) => product?.wishedByMe === true || kept.includes(productId);
 }

@@ -4,6 +4,7 @@ import { m } from '@gebyar/storefront/i18n/messages';
 import { CartLink } from '@gebyar/storefront/layout/cart-link';
 import { DeskHeader, useAtDesk } from './desk-header';
 import type { LayoutData } from './layout.server';
+import { WishesLink } from '@gebyar/storefront/wishes/wishes-link';
 import { SearchForm } from '@gebyar/storefront/layout/search-form';
 import { SiteMenu } from './site-menu';
 import { Wordmark } from './wordmark';
@@ -31,6 +32,9 @@ export function SiteHeader({ layout, siteName }: { layout: LayoutData; siteName:
             >
               <UserRound aria-hidden className="size-6" strokeWidth={1.75} />
             </LocalLink>
+            <div className="hidden sm:block">
+              <WishesLink />
+            </div>
             <CartLink count={cartCount} />
           </div>
         </div>

@@ -2,6 +2,7 @@ import { LocalLink, LocalNavLink } from '@gebyar/storefront/i18n/local-link';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { CartLink } from '@gebyar/storefront/layout/cart-link';
 import { SellerLogo } from '@gebyar/storefront/sellers/seller-logo';
+import { WishesLink } from '@gebyar/storefront/wishes/wishes-link';
 import type { Frame } from './frame.server';
 
 const item =
@@ -18,7 +19,8 @@ export function ShopHeader({ frame: { seller, cartCount } }: { frame: Frame }) {
             {seller.name}
           </span>
         </LocalLink>
-        <div className="ml-auto">
+        <div className="ml-auto flex shrink-0">
+          <WishesLink />
           <CartLink count={cartCount} />
         </div>
       </div>
