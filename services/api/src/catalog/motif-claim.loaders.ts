@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { MotifRow } from '../motifs/index.js';
 import type { Tables } from '../platform/db/index.js';
 import type { LoaderFactory } from '../platform/graphql/index.js';
-import { localize } from '../platform/locale.js';
+import { localize, type LocalizedText } from '../platform/locale.js';
 
 export type MotifClaimRow = Selectable<Tables['product_motif']>;
 
@@ -38,6 +38,22 @@ export const motifClaimsOfProductLoader: LoaderFactory<string, MotifClaim[]> = (
       if (motif) byProduct.get(claim.product_id)?.push({ claim, motif });
     }
     return productIds.map((id) => byProduct.get(id) ?? []);
+  });
+
+/** For a row `product`: the name of the motif it carries first, of those its viewer may see. */
+export const mainMotifNameOf = sql<LocalizedText | null>`(
+  SELECT motif.name FROM product_motif claim JOIN motif ON motif.id = claim.motif_id
+  WHERE claim.product_id = product.id ORDER BY claim.position, claim.motif_id LIMIT 1)`;
+
+/** The name of the motif a product carries first; null for none. */
+export const mainMotifNameOfProductLoader: LoaderFactory<string, LocalizedText | null> = ({ db }) =>
+  new DataLoader(async (productIds) => {
+    const { rows } = await sql<{ id: string; name: LocalizedText | null }>`
+      SELECT product.id, ${mainMotifNameOf} AS name FROM product WHERE product.id = ANY (${[...productIds]}::uuid[])`.execute(
+      db.public,
+    );
+    const found = new Map(rows.map(({ id, name }) => [id, name]));
+    return productIds.map((id) => found.get(id) ?? null);
   });
 
 /** What the options of the attribute `technique` are called, by code, in the request's language; read once in a request. */

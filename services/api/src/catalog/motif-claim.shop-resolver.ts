@@ -7,7 +7,11 @@ import {
   certificatesOfSellerLoader,
   toCertificate,
 } from '../sellers/index.js';
-import { motifClaimsOfProductLoader, techniqueNamesLoader } from './motif-claim.loaders.js';
+import {
+  mainMotifNameOfProductLoader,
+  motifClaimsOfProductLoader,
+  techniqueNamesLoader,
+} from './motif-claim.loaders.js';
 import { MotifClaimType, toMotifClaim } from './motif-claim.type.js';
 import { ProductType } from './product.type.js';
 
@@ -18,8 +22,8 @@ export class MotifClaimShopResolver {
     description: 'The name of the main motif it carries, for a line on a card.',
   })
   async motifName(@Root() { row }: ProductType, @Ctx() context: GraphQLContext): Promise<string | null> {
-    const [main] = await context.loader(motifClaimsOfProductLoader).load(row.id);
-    return main ? localize(main.motif.name, context.locale) : null;
+    const name = await context.loader(mainMotifNameOfProductLoader).load(row.id);
+    return name && localize(name, context.locale);
   }
 
   @FieldResolver(() => [MotifClaimType], { description: 'The motifs it carries, the main one first.' })

@@ -1,18 +1,26 @@
 import { sql, type RawBuilder } from 'kysely';
-import { assetLoader, type MediaAssetRow } from '../media/index.js';
 import type { MotifRow } from '../motifs/index.js';
+import type { LocalizedText } from '../platform/locale.js';
 import { sellerLoader, type SellerRow } from '../sellers/index.js';
 import { categoryLoader } from './category.loaders.js';
-import { motifClaimsOfProductLoader, type MotifClaimRow } from './motif-claim.loaders.js';
-import { offerProductPart } from './product-reads.js';
-import type { CategoryRow, ProductImageRow, ProductOptionRow, ProductVariantRow } from './product-rows.js';
 import {
-  imagesOfProductLoader,
+  mainMotifNameOf,
+  mainMotifNameOfProductLoader,
+  motifClaimsOfProductLoader,
+  type MotifClaimRow,
+} from './motif-claim.loaders.js';
+import { offerProductPart } from './product-reads.js';
+import type { CategoryRow, ProductOptionRow, ProductVariantRow } from './product-rows.js';
+import {
   optionsOfProductLoader,
+  picturesOf,
+  picturesOfProductLoader,
   productLoader,
+  revivePictures,
   usualPrice,
   usualPriceOfProductLoader,
   variantsOfProductLoader,
+  type ProductPicture,
 } from './product.loaders.js';
 
 // Each is the statement of the loader it primes, for one product; a loader that changes takes its part along.
@@ -46,20 +54,14 @@ offerProductPart<ProductOptionRow[]>({
   },
 });
 
-offerProductPart<{ image: ProductImageRow; asset: MediaAssetRow | null }[]>({
+offerProductPart<ProductPicture[]>({
   paths: ['images'],
   tables: ['media_asset'],
-  // Sub-selects of one row: by index, whatever a plan for all values thinks of a join.
-  value: sql`(SELECT coalesce(json_agg(json_build_object('image', image, 'asset',
-      (SELECT row_to_json(asset) FROM media_asset asset WHERE asset.id = image.asset_id)) ORDER BY image.position), '[]')
-    FROM product_image image WHERE image.product_id = product.id)`,
+  value: picturesOf,
   prime: (context, product, pictures, revive) => {
-    context.loader(imagesOfProductLoader).prime(
-      product.id,
-      pictures.map(({ image }) => image),
-    );
-    for (const { asset } of pictures)
-      if (asset) context.loader(assetLoader).prime(asset.id, revive('media_asset')(asset));
+    context
+      .loader(picturesOfProductLoader)
+      .prime(product.id, revivePictures(pictures, revive('media_asset')));
   },
 });
 
@@ -86,8 +88,16 @@ offerProductPart<CategoryRow[]>({
   },
 });
 
+offerProductPart<LocalizedText | null>({
+  paths: ['motifName'],
+  value: mainMotifNameOf,
+  prime: (context, product, name) => {
+    context.loader(mainMotifNameOfProductLoader).prime(product.id, name);
+  },
+});
+
 offerProductPart<{ claim: MotifClaimRow; motif: MotifRow }[]>({
-  paths: ['motifName', 'motifs', 'motifClaims'],
+  paths: ['motifs', 'motifClaims'],
   tables: ['product_motif', 'motif'],
   value: sql`(SELECT coalesce(json_agg(json_build_object('claim', claim, 'motif', motif) ORDER BY claim.position, claim.motif_id), '[]')
     FROM product_motif claim JOIN motif ON motif.id = claim.motif_id WHERE claim.product_id = product.id)`,

@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
 import { sql, type Kysely } from 'kysely';
-import type { Tables } from '../platform/db/index.js';
+import { shownAssetColumns, type ShownAsset } from '../media/index.js';
+import type { Reviver, Tables } from '../platform/db/index.js';
 import type { LoaderFactory } from '../platform/graphql/index.js';
+import type { LocalizedText } from '../platform/locale.js';
 import {
   productColumns,
   type ProductImageRow,
@@ -97,6 +99,38 @@ export const optionsOfProductLoader: LoaderFactory<string, ProductOptionRow[]> =
       .execute();
     return byProduct(rows, ids);
   });
+
+/** A picture as a product shows it. */
+export interface ProductPicture {
+  alt_text: LocalizedText | null;
+  asset: ShownAsset;
+}
+
+/** For a row `product`: its pictures, the main one first, as a JSON array. */
+export const picturesOf = sql<ProductPicture[]>`(
+  SELECT coalesce(json_agg(json_build_object('alt_text', image.alt_text, 'asset', (
+    SELECT row_to_json(asset) FROM (
+      SELECT ${sql.join(shownAssetColumns.map((column) => sql.ref(column)))} FROM media_asset WHERE id = image.asset_id
+    ) asset)) ORDER BY image.position), '[]')
+  FROM product_image image WHERE image.product_id = product.id)`;
+
+/** A product's pictures as they are shown, the main one first. */
+export const picturesOfProductLoader: LoaderFactory<string, ProductPicture[]> = ({ db }) =>
+  new DataLoader(async (productIds) => {
+    const { rows } = await sql<{ id: string; pictures: ProductPicture[] }>`
+      SELECT product.id, ${picturesOf} AS pictures FROM product WHERE product.id = ANY (${[...productIds]}::uuid[])`.execute(
+      db.public,
+    );
+    const revive = await db.jsonRows.reviverOf('media_asset');
+    const found = new Map(rows.map(({ id, pictures }) => [id, revivePictures(pictures, revive)]));
+    return productIds.map((id) => found.get(id) ?? []);
+  });
+
+/** Makes the pictures' rows what the driver would have made of them. */
+export function revivePictures(pictures: ProductPicture[], revive: Reviver): ProductPicture[] {
+  for (const { asset } of pictures) revive(asset);
+  return pictures;
+}
 
 /** A product's pictures, the main one first. */
 export const imagesOfProductLoader: LoaderFactory<string, ProductImageRow[]> = ({ db }) =>

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { assetLoader, ImageType, toImage } from '../media/index.js';
+import { ImageType, toImage } from '../media/index.js';
 import { MoneyType, pageSize, toMoney, type GraphQLContext } from '../platform/graphql/index.js';
 import { localize } from '../platform/locale.js';
 import { sellerLoader, SellerShopType, toSellerShop } from '../sellers/index.js';
@@ -9,8 +9,8 @@ import { relatedProductsLoader } from './product-group.loaders.js';
 import { ProductOptionType } from './product-option.type.js';
 import { ProductVariantType, toProductVariant } from './product-variant.type.js';
 import {
-  imagesOfProductLoader,
   optionsOfProductLoader,
+  picturesOfProductLoader,
   usualPriceOfProductLoader,
   variantsOfProductLoader,
 } from './product.loaders.js';
@@ -35,13 +35,8 @@ export class ProductShopResolver {
     description: 'The main one first; none for a product without pictures.',
   })
   async images(@Root() { row, title }: ProductType, @Ctx() context: GraphQLContext): Promise<ImageType[]> {
-    const images = await context.loader(imagesOfProductLoader).load(row.id);
-    const assets = await context.loader(assetLoader).loadMany(images.map((image) => image.asset_id));
-    return images.flatMap(({ alt_text: altText }, index) => {
-      const asset = assets[index];
-      if (!asset || asset instanceof Error) return [];
-      return [toImage(context, asset, altText, { id: title })];
-    });
+    const pictures = await context.loader(picturesOfProductLoader).load(row.id);
+    return pictures.map(({ asset, alt_text: altText }) => toImage(context, asset, altText, { id: title }));
   }
 
   @FieldResolver(() => MoneyType, {

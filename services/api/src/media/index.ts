@@ -13,7 +13,7 @@ export { localMediaStore } from './local-media.store.js';
 export { s3MediaStore } from './s3-media.store.js';
 export { mediaOwners, type MediaOwners } from './media.owners.js';
 export { mediaFaults } from './media.errors.js';
-export { assetLoader, type MediaAssetRow } from './media.loaders.js';
+export { assetLoader, shownAssetColumns, type MediaAssetRow, type ShownAsset } from './media.loaders.js';
 export { mediaStore, type MediaStore } from './media.store.js';
 export { ImageType, loadImage, toImage } from './media.type.js';
 export { usableAssets, type PictureUser } from './usable-assets.js';

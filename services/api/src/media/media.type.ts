@@ -4,7 +4,7 @@ import type { GraphQLContext } from '../platform/graphql/index.js';
 import { toPublicId } from '../platform/ids.js';
 import { localize, type LocalizedText } from '../platform/locale.js';
 import { imageFileName, imageFormats, servedWidth, widthsOf, type ImageFormat } from './media-address.js';
-import { assetLoader, type MediaAssetRow } from './media.loaders.js';
+import { assetLoader, type ShownAsset } from './media.loaders.js';
 import { publicBaseUrl } from './public-base-url.js';
 
 export const ImageFormatEnum = { AVIF: 'avif', WEBP: 'webp' } as const satisfies Record<string, ImageFormat>;
@@ -75,7 +75,7 @@ export class ImageType {
   readonly baseUrl: string;
   readonly widths: readonly number[];
 
-  constructor(baseUrl: string, asset: MediaAssetRow, altText: string | null) {
+  constructor(baseUrl: string, asset: ShownAsset, altText: string | null) {
     this.id = toPublicId('image', asset.id);
     this.altText = altText;
     this.width = asset.width;
@@ -129,7 +129,7 @@ export class ImageType {
  */
 export const toImage = (
   { config, locale }: Pick<Context, 'config' | 'locale'>,
-  asset: MediaAssetRow,
+  asset: ShownAsset,
   altText: LocalizedText | null = null,
   name: LocalizedText | null = null,
 ): ImageType =>
