@@ -4,6 +4,7 @@ import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
 import type { UserConfigFnObject } from 'vite';
 import { chunkOf } from './chunks.ts';
+import { plainImports } from './plain-imports.ts';
 import { precompress } from './precompress.ts';
 import { textOptions } from './texts.ts';
 
@@ -37,11 +38,13 @@ export function siteConfig(folder: URL): UserConfigFnObject {
       cssTarget: ['chrome111', 'safari16.4', 'firefox128'],
       cssMinify: 'lightningcss',
       reportCompressedSize: false,
+      modulePreload: false,
       // Without "only explicit", a file takes in all that its modules import: the shell every text of every page.
       rollupOptions: { output: isSsrBuild ? {} : { manualChunks: chunkOf, onlyExplicitManualChunks: true } },
     },
     plugins: [
       tailwindcss(),
+      plainImports(),
       precompress(),
       paraglideVitePlugin(textOptions),
       remix({

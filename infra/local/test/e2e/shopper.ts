@@ -34,8 +34,10 @@ export async function openPhone(
 /** Finds something by its name and puts it into the cart, from the home page on. */
 export async function putIntoCart(page: Page, words: string, title: RegExp): Promise<void> {
   await page.goto('/');
-  await page.getByRole('searchbox').first().fill(words);
-  await page.getByRole('searchbox').first().press('Enter');
+  // A plain search field, or a combobox once somebody is in it and a script runs.
+  const field = page.getByLabel('Cari barang atau pembuat').filter({ visible: true }).first();
+  await field.fill(words);
+  await field.press('Enter');
   await page.getByRole('link', { name: title }).first().click();
   await page.getByRole('button', { name: 'Masukkan ke keranjang' }).first().click();
   // With JavaScript the page says so where it stands; without, the cart opens.

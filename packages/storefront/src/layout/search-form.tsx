@@ -1,7 +1,10 @@
+import { classNames } from '@gebyar/ui';
 import Search from 'lucide-react/icons/search';
+import { useState, type ComponentType, type FocusEvent } from 'react';
 import { Form, useLocation, useSearchParams } from '../framework';
 import { m } from '../i18n/messages';
 import { barePath, localPath } from '../i18n/paths';
+import { getSite } from '../i18n/site';
 
 interface SearchFormProps {
   id: string;
@@ -10,13 +13,29 @@ interface SearchFormProps {
   landmark?: boolean;
 }
 
-/** The way to everything: a plain GET form. */
+interface Completion {
+  field: HTMLInputElement;
+  List: ComponentType<{ field: HTMLInputElement }>;
+}
+
+/** The way to everything: a plain GET form, which completes what is typed once its list is loaded. */
 export function SearchForm({ id, className, landmark = true }: SearchFormProps) {
   const { pathname } = useLocation();
   const [params] = useSearchParams();
   const query = barePath(pathname) === '/search' ? (params.get('q') ?? '') : '';
+  const [completion, setCompletion] = useState<Completion | null>(null);
+  const complete = async ({ currentTarget: field }: FocusEvent<HTMLInputElement>) => {
+    // A seller's shop is small enough to be searched whole.
+    if (completion?.field === field || getSite().sellerSlug !== null) return;
+    const { Suggestions: List } = await import('../suggest/suggestions');
+    setCompletion({ field, List });
+  };
   return (
-    <Form action={localPath('/search')} role={landmark ? 'search' : undefined} className={className}>
+    <Form
+      action={localPath('/search')}
+      role={landmark ? 'search' : undefined}
+      className={classNames('relative', className)}
+    >
       <label htmlFor={id} className="sr-only">
         {m.search_label()}
       </label>
@@ -31,6 +50,8 @@ export function SearchForm({ id, className, landmark = true }: SearchFormProps) 
           placeholder={m.search_placeholder()}
           autoComplete="off"
           enterKeyHint="search"
+          // Without a line to load the list, the form works as before.
+          onFocus={(event) => void complete(event).catch(() => undefined)}
           className="min-w-0 flex-1 bg-transparent py-2 pl-4 placeholder:text-muted focus-visible:outline-none"
         />
         <button
@@ -40,6 +61,7 @@ export function SearchForm({ id, className, landmark = true }: SearchFormProps) 
           <Search aria-hidden className="size-5" />
         </button>
       </div>
+      {completion ? <completion.List key={query} field={completion.field} /> : null}
     </Form>
   );
 }

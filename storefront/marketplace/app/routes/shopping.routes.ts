@@ -10,6 +10,7 @@ export const shoppingRoutes: RouteEntry[] = [
   page('/collections', 'collections/collections.route.tsx'),
   page('/collections/:slug', 'collections/collection.route.tsx'),
   shared('/search', 'browse/search.route.tsx'),
+  shared('/search/suggestions', 'suggest/suggestions.route.ts'),
   shared('/products/:slug', 'product/product.route.tsx'),
   shared('/products/:slug/reviews', 'reviews/product-reviews.route.tsx'),
   shared('/reviews/:id/report', 'reviews/report-review.route.tsx'),
