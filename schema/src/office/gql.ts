@@ -1,6 +1,8 @@
 /* eslint-disable */
 import * as types from './graphql.ts';
 
+
+
 /**
  * Map of all GraphQL operations in the project.
  *
@@ -13,90 +15,65 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  'mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}': typeof types.SignInDocument;
-  'mutation SignOut {\n  signOut\n}': typeof types.SignOutDocument;
-  'query ParkedPayments {\n  parkedPayments {\n    orderGroupNumber\n    reason\n    since\n    amount {\n      amount\n      currencyCode\n    }\n  }\n}': typeof types.ParkedPaymentsDocument;
-  'query OfficeDesk {\n  me {\n    name\n  }\n  applied: sellers(first: 1, status: [APPLIED]) {\n    totalCount\n  }\n  parkedPayments {\n    orderGroupNumber\n  }\n}': typeof types.OfficeDeskDocument;
-  'query OfficeSellerPage($id: ID!) {\n  seller(id: $id) {\n    id\n    slug\n    name\n    status\n    story\n    phone\n    districtName\n    subdistrictName\n    productCount\n    suspensionReason\n    appliedAt\n    approvedAt\n    owner {\n      name\n      email\n    }\n    history {\n      action\n      at\n      actorName\n      reason\n    }\n  }\n}': typeof types.OfficeSellerPageDocument;
-  'fragment OfficeSellerRow on OfficeSeller {\n  id\n  name\n  status\n  districtName\n  productCount\n  appliedAt\n}': typeof types.OfficeSellerRowFragmentDoc;
-  'query OfficeSellers($first: Int, $after: String, $status: [SellerStatus!], $query: String) {\n  sellers(first: $first, after: $after, status: $status, query: $query) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...OfficeSellerRow\n    }\n  }\n  all: sellers(first: 1, query: $query) {\n    totalCount\n  }\n  applied: sellers(first: 1, status: [APPLIED], query: $query) {\n    totalCount\n  }\n  approved: sellers(first: 1, status: [APPROVED], query: $query) {\n    totalCount\n  }\n  suspended: sellers(first: 1, status: [SUSPENDED], query: $query) {\n    totalCount\n  }\n  ended: sellers(first: 1, status: [ENDED], query: $query) {\n    totalCount\n  }\n}': typeof types.OfficeSellersDocument;
-  'mutation SellerApprove($input: SellerApproveInput!) {\n  sellerApprove(input: $input) {\n    seller {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}': typeof types.SellerApproveDocument;
-  'mutation SellerSuspend($input: SellerSuspendInput!) {\n  sellerSuspend(input: $input) {\n    seller {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}': typeof types.SellerSuspendDocument;
+    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.SignInDocument,
+    "mutation SignOut {\n  signOut\n}": typeof types.SignOutDocument,
+    "query ParkedPayments {\n  parkedPayments {\n    orderGroupNumber\n    reason\n    since\n    amount {\n      amount\n      currencyCode\n    }\n  }\n}": typeof types.ParkedPaymentsDocument,
+    "query OfficeDesk {\n  me {\n    name\n  }\n  applied: sellers(first: 1, status: [APPLIED]) {\n    totalCount\n  }\n  parkedPayments {\n    orderGroupNumber\n  }\n}": typeof types.OfficeDeskDocument,
+    "query OfficeSellerPage($id: ID!) {\n  seller(id: $id) {\n    id\n    slug\n    name\n    status\n    story\n    phone\n    districtName\n    subdistrictName\n    productCount\n    suspensionReason\n    appliedAt\n    approvedAt\n    owner {\n      name\n      email\n    }\n    history {\n      action\n      at\n      actorName\n      reason\n    }\n  }\n}": typeof types.OfficeSellerPageDocument,
+    "fragment OfficeSellerRow on OfficeSeller {\n  id\n  name\n  status\n  districtName\n  productCount\n  appliedAt\n}": typeof types.OfficeSellerRowFragmentDoc,
+    "query OfficeSellers($first: Int, $after: String, $status: [SellerStatus!], $query: String) {\n  sellers(first: $first, after: $after, status: $status, query: $query) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...OfficeSellerRow\n    }\n  }\n  all: sellers(first: 1, query: $query) {\n    totalCount\n  }\n  applied: sellers(first: 1, status: [APPLIED], query: $query) {\n    totalCount\n  }\n  approved: sellers(first: 1, status: [APPROVED], query: $query) {\n    totalCount\n  }\n  suspended: sellers(first: 1, status: [SUSPENDED], query: $query) {\n    totalCount\n  }\n  ended: sellers(first: 1, status: [ENDED], query: $query) {\n    totalCount\n  }\n}": typeof types.OfficeSellersDocument,
+    "mutation SellerApprove($input: SellerApproveInput!) {\n  sellerApprove(input: $input) {\n    seller {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.SellerApproveDocument,
+    "mutation SellerSuspend($input: SellerSuspendInput!) {\n  sellerSuspend(input: $input) {\n    seller {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.SellerSuspendDocument,
 };
 const documents: Documents = {
-  'mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}':
-    types.SignInDocument,
-  'mutation SignOut {\n  signOut\n}': types.SignOutDocument,
-  'query ParkedPayments {\n  parkedPayments {\n    orderGroupNumber\n    reason\n    since\n    amount {\n      amount\n      currencyCode\n    }\n  }\n}':
-    types.ParkedPaymentsDocument,
-  'query OfficeDesk {\n  me {\n    name\n  }\n  applied: sellers(first: 1, status: [APPLIED]) {\n    totalCount\n  }\n  parkedPayments {\n    orderGroupNumber\n  }\n}':
-    types.OfficeDeskDocument,
-  'query OfficeSellerPage($id: ID!) {\n  seller(id: $id) {\n    id\n    slug\n    name\n    status\n    story\n    phone\n    districtName\n    subdistrictName\n    productCount\n    suspensionReason\n    appliedAt\n    approvedAt\n    owner {\n      name\n      email\n    }\n    history {\n      action\n      at\n      actorName\n      reason\n    }\n  }\n}':
-    types.OfficeSellerPageDocument,
-  'fragment OfficeSellerRow on OfficeSeller {\n  id\n  name\n  status\n  districtName\n  productCount\n  appliedAt\n}':
-    types.OfficeSellerRowFragmentDoc,
-  'query OfficeSellers($first: Int, $after: String, $status: [SellerStatus!], $query: String) {\n  sellers(first: $first, after: $after, status: $status, query: $query) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...OfficeSellerRow\n    }\n  }\n  all: sellers(first: 1, query: $query) {\n    totalCount\n  }\n  applied: sellers(first: 1, status: [APPLIED], query: $query) {\n    totalCount\n  }\n  approved: sellers(first: 1, status: [APPROVED], query: $query) {\n    totalCount\n  }\n  suspended: sellers(first: 1, status: [SUSPENDED], query: $query) {\n    totalCount\n  }\n  ended: sellers(first: 1, status: [ENDED], query: $query) {\n    totalCount\n  }\n}':
-    types.OfficeSellersDocument,
-  'mutation SellerApprove($input: SellerApproveInput!) {\n  sellerApprove(input: $input) {\n    seller {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}':
-    types.SellerApproveDocument,
-  'mutation SellerSuspend($input: SellerSuspendInput!) {\n  sellerSuspend(input: $input) {\n    seller {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}':
-    types.SellerSuspendDocument,
+    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.SignInDocument,
+    "mutation SignOut {\n  signOut\n}": types.SignOutDocument,
+    "query ParkedPayments {\n  parkedPayments {\n    orderGroupNumber\n    reason\n    since\n    amount {\n      amount\n      currencyCode\n    }\n  }\n}": types.ParkedPaymentsDocument,
+    "query OfficeDesk {\n  me {\n    name\n  }\n  applied: sellers(first: 1, status: [APPLIED]) {\n    totalCount\n  }\n  parkedPayments {\n    orderGroupNumber\n  }\n}": types.OfficeDeskDocument,
+    "query OfficeSellerPage($id: ID!) {\n  seller(id: $id) {\n    id\n    slug\n    name\n    status\n    story\n    phone\n    districtName\n    subdistrictName\n    productCount\n    suspensionReason\n    appliedAt\n    approvedAt\n    owner {\n      name\n      email\n    }\n    history {\n      action\n      at\n      actorName\n      reason\n    }\n  }\n}": types.OfficeSellerPageDocument,
+    "fragment OfficeSellerRow on OfficeSeller {\n  id\n  name\n  status\n  districtName\n  productCount\n  appliedAt\n}": types.OfficeSellerRowFragmentDoc,
+    "query OfficeSellers($first: Int, $after: String, $status: [SellerStatus!], $query: String) {\n  sellers(first: $first, after: $after, status: $status, query: $query) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...OfficeSellerRow\n    }\n  }\n  all: sellers(first: 1, query: $query) {\n    totalCount\n  }\n  applied: sellers(first: 1, status: [APPLIED], query: $query) {\n    totalCount\n  }\n  approved: sellers(first: 1, status: [APPROVED], query: $query) {\n    totalCount\n  }\n  suspended: sellers(first: 1, status: [SUSPENDED], query: $query) {\n    totalCount\n  }\n  ended: sellers(first: 1, status: [ENDED], query: $query) {\n    totalCount\n  }\n}": types.OfficeSellersDocument,
+    "mutation SellerApprove($input: SellerApproveInput!) {\n  sellerApprove(input: $input) {\n    seller {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.SellerApproveDocument,
+    "mutation SellerSuspend($input: SellerSuspendInput!) {\n  sellerSuspend(input: $input) {\n    seller {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.SellerSuspendDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}',
-): typeof import('./graphql.ts').SignInDocument;
+export function graphql(source: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').SignInDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'mutation SignOut {\n  signOut\n}',
-): typeof import('./graphql.ts').SignOutDocument;
+export function graphql(source: "mutation SignOut {\n  signOut\n}"): typeof import('./graphql.ts').SignOutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'query ParkedPayments {\n  parkedPayments {\n    orderGroupNumber\n    reason\n    since\n    amount {\n      amount\n      currencyCode\n    }\n  }\n}',
-): typeof import('./graphql.ts').ParkedPaymentsDocument;
+export function graphql(source: "query ParkedPayments {\n  parkedPayments {\n    orderGroupNumber\n    reason\n    since\n    amount {\n      amount\n      currencyCode\n    }\n  }\n}"): typeof import('./graphql.ts').ParkedPaymentsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'query OfficeDesk {\n  me {\n    name\n  }\n  applied: sellers(first: 1, status: [APPLIED]) {\n    totalCount\n  }\n  parkedPayments {\n    orderGroupNumber\n  }\n}',
-): typeof import('./graphql.ts').OfficeDeskDocument;
+export function graphql(source: "query OfficeDesk {\n  me {\n    name\n  }\n  applied: sellers(first: 1, status: [APPLIED]) {\n    totalCount\n  }\n  parkedPayments {\n    orderGroupNumber\n  }\n}"): typeof import('./graphql.ts').OfficeDeskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'query OfficeSellerPage($id: ID!) {\n  seller(id: $id) {\n    id\n    slug\n    name\n    status\n    story\n    phone\n    districtName\n    subdistrictName\n    productCount\n    suspensionReason\n    appliedAt\n    approvedAt\n    owner {\n      name\n      email\n    }\n    history {\n      action\n      at\n      actorName\n      reason\n    }\n  }\n}',
-): typeof import('./graphql.ts').OfficeSellerPageDocument;
+export function graphql(source: "query OfficeSellerPage($id: ID!) {\n  seller(id: $id) {\n    id\n    slug\n    name\n    status\n    story\n    phone\n    districtName\n    subdistrictName\n    productCount\n    suspensionReason\n    appliedAt\n    approvedAt\n    owner {\n      name\n      email\n    }\n    history {\n      action\n      at\n      actorName\n      reason\n    }\n  }\n}"): typeof import('./graphql.ts').OfficeSellerPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'fragment OfficeSellerRow on OfficeSeller {\n  id\n  name\n  status\n  districtName\n  productCount\n  appliedAt\n}',
-): typeof import('./graphql.ts').OfficeSellerRowFragmentDoc;
+export function graphql(source: "fragment OfficeSellerRow on OfficeSeller {\n  id\n  name\n  status\n  districtName\n  productCount\n  appliedAt\n}"): typeof import('./graphql.ts').OfficeSellerRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'query OfficeSellers($first: Int, $after: String, $status: [SellerStatus!], $query: String) {\n  sellers(first: $first, after: $after, status: $status, query: $query) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...OfficeSellerRow\n    }\n  }\n  all: sellers(first: 1, query: $query) {\n    totalCount\n  }\n  applied: sellers(first: 1, status: [APPLIED], query: $query) {\n    totalCount\n  }\n  approved: sellers(first: 1, status: [APPROVED], query: $query) {\n    totalCount\n  }\n  suspended: sellers(first: 1, status: [SUSPENDED], query: $query) {\n    totalCount\n  }\n  ended: sellers(first: 1, status: [ENDED], query: $query) {\n    totalCount\n  }\n}',
-): typeof import('./graphql.ts').OfficeSellersDocument;
+export function graphql(source: "query OfficeSellers($first: Int, $after: String, $status: [SellerStatus!], $query: String) {\n  sellers(first: $first, after: $after, status: $status, query: $query) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...OfficeSellerRow\n    }\n  }\n  all: sellers(first: 1, query: $query) {\n    totalCount\n  }\n  applied: sellers(first: 1, status: [APPLIED], query: $query) {\n    totalCount\n  }\n  approved: sellers(first: 1, status: [APPROVED], query: $query) {\n    totalCount\n  }\n  suspended: sellers(first: 1, status: [SUSPENDED], query: $query) {\n    totalCount\n  }\n  ended: sellers(first: 1, status: [ENDED], query: $query) {\n    totalCount\n  }\n}"): typeof import('./graphql.ts').OfficeSellersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'mutation SellerApprove($input: SellerApproveInput!) {\n  sellerApprove(input: $input) {\n    seller {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}',
-): typeof import('./graphql.ts').SellerApproveDocument;
+export function graphql(source: "mutation SellerApprove($input: SellerApproveInput!) {\n  sellerApprove(input: $input) {\n    seller {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').SellerApproveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'mutation SellerSuspend($input: SellerSuspendInput!) {\n  sellerSuspend(input: $input) {\n    seller {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}',
-): typeof import('./graphql.ts').SellerSuspendDocument;
+export function graphql(source: "mutation SellerSuspend($input: SellerSuspendInput!) {\n  sellerSuspend(input: $input) {\n    seller {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').SellerSuspendDocument;
+
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

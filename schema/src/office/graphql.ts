@@ -2,11 +2,11 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** ISO 4217 code of a currency. */
-export type CurrencyCode = 'IDR';
+export type CurrencyCode =
+  | 'IDR';
 
 export type SellerApproveInput = {
   sellerId: string | number;
@@ -38,67 +38,32 @@ export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
-export type SignInMutation = {
-  signIn: {
-    token: string | null;
-    userErrors: Array<{ code: string; field: Array<string> | null; message: string }>;
-  };
-};
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+export type SignInMutation = { signIn: { token: string | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type SignOutMutation = { signOut: boolean };
 
-export type ParkedPaymentsQueryVariables = Exact<{ [key: string]: never }>;
+export type ParkedPaymentsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ParkedPaymentsQuery = {
-  parkedPayments: Array<{
-    orderGroupNumber: string;
-    reason: string;
-    since: string;
-    amount: { amount: string; currencyCode: CurrencyCode };
-  }>;
-};
 
-export type OfficeDeskQueryVariables = Exact<{ [key: string]: never }>;
+export type ParkedPaymentsQuery = { parkedPayments: Array<{ orderGroupNumber: string, reason: string, since: string, amount: { amount: string, currencyCode: CurrencyCode } }> };
 
-export type OfficeDeskQuery = {
-  me: { name: string } | null;
-  applied: { totalCount: number | null };
-  parkedPayments: Array<{ orderGroupNumber: string }>;
-};
+export type OfficeDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeDeskQuery = { me: { name: string } | null, applied: { totalCount: number | null }, parkedPayments: Array<{ orderGroupNumber: string }> };
 
 export type OfficeSellerPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type OfficeSellerPageQuery = {
-  seller: {
-    id: string;
-    slug: string;
-    name: string;
-    status: SellerStatus;
-    story: string;
-    phone: string | null;
-    districtName: string | null;
-    subdistrictName: string | null;
-    productCount: number;
-    suspensionReason: string | null;
-    appliedAt: string;
-    approvedAt: string | null;
-    owner: { name: string; email: string } | null;
-    history: Array<{ action: string; at: string; actorName: string | null; reason: string | null }>;
-  } | null;
-};
 
-export type OfficeSellerRowFragment = {
-  id: string;
-  name: string;
-  status: SellerStatus;
-  districtName: string | null;
-  productCount: number;
-  appliedAt: string;
-};
+export type OfficeSellerPageQuery = { seller: { id: string, slug: string, name: string, status: SellerStatus, story: string, phone: string | null, districtName: string | null, subdistrictName: string | null, productCount: number, suspensionReason: string | null, appliedAt: string, approvedAt: string | null, owner: { name: string, email: string } | null, history: Array<{ action: string, at: string, actorName: string | null, reason: string | null }> } | null };
+
+export type OfficeSellerRowFragment = { id: string, name: string, status: SellerStatus, districtName: string | null, productCount: number, appliedAt: string };
 
 export type OfficeSellersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -107,47 +72,22 @@ export type OfficeSellersQueryVariables = Exact<{
   query?: string | null | undefined;
 }>;
 
-export type OfficeSellersQuery = {
-  sellers: {
-    totalCount: number | null;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    nodes: Array<{
-      id: string;
-      name: string;
-      status: SellerStatus;
-      districtName: string | null;
-      productCount: number;
-      appliedAt: string;
-    }>;
-  };
-  all: { totalCount: number | null };
-  applied: { totalCount: number | null };
-  approved: { totalCount: number | null };
-  suspended: { totalCount: number | null };
-  ended: { totalCount: number | null };
-};
+
+export type OfficeSellersQuery = { sellers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, status: SellerStatus, districtName: string | null, productCount: number, appliedAt: string }> }, all: { totalCount: number | null }, applied: { totalCount: number | null }, approved: { totalCount: number | null }, suspended: { totalCount: number | null }, ended: { totalCount: number | null } };
 
 export type SellerApproveMutationVariables = Exact<{
   input: SellerApproveInput;
 }>;
 
-export type SellerApproveMutation = {
-  sellerApprove: {
-    seller: { id: string; status: SellerStatus } | null;
-    userErrors: Array<{ code: string; field: Array<string> | null; message: string }>;
-  };
-};
+
+export type SellerApproveMutation = { sellerApprove: { seller: { id: string, status: SellerStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type SellerSuspendMutationVariables = Exact<{
   input: SellerSuspendInput;
 }>;
 
-export type SellerSuspendMutation = {
-  sellerSuspend: {
-    seller: { id: string; status: SellerStatus } | null;
-    userErrors: Array<{ code: string; field: Array<string> | null; message: string }>;
-  };
-};
+
+export type SellerSuspendMutation = { sellerSuspend: { seller: { id: string, status: SellerStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -167,8 +107,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const OfficeSellerRowFragmentDoc = new TypedDocumentString(
-  `
+export const OfficeSellerRowFragmentDoc = new TypedDocumentString(`
     fragment OfficeSellerRow on OfficeSeller {
   id
   name
@@ -177,11 +116,8 @@ export const OfficeSellerRowFragmentDoc = new TypedDocumentString(
   productCount
   appliedAt
 }
-    `,
-  { fragmentName: 'OfficeSellerRow' },
-) as unknown as TypedDocumentString<OfficeSellerRowFragment, unknown>;
-export const SignInDocument = new TypedDocumentString(
-  `
+    `, {"fragmentName":"OfficeSellerRow"}) as unknown as TypedDocumentString<OfficeSellerRowFragment, unknown>;
+export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     token
@@ -192,19 +128,13 @@ export const SignInDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:9ec3fedaba00545700b7b6217966130dc2436bf421524bab106d5993f28d9c16' },
-) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const SignOutDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:9ec3fedaba00545700b7b6217966130dc2436bf421524bab106d5993f28d9c16"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
 }
-    `,
-  { hash: 'sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956' },
-) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const ParkedPaymentsDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ParkedPaymentsDocument = new TypedDocumentString(`
     query ParkedPayments {
   parkedPayments {
     orderGroupNumber
@@ -216,11 +146,8 @@ export const ParkedPaymentsDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:84e830d2b47713e1e256fe68b0c428bbda9733a71121dcf0fbf432676ebe07f2' },
-) as unknown as TypedDocumentString<ParkedPaymentsQuery, ParkedPaymentsQueryVariables>;
-export const OfficeDeskDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:84e830d2b47713e1e256fe68b0c428bbda9733a71121dcf0fbf432676ebe07f2"}) as unknown as TypedDocumentString<ParkedPaymentsQuery, ParkedPaymentsQueryVariables>;
+export const OfficeDeskDocument = new TypedDocumentString(`
     query OfficeDesk {
   me {
     name
@@ -232,11 +159,8 @@ export const OfficeDeskDocument = new TypedDocumentString(
     orderGroupNumber
   }
 }
-    `,
-  { hash: 'sha256:b7fda1a0f281171cf475b4949d33cb539881f0a8f676d88159a806da29c785f2' },
-) as unknown as TypedDocumentString<OfficeDeskQuery, OfficeDeskQueryVariables>;
-export const OfficeSellerPageDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:b7fda1a0f281171cf475b4949d33cb539881f0a8f676d88159a806da29c785f2"}) as unknown as TypedDocumentString<OfficeDeskQuery, OfficeDeskQueryVariables>;
+export const OfficeSellerPageDocument = new TypedDocumentString(`
     query OfficeSellerPage($id: ID!) {
   seller(id: $id) {
     id
@@ -263,11 +187,8 @@ export const OfficeSellerPageDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:fc03fdf0bc1720856c4384104982dd7bada56d64d4681f78b816b6da68f99312' },
-) as unknown as TypedDocumentString<OfficeSellerPageQuery, OfficeSellerPageQueryVariables>;
-export const OfficeSellersDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:fc03fdf0bc1720856c4384104982dd7bada56d64d4681f78b816b6da68f99312"}) as unknown as TypedDocumentString<OfficeSellerPageQuery, OfficeSellerPageQueryVariables>;
+export const OfficeSellersDocument = new TypedDocumentString(`
     query OfficeSellers($first: Int, $after: String, $status: [SellerStatus!], $query: String) {
   sellers(first: $first, after: $after, status: $status, query: $query) {
     totalCount
@@ -302,11 +223,8 @@ export const OfficeSellersDocument = new TypedDocumentString(
   districtName
   productCount
   appliedAt
-}`,
-  { hash: 'sha256:ba1fc1c4476fdf82a6f30acf8018e77d2ec54f1cdb4dcc49682022bcee9d1e80' },
-) as unknown as TypedDocumentString<OfficeSellersQuery, OfficeSellersQueryVariables>;
-export const SellerApproveDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:ba1fc1c4476fdf82a6f30acf8018e77d2ec54f1cdb4dcc49682022bcee9d1e80"}) as unknown as TypedDocumentString<OfficeSellersQuery, OfficeSellersQueryVariables>;
+export const SellerApproveDocument = new TypedDocumentString(`
     mutation SellerApprove($input: SellerApproveInput!) {
   sellerApprove(input: $input) {
     seller {
@@ -320,11 +238,8 @@ export const SellerApproveDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:cdce0c6453b1bd415fc5dcafb6f57eb8953a8505f066cc3fbfa731e39f095e94' },
-) as unknown as TypedDocumentString<SellerApproveMutation, SellerApproveMutationVariables>;
-export const SellerSuspendDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:cdce0c6453b1bd415fc5dcafb6f57eb8953a8505f066cc3fbfa731e39f095e94"}) as unknown as TypedDocumentString<SellerApproveMutation, SellerApproveMutationVariables>;
+export const SellerSuspendDocument = new TypedDocumentString(`
     mutation SellerSuspend($input: SellerSuspendInput!) {
   sellerSuspend(input: $input) {
     seller {
@@ -338,6 +253,4 @@ export const SellerSuspendDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:4b79811ae45b2c1b0aa928cd6c70e6e8f0bd62b31f4b294340af7625e2bdc5c2' },
-) as unknown as TypedDocumentString<SellerSuspendMutation, SellerSuspendMutationVariables>;
+    `, {"hash":"sha256:4b79811ae45b2c1b0aa928cd6c70e6e8f0bd62b31f4b294340af7625e2bdc5c2"}) as unknown as TypedDocumentString<SellerSuspendMutation, SellerSuspendMutationVariables>;

@@ -1,6 +1,8 @@
 /* eslint-disable */
 import * as types from './graphql.ts';
 
+
+
 /**
  * Map of all GraphQL operations in the project.
  *
@@ -13,171 +15,119 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  'mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}': typeof types.SignInDocument;
-  'mutation SignOut {\n  signOut\n}': typeof types.SignOutDocument;
-  'mutation SignUp($input: SignUpInput!) {\n  signUp(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}': typeof types.SignUpDocument;
-  'mutation OrderMarkDelivered($input: OrderMarkDeliveredInput!) {\n  orderMarkDelivered(input: $input) {\n    order {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}': typeof types.OrderMarkDeliveredDocument;
-  'mutation OrderMarkPacked($input: OrderMarkPackedInput!) {\n  orderMarkPacked(input: $input) {\n    order {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}': typeof types.OrderMarkPackedDocument;
-  'mutation OrderMarkShipped($input: OrderMarkShippedInput!) {\n  orderMarkShipped(input: $input) {\n    order {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}': typeof types.OrderMarkShippedDocument;
-  'query SellerOrderPage($sellerId: ID!, $orderId: ID!) {\n  seller(id: $sellerId) {\n    id\n    name\n    role\n    order(id: $orderId) {\n      id\n      number\n      status\n      placedAt\n      subtotal {\n        amount\n        currencyCode\n      }\n      deliveryTotal {\n        amount\n        currencyCode\n      }\n      total {\n        amount\n        currencyCode\n      }\n      delivery {\n        title\n        kind\n        minDays\n        maxDays\n      }\n      recipient {\n        name\n        phone\n        whatsappUrl\n        addressLine\n        path\n        postalCode\n        landmark\n      }\n      shipment {\n        courier\n        trackingNumber\n        shippedAt\n        deliveredAt\n      }\n      transitions {\n        status\n        at\n      }\n      lines {\n        title\n        variantTitle\n        personalisation {\n          label\n          text\n        }\n        sku\n        quantity\n        unitPrice {\n          amount\n          currencyCode\n        }\n        total {\n          amount\n          currencyCode\n        }\n        image {\n          ...Thumbnail\n        }\n      }\n    }\n  }\n}': typeof types.SellerOrderPageDocument;
-  'fragment SellerOrderRow on SellerOrder {\n  id\n  number\n  status\n  placedAt\n  total {\n    amount\n    currencyCode\n  }\n  delivery {\n    title\n    kind\n  }\n  recipient {\n    name\n    path\n  }\n  lines {\n    title\n    variantTitle\n    personalisation {\n      label\n      text\n    }\n    quantity\n    image {\n      ...Thumbnail\n    }\n  }\n}': typeof types.SellerOrderRowFragmentDoc;
-  'query SellerOrders($sellerId: ID!, $first: Int, $after: String, $status: [OrderStatus!]) {\n  seller(id: $sellerId) {\n    id\n    orders(first: $first, after: $after, status: $status) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n  }\n}': typeof types.SellerOrdersDocument;
-  'query SellerToday($sellerId: ID!) {\n  seller(id: $sellerId) {\n    id\n    toPack: orders(first: 24, status: [PAID]) {\n      totalCount\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n    toShip: orders(first: 24, status: [PACKED]) {\n      totalCount\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n    underway: orders(first: 1, status: [SHIPPED]) {\n      totalCount\n    }\n  }\n}': typeof types.SellerTodayDocument;
-  'fragment Thumbnail on Image {\n  altText\n  width\n  height\n  dominantColor\n  blurDataUrl\n  focalPoint {\n    x\n    y\n  }\n  avif: srcSet(format: AVIF)\n  webp: srcSet(format: WEBP)\n  w640: url(width: 640)\n}': typeof types.ThumbnailFragmentDoc;
-  'query MySellers {\n  me {\n    name\n    email\n  }\n  mySellers {\n    ...SellerChoice\n  }\n}': typeof types.MySellersDocument;
-  'mutation SellerApply($input: SellerApplyInput!) {\n  sellerApply(input: $input) {\n    seller {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}': typeof types.SellerApplyDocument;
-  'fragment SellerChoice on SellerAccount {\n  id\n  slug\n  name\n  status\n  role\n  suspensionReason\n}': typeof types.SellerChoiceFragmentDoc;
-  'query SellerStock($sellerId: ID!, $first: Int, $after: String, $query: String) {\n  seller(id: $sellerId) {\n    id\n    role\n    variants(first: $first, after: $after, query: $query) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...StockRow\n      }\n    }\n  }\n}': typeof types.SellerStockDocument;
-  'query SellerVariantPage($sellerId: ID!, $variantId: ID!) {\n  seller(id: $sellerId) {\n    id\n    variant(id: $variantId) {\n      ...StockRow\n      movements(first: 20) {\n        delta\n        reason\n        at\n      }\n    }\n  }\n}': typeof types.SellerVariantPageDocument;
-  'mutation StockAdjust($input: StockAdjustInput!) {\n  stockAdjust(input: $input) {\n    variant {\n      ...StockRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}': typeof types.StockAdjustDocument;
-  'fragment StockRow on SellerVariant {\n  id\n  title\n  productTitle\n  sku\n  onHand\n  reserved\n  available\n  image {\n    ...Thumbnail\n  }\n}': typeof types.StockRowFragmentDoc;
+    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.SignInDocument,
+    "mutation SignOut {\n  signOut\n}": typeof types.SignOutDocument,
+    "mutation SignUp($input: SignUpInput!) {\n  signUp(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.SignUpDocument,
+    "mutation OrderMarkDelivered($input: OrderMarkDeliveredInput!) {\n  orderMarkDelivered(input: $input) {\n    order {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.OrderMarkDeliveredDocument,
+    "mutation OrderMarkPacked($input: OrderMarkPackedInput!) {\n  orderMarkPacked(input: $input) {\n    order {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.OrderMarkPackedDocument,
+    "mutation OrderMarkShipped($input: OrderMarkShippedInput!) {\n  orderMarkShipped(input: $input) {\n    order {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.OrderMarkShippedDocument,
+    "query SellerOrderPage($sellerId: ID!, $orderId: ID!) {\n  seller(id: $sellerId) {\n    id\n    name\n    role\n    order(id: $orderId) {\n      id\n      number\n      status\n      placedAt\n      subtotal {\n        amount\n        currencyCode\n      }\n      deliveryTotal {\n        amount\n        currencyCode\n      }\n      total {\n        amount\n        currencyCode\n      }\n      delivery {\n        title\n        kind\n        minDays\n        maxDays\n      }\n      recipient {\n        name\n        phone\n        whatsappUrl\n        addressLine\n        path\n        postalCode\n        landmark\n      }\n      shipment {\n        courier\n        trackingNumber\n        shippedAt\n        deliveredAt\n      }\n      transitions {\n        status\n        at\n      }\n      lines {\n        title\n        variantTitle\n        personalisation {\n          label\n          text\n        }\n        sku\n        quantity\n        unitPrice {\n          amount\n          currencyCode\n        }\n        total {\n          amount\n          currencyCode\n        }\n        image {\n          ...Thumbnail\n        }\n      }\n    }\n  }\n}": typeof types.SellerOrderPageDocument,
+    "fragment SellerOrderRow on SellerOrder {\n  id\n  number\n  status\n  placedAt\n  total {\n    amount\n    currencyCode\n  }\n  delivery {\n    title\n    kind\n  }\n  recipient {\n    name\n    path\n  }\n  lines {\n    title\n    variantTitle\n    personalisation {\n      label\n      text\n    }\n    quantity\n    image {\n      ...Thumbnail\n    }\n  }\n}": typeof types.SellerOrderRowFragmentDoc,
+    "query SellerOrders($sellerId: ID!, $first: Int, $after: String, $status: [OrderStatus!]) {\n  seller(id: $sellerId) {\n    id\n    orders(first: $first, after: $after, status: $status) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n  }\n}": typeof types.SellerOrdersDocument,
+    "query SellerToday($sellerId: ID!) {\n  seller(id: $sellerId) {\n    id\n    toPack: orders(first: 24, status: [PAID]) {\n      totalCount\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n    toShip: orders(first: 24, status: [PACKED]) {\n      totalCount\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n    underway: orders(first: 1, status: [SHIPPED]) {\n      totalCount\n    }\n  }\n}": typeof types.SellerTodayDocument,
+    "fragment Thumbnail on Image {\n  altText\n  width\n  height\n  dominantColor\n  blurDataUrl\n  focalPoint {\n    x\n    y\n  }\n  avif: srcSet(format: AVIF)\n  webp: srcSet(format: WEBP)\n  w640: url(width: 640)\n}": typeof types.ThumbnailFragmentDoc,
+    "query MySellers {\n  me {\n    name\n    email\n  }\n  mySellers {\n    ...SellerChoice\n  }\n}": typeof types.MySellersDocument,
+    "mutation SellerApply($input: SellerApplyInput!) {\n  sellerApply(input: $input) {\n    seller {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.SellerApplyDocument,
+    "fragment SellerChoice on SellerAccount {\n  id\n  slug\n  name\n  status\n  role\n  suspensionReason\n}": typeof types.SellerChoiceFragmentDoc,
+    "query SellerStock($sellerId: ID!, $first: Int, $after: String, $query: String) {\n  seller(id: $sellerId) {\n    id\n    role\n    variants(first: $first, after: $after, query: $query) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...StockRow\n      }\n    }\n  }\n}": typeof types.SellerStockDocument,
+    "query SellerVariantPage($sellerId: ID!, $variantId: ID!) {\n  seller(id: $sellerId) {\n    id\n    variant(id: $variantId) {\n      ...StockRow\n      movements(first: 20) {\n        delta\n        reason\n        at\n      }\n    }\n  }\n}": typeof types.SellerVariantPageDocument,
+    "mutation StockAdjust($input: StockAdjustInput!) {\n  stockAdjust(input: $input) {\n    variant {\n      ...StockRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.StockAdjustDocument,
+    "fragment StockRow on SellerVariant {\n  id\n  title\n  productTitle\n  sku\n  onHand\n  reserved\n  available\n  image {\n    ...Thumbnail\n  }\n}": typeof types.StockRowFragmentDoc,
 };
 const documents: Documents = {
-  'mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}':
-    types.SignInDocument,
-  'mutation SignOut {\n  signOut\n}': types.SignOutDocument,
-  'mutation SignUp($input: SignUpInput!) {\n  signUp(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}':
-    types.SignUpDocument,
-  'mutation OrderMarkDelivered($input: OrderMarkDeliveredInput!) {\n  orderMarkDelivered(input: $input) {\n    order {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}':
-    types.OrderMarkDeliveredDocument,
-  'mutation OrderMarkPacked($input: OrderMarkPackedInput!) {\n  orderMarkPacked(input: $input) {\n    order {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}':
-    types.OrderMarkPackedDocument,
-  'mutation OrderMarkShipped($input: OrderMarkShippedInput!) {\n  orderMarkShipped(input: $input) {\n    order {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}':
-    types.OrderMarkShippedDocument,
-  'query SellerOrderPage($sellerId: ID!, $orderId: ID!) {\n  seller(id: $sellerId) {\n    id\n    name\n    role\n    order(id: $orderId) {\n      id\n      number\n      status\n      placedAt\n      subtotal {\n        amount\n        currencyCode\n      }\n      deliveryTotal {\n        amount\n        currencyCode\n      }\n      total {\n        amount\n        currencyCode\n      }\n      delivery {\n        title\n        kind\n        minDays\n        maxDays\n      }\n      recipient {\n        name\n        phone\n        whatsappUrl\n        addressLine\n        path\n        postalCode\n        landmark\n      }\n      shipment {\n        courier\n        trackingNumber\n        shippedAt\n        deliveredAt\n      }\n      transitions {\n        status\n        at\n      }\n      lines {\n        title\n        variantTitle\n        personalisation {\n          label\n          text\n        }\n        sku\n        quantity\n        unitPrice {\n          amount\n          currencyCode\n        }\n        total {\n          amount\n          currencyCode\n        }\n        image {\n          ...Thumbnail\n        }\n      }\n    }\n  }\n}':
-    types.SellerOrderPageDocument,
-  'fragment SellerOrderRow on SellerOrder {\n  id\n  number\n  status\n  placedAt\n  total {\n    amount\n    currencyCode\n  }\n  delivery {\n    title\n    kind\n  }\n  recipient {\n    name\n    path\n  }\n  lines {\n    title\n    variantTitle\n    personalisation {\n      label\n      text\n    }\n    quantity\n    image {\n      ...Thumbnail\n    }\n  }\n}':
-    types.SellerOrderRowFragmentDoc,
-  'query SellerOrders($sellerId: ID!, $first: Int, $after: String, $status: [OrderStatus!]) {\n  seller(id: $sellerId) {\n    id\n    orders(first: $first, after: $after, status: $status) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n  }\n}':
-    types.SellerOrdersDocument,
-  'query SellerToday($sellerId: ID!) {\n  seller(id: $sellerId) {\n    id\n    toPack: orders(first: 24, status: [PAID]) {\n      totalCount\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n    toShip: orders(first: 24, status: [PACKED]) {\n      totalCount\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n    underway: orders(first: 1, status: [SHIPPED]) {\n      totalCount\n    }\n  }\n}':
-    types.SellerTodayDocument,
-  'fragment Thumbnail on Image {\n  altText\n  width\n  height\n  dominantColor\n  blurDataUrl\n  focalPoint {\n    x\n    y\n  }\n  avif: srcSet(format: AVIF)\n  webp: srcSet(format: WEBP)\n  w640: url(width: 640)\n}':
-    types.ThumbnailFragmentDoc,
-  'query MySellers {\n  me {\n    name\n    email\n  }\n  mySellers {\n    ...SellerChoice\n  }\n}':
-    types.MySellersDocument,
-  'mutation SellerApply($input: SellerApplyInput!) {\n  sellerApply(input: $input) {\n    seller {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}':
-    types.SellerApplyDocument,
-  'fragment SellerChoice on SellerAccount {\n  id\n  slug\n  name\n  status\n  role\n  suspensionReason\n}':
-    types.SellerChoiceFragmentDoc,
-  'query SellerStock($sellerId: ID!, $first: Int, $after: String, $query: String) {\n  seller(id: $sellerId) {\n    id\n    role\n    variants(first: $first, after: $after, query: $query) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...StockRow\n      }\n    }\n  }\n}':
-    types.SellerStockDocument,
-  'query SellerVariantPage($sellerId: ID!, $variantId: ID!) {\n  seller(id: $sellerId) {\n    id\n    variant(id: $variantId) {\n      ...StockRow\n      movements(first: 20) {\n        delta\n        reason\n        at\n      }\n    }\n  }\n}':
-    types.SellerVariantPageDocument,
-  'mutation StockAdjust($input: StockAdjustInput!) {\n  stockAdjust(input: $input) {\n    variant {\n      ...StockRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}':
-    types.StockAdjustDocument,
-  'fragment StockRow on SellerVariant {\n  id\n  title\n  productTitle\n  sku\n  onHand\n  reserved\n  available\n  image {\n    ...Thumbnail\n  }\n}':
-    types.StockRowFragmentDoc,
+    "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.SignInDocument,
+    "mutation SignOut {\n  signOut\n}": types.SignOutDocument,
+    "mutation SignUp($input: SignUpInput!) {\n  signUp(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.SignUpDocument,
+    "mutation OrderMarkDelivered($input: OrderMarkDeliveredInput!) {\n  orderMarkDelivered(input: $input) {\n    order {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.OrderMarkDeliveredDocument,
+    "mutation OrderMarkPacked($input: OrderMarkPackedInput!) {\n  orderMarkPacked(input: $input) {\n    order {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.OrderMarkPackedDocument,
+    "mutation OrderMarkShipped($input: OrderMarkShippedInput!) {\n  orderMarkShipped(input: $input) {\n    order {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.OrderMarkShippedDocument,
+    "query SellerOrderPage($sellerId: ID!, $orderId: ID!) {\n  seller(id: $sellerId) {\n    id\n    name\n    role\n    order(id: $orderId) {\n      id\n      number\n      status\n      placedAt\n      subtotal {\n        amount\n        currencyCode\n      }\n      deliveryTotal {\n        amount\n        currencyCode\n      }\n      total {\n        amount\n        currencyCode\n      }\n      delivery {\n        title\n        kind\n        minDays\n        maxDays\n      }\n      recipient {\n        name\n        phone\n        whatsappUrl\n        addressLine\n        path\n        postalCode\n        landmark\n      }\n      shipment {\n        courier\n        trackingNumber\n        shippedAt\n        deliveredAt\n      }\n      transitions {\n        status\n        at\n      }\n      lines {\n        title\n        variantTitle\n        personalisation {\n          label\n          text\n        }\n        sku\n        quantity\n        unitPrice {\n          amount\n          currencyCode\n        }\n        total {\n          amount\n          currencyCode\n        }\n        image {\n          ...Thumbnail\n        }\n      }\n    }\n  }\n}": types.SellerOrderPageDocument,
+    "fragment SellerOrderRow on SellerOrder {\n  id\n  number\n  status\n  placedAt\n  total {\n    amount\n    currencyCode\n  }\n  delivery {\n    title\n    kind\n  }\n  recipient {\n    name\n    path\n  }\n  lines {\n    title\n    variantTitle\n    personalisation {\n      label\n      text\n    }\n    quantity\n    image {\n      ...Thumbnail\n    }\n  }\n}": types.SellerOrderRowFragmentDoc,
+    "query SellerOrders($sellerId: ID!, $first: Int, $after: String, $status: [OrderStatus!]) {\n  seller(id: $sellerId) {\n    id\n    orders(first: $first, after: $after, status: $status) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n  }\n}": types.SellerOrdersDocument,
+    "query SellerToday($sellerId: ID!) {\n  seller(id: $sellerId) {\n    id\n    toPack: orders(first: 24, status: [PAID]) {\n      totalCount\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n    toShip: orders(first: 24, status: [PACKED]) {\n      totalCount\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n    underway: orders(first: 1, status: [SHIPPED]) {\n      totalCount\n    }\n  }\n}": types.SellerTodayDocument,
+    "fragment Thumbnail on Image {\n  altText\n  width\n  height\n  dominantColor\n  blurDataUrl\n  focalPoint {\n    x\n    y\n  }\n  avif: srcSet(format: AVIF)\n  webp: srcSet(format: WEBP)\n  w640: url(width: 640)\n}": types.ThumbnailFragmentDoc,
+    "query MySellers {\n  me {\n    name\n    email\n  }\n  mySellers {\n    ...SellerChoice\n  }\n}": types.MySellersDocument,
+    "mutation SellerApply($input: SellerApplyInput!) {\n  sellerApply(input: $input) {\n    seller {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.SellerApplyDocument,
+    "fragment SellerChoice on SellerAccount {\n  id\n  slug\n  name\n  status\n  role\n  suspensionReason\n}": types.SellerChoiceFragmentDoc,
+    "query SellerStock($sellerId: ID!, $first: Int, $after: String, $query: String) {\n  seller(id: $sellerId) {\n    id\n    role\n    variants(first: $first, after: $after, query: $query) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...StockRow\n      }\n    }\n  }\n}": types.SellerStockDocument,
+    "query SellerVariantPage($sellerId: ID!, $variantId: ID!) {\n  seller(id: $sellerId) {\n    id\n    variant(id: $variantId) {\n      ...StockRow\n      movements(first: 20) {\n        delta\n        reason\n        at\n      }\n    }\n  }\n}": types.SellerVariantPageDocument,
+    "mutation StockAdjust($input: StockAdjustInput!) {\n  stockAdjust(input: $input) {\n    variant {\n      ...StockRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.StockAdjustDocument,
+    "fragment StockRow on SellerVariant {\n  id\n  title\n  productTitle\n  sku\n  onHand\n  reserved\n  available\n  image {\n    ...Thumbnail\n  }\n}": types.StockRowFragmentDoc,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}',
-): typeof import('./graphql.ts').SignInDocument;
+export function graphql(source: "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').SignInDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'mutation SignOut {\n  signOut\n}',
-): typeof import('./graphql.ts').SignOutDocument;
+export function graphql(source: "mutation SignOut {\n  signOut\n}"): typeof import('./graphql.ts').SignOutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'mutation SignUp($input: SignUpInput!) {\n  signUp(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}',
-): typeof import('./graphql.ts').SignUpDocument;
+export function graphql(source: "mutation SignUp($input: SignUpInput!) {\n  signUp(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').SignUpDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'mutation OrderMarkDelivered($input: OrderMarkDeliveredInput!) {\n  orderMarkDelivered(input: $input) {\n    order {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}',
-): typeof import('./graphql.ts').OrderMarkDeliveredDocument;
+export function graphql(source: "mutation OrderMarkDelivered($input: OrderMarkDeliveredInput!) {\n  orderMarkDelivered(input: $input) {\n    order {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').OrderMarkDeliveredDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'mutation OrderMarkPacked($input: OrderMarkPackedInput!) {\n  orderMarkPacked(input: $input) {\n    order {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}',
-): typeof import('./graphql.ts').OrderMarkPackedDocument;
+export function graphql(source: "mutation OrderMarkPacked($input: OrderMarkPackedInput!) {\n  orderMarkPacked(input: $input) {\n    order {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').OrderMarkPackedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'mutation OrderMarkShipped($input: OrderMarkShippedInput!) {\n  orderMarkShipped(input: $input) {\n    order {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}',
-): typeof import('./graphql.ts').OrderMarkShippedDocument;
+export function graphql(source: "mutation OrderMarkShipped($input: OrderMarkShippedInput!) {\n  orderMarkShipped(input: $input) {\n    order {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').OrderMarkShippedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'query SellerOrderPage($sellerId: ID!, $orderId: ID!) {\n  seller(id: $sellerId) {\n    id\n    name\n    role\n    order(id: $orderId) {\n      id\n      number\n      status\n      placedAt\n      subtotal {\n        amount\n        currencyCode\n      }\n      deliveryTotal {\n        amount\n        currencyCode\n      }\n      total {\n        amount\n        currencyCode\n      }\n      delivery {\n        title\n        kind\n        minDays\n        maxDays\n      }\n      recipient {\n        name\n        phone\n        whatsappUrl\n        addressLine\n        path\n        postalCode\n        landmark\n      }\n      shipment {\n        courier\n        trackingNumber\n        shippedAt\n        deliveredAt\n      }\n      transitions {\n        status\n        at\n      }\n      lines {\n        title\n        variantTitle\n        personalisation {\n          label\n          text\n        }\n        sku\n        quantity\n        unitPrice {\n          amount\n          currencyCode\n        }\n        total {\n          amount\n          currencyCode\n        }\n        image {\n          ...Thumbnail\n        }\n      }\n    }\n  }\n}',
-): typeof import('./graphql.ts').SellerOrderPageDocument;
+export function graphql(source: "query SellerOrderPage($sellerId: ID!, $orderId: ID!) {\n  seller(id: $sellerId) {\n    id\n    name\n    role\n    order(id: $orderId) {\n      id\n      number\n      status\n      placedAt\n      subtotal {\n        amount\n        currencyCode\n      }\n      deliveryTotal {\n        amount\n        currencyCode\n      }\n      total {\n        amount\n        currencyCode\n      }\n      delivery {\n        title\n        kind\n        minDays\n        maxDays\n      }\n      recipient {\n        name\n        phone\n        whatsappUrl\n        addressLine\n        path\n        postalCode\n        landmark\n      }\n      shipment {\n        courier\n        trackingNumber\n        shippedAt\n        deliveredAt\n      }\n      transitions {\n        status\n        at\n      }\n      lines {\n        title\n        variantTitle\n        personalisation {\n          label\n          text\n        }\n        sku\n        quantity\n        unitPrice {\n          amount\n          currencyCode\n        }\n        total {\n          amount\n          currencyCode\n        }\n        image {\n          ...Thumbnail\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').SellerOrderPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'fragment SellerOrderRow on SellerOrder {\n  id\n  number\n  status\n  placedAt\n  total {\n    amount\n    currencyCode\n  }\n  delivery {\n    title\n    kind\n  }\n  recipient {\n    name\n    path\n  }\n  lines {\n    title\n    variantTitle\n    personalisation {\n      label\n      text\n    }\n    quantity\n    image {\n      ...Thumbnail\n    }\n  }\n}',
-): typeof import('./graphql.ts').SellerOrderRowFragmentDoc;
+export function graphql(source: "fragment SellerOrderRow on SellerOrder {\n  id\n  number\n  status\n  placedAt\n  total {\n    amount\n    currencyCode\n  }\n  delivery {\n    title\n    kind\n  }\n  recipient {\n    name\n    path\n  }\n  lines {\n    title\n    variantTitle\n    personalisation {\n      label\n      text\n    }\n    quantity\n    image {\n      ...Thumbnail\n    }\n  }\n}"): typeof import('./graphql.ts').SellerOrderRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'query SellerOrders($sellerId: ID!, $first: Int, $after: String, $status: [OrderStatus!]) {\n  seller(id: $sellerId) {\n    id\n    orders(first: $first, after: $after, status: $status) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n  }\n}',
-): typeof import('./graphql.ts').SellerOrdersDocument;
+export function graphql(source: "query SellerOrders($sellerId: ID!, $first: Int, $after: String, $status: [OrderStatus!]) {\n  seller(id: $sellerId) {\n    id\n    orders(first: $first, after: $after, status: $status) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').SellerOrdersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'query SellerToday($sellerId: ID!) {\n  seller(id: $sellerId) {\n    id\n    toPack: orders(first: 24, status: [PAID]) {\n      totalCount\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n    toShip: orders(first: 24, status: [PACKED]) {\n      totalCount\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n    underway: orders(first: 1, status: [SHIPPED]) {\n      totalCount\n    }\n  }\n}',
-): typeof import('./graphql.ts').SellerTodayDocument;
+export function graphql(source: "query SellerToday($sellerId: ID!) {\n  seller(id: $sellerId) {\n    id\n    toPack: orders(first: 24, status: [PAID]) {\n      totalCount\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n    toShip: orders(first: 24, status: [PACKED]) {\n      totalCount\n      nodes {\n        ...SellerOrderRow\n      }\n    }\n    underway: orders(first: 1, status: [SHIPPED]) {\n      totalCount\n    }\n  }\n}"): typeof import('./graphql.ts').SellerTodayDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'fragment Thumbnail on Image {\n  altText\n  width\n  height\n  dominantColor\n  blurDataUrl\n  focalPoint {\n    x\n    y\n  }\n  avif: srcSet(format: AVIF)\n  webp: srcSet(format: WEBP)\n  w640: url(width: 640)\n}',
-): typeof import('./graphql.ts').ThumbnailFragmentDoc;
+export function graphql(source: "fragment Thumbnail on Image {\n  altText\n  width\n  height\n  dominantColor\n  blurDataUrl\n  focalPoint {\n    x\n    y\n  }\n  avif: srcSet(format: AVIF)\n  webp: srcSet(format: WEBP)\n  w640: url(width: 640)\n}"): typeof import('./graphql.ts').ThumbnailFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'query MySellers {\n  me {\n    name\n    email\n  }\n  mySellers {\n    ...SellerChoice\n  }\n}',
-): typeof import('./graphql.ts').MySellersDocument;
+export function graphql(source: "query MySellers {\n  me {\n    name\n    email\n  }\n  mySellers {\n    ...SellerChoice\n  }\n}"): typeof import('./graphql.ts').MySellersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'mutation SellerApply($input: SellerApplyInput!) {\n  sellerApply(input: $input) {\n    seller {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}',
-): typeof import('./graphql.ts').SellerApplyDocument;
+export function graphql(source: "mutation SellerApply($input: SellerApplyInput!) {\n  sellerApply(input: $input) {\n    seller {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').SellerApplyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'fragment SellerChoice on SellerAccount {\n  id\n  slug\n  name\n  status\n  role\n  suspensionReason\n}',
-): typeof import('./graphql.ts').SellerChoiceFragmentDoc;
+export function graphql(source: "fragment SellerChoice on SellerAccount {\n  id\n  slug\n  name\n  status\n  role\n  suspensionReason\n}"): typeof import('./graphql.ts').SellerChoiceFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'query SellerStock($sellerId: ID!, $first: Int, $after: String, $query: String) {\n  seller(id: $sellerId) {\n    id\n    role\n    variants(first: $first, after: $after, query: $query) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...StockRow\n      }\n    }\n  }\n}',
-): typeof import('./graphql.ts').SellerStockDocument;
+export function graphql(source: "query SellerStock($sellerId: ID!, $first: Int, $after: String, $query: String) {\n  seller(id: $sellerId) {\n    id\n    role\n    variants(first: $first, after: $after, query: $query) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...StockRow\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').SellerStockDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'query SellerVariantPage($sellerId: ID!, $variantId: ID!) {\n  seller(id: $sellerId) {\n    id\n    variant(id: $variantId) {\n      ...StockRow\n      movements(first: 20) {\n        delta\n        reason\n        at\n      }\n    }\n  }\n}',
-): typeof import('./graphql.ts').SellerVariantPageDocument;
+export function graphql(source: "query SellerVariantPage($sellerId: ID!, $variantId: ID!) {\n  seller(id: $sellerId) {\n    id\n    variant(id: $variantId) {\n      ...StockRow\n      movements(first: 20) {\n        delta\n        reason\n        at\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').SellerVariantPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'mutation StockAdjust($input: StockAdjustInput!) {\n  stockAdjust(input: $input) {\n    variant {\n      ...StockRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}',
-): typeof import('./graphql.ts').StockAdjustDocument;
+export function graphql(source: "mutation StockAdjust($input: StockAdjustInput!) {\n  stockAdjust(input: $input) {\n    variant {\n      ...StockRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').StockAdjustDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: 'fragment StockRow on SellerVariant {\n  id\n  title\n  productTitle\n  sku\n  onHand\n  reserved\n  available\n  image {\n    ...Thumbnail\n  }\n}',
-): typeof import('./graphql.ts').StockRowFragmentDoc;
+export function graphql(source: "fragment StockRow on SellerVariant {\n  id\n  title\n  productTitle\n  sku\n  onHand\n  reserved\n  available\n  image {\n    ...Thumbnail\n  }\n}"): typeof import('./graphql.ts').StockRowFragmentDoc;
+
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

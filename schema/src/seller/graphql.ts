@@ -2,11 +2,11 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** ISO 4217 code of a currency. */
-export type CurrencyCode = 'IDR';
+export type CurrencyCode =
+  | 'IDR';
 
 /** How a parcel gets to the shopper. */
 export type DeliveryKind =
@@ -104,17 +104,14 @@ export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
-export type SignInMutation = {
-  signIn: {
-    token: string | null;
-    userErrors: Array<
-      | { code: string; field: Array<string> | null; message: string }
-      | { code: string; field: Array<string> | null; message: string }
-    >;
-  };
-};
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+export type SignInMutation = { signIn: { token: string | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type SignOutMutation = { signOut: boolean };
 
@@ -122,143 +119,51 @@ export type SignUpMutationVariables = Exact<{
   input: SignUpInput;
 }>;
 
-export type SignUpMutation = {
-  signUp: {
-    token: string | null;
-    userErrors: Array<
-      | { code: string; field: Array<string> | null; message: string }
-      | { code: string; field: Array<string> | null; message: string }
-    >;
-  };
-};
+
+export type SignUpMutation = { signUp: { token: string | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type OrderMarkDeliveredMutationVariables = Exact<{
   input: OrderMarkDeliveredInput;
 }>;
 
-export type OrderMarkDeliveredMutation = {
-  orderMarkDelivered: {
-    order: { id: string; status: OrderStatus } | null;
-    userErrors: Array<
-      | { code: string; field: Array<string> | null; message: string }
-      | { code: string; field: Array<string> | null; message: string }
-    >;
-  };
-};
+
+export type OrderMarkDeliveredMutation = { orderMarkDelivered: { order: { id: string, status: OrderStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type OrderMarkPackedMutationVariables = Exact<{
   input: OrderMarkPackedInput;
 }>;
 
-export type OrderMarkPackedMutation = {
-  orderMarkPacked: {
-    order: { id: string; status: OrderStatus } | null;
-    userErrors: Array<
-      | { code: string; field: Array<string> | null; message: string }
-      | { code: string; field: Array<string> | null; message: string }
-    >;
-  };
-};
+
+export type OrderMarkPackedMutation = { orderMarkPacked: { order: { id: string, status: OrderStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type OrderMarkShippedMutationVariables = Exact<{
   input: OrderMarkShippedInput;
 }>;
 
-export type OrderMarkShippedMutation = {
-  orderMarkShipped: {
-    order: { id: string; status: OrderStatus } | null;
-    userErrors: Array<
-      | { code: string; field: Array<string> | null; message: string }
-      | { code: string; field: Array<string> | null; message: string }
-    >;
-  };
-};
+
+export type OrderMarkShippedMutation = { orderMarkShipped: { order: { id: string, status: OrderStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type SellerOrderPageQueryVariables = Exact<{
   sellerId: string | number;
   orderId: string | number;
 }>;
 
-export type SellerOrderPageQuery = {
-  seller: {
-    id: string;
-    name: string;
-    role: SellerRole;
-    order: {
-      id: string;
-      number: string;
-      status: OrderStatus;
-      placedAt: string;
-      subtotal: { amount: string; currencyCode: CurrencyCode };
-      deliveryTotal: { amount: string; currencyCode: CurrencyCode };
-      total: { amount: string; currencyCode: CurrencyCode };
-      delivery: { title: string; kind: DeliveryKind; minDays: number | null; maxDays: number | null };
-      recipient: {
-        name: string;
-        phone: string;
-        whatsappUrl: string;
-        addressLine: string | null;
-        path: string | null;
-        postalCode: string | null;
-        landmark: string | null;
-      } | null;
-      shipment: {
-        courier: string;
-        trackingNumber: string | null;
-        shippedAt: string;
-        deliveredAt: string | null;
-      } | null;
-      transitions: Array<{ status: OrderStatus; at: string }>;
-      lines: Array<{
-        title: string;
-        variantTitle: string | null;
-        sku: string | null;
-        quantity: number;
-        personalisation: { label: string; text: string } | null;
-        unitPrice: { amount: string; currencyCode: CurrencyCode };
-        total: { amount: string; currencyCode: CurrencyCode };
-        image: {
-          altText: string | null;
-          width: number | null;
-          height: number | null;
-          dominantColor: string;
-          blurDataUrl: string | null;
-          avif: string;
-          webp: string;
-          w640: string;
-          focalPoint: { x: number; y: number };
-        } | null;
-      }>;
-    } | null;
-  } | null;
-};
 
-export type SellerOrderRowFragment = {
-  id: string;
-  number: string;
-  status: OrderStatus;
-  placedAt: string;
-  total: { amount: string; currencyCode: CurrencyCode };
-  delivery: { title: string; kind: DeliveryKind };
-  recipient: { name: string; path: string | null } | null;
-  lines: Array<{
-    title: string;
-    variantTitle: string | null;
-    quantity: number;
-    personalisation: { label: string; text: string } | null;
-    image: {
-      altText: string | null;
-      width: number | null;
-      height: number | null;
-      dominantColor: string;
-      blurDataUrl: string | null;
-      avif: string;
-      webp: string;
-      w640: string;
-      focalPoint: { x: number; y: number };
-    } | null;
-  }>;
-};
+export type SellerOrderPageQuery = { seller: { id: string, name: string, role: SellerRole, order: { id: string, number: string, status: OrderStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, recipient: { name: string, phone: string, whatsappUrl: string, addressLine: string | null, path: string | null, postalCode: string | null, landmark: string | null } | null, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ title: string, variantTitle: string | null, sku: string | null, quantity: number, personalisation: { label: string, text: string } | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } | null } | null };
+
+export type SellerOrderRowFragment = { id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> };
 
 export type SellerOrdersQueryVariables = Exact<{
   sellerId: string | number;
@@ -267,159 +172,34 @@ export type SellerOrdersQueryVariables = Exact<{
   status?: Array<OrderStatus> | OrderStatus | null | undefined;
 }>;
 
-export type SellerOrdersQuery = {
-  seller: {
-    id: string;
-    orders: {
-      totalCount: number | null;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
-      nodes: Array<{
-        id: string;
-        number: string;
-        status: OrderStatus;
-        placedAt: string;
-        total: { amount: string; currencyCode: CurrencyCode };
-        delivery: { title: string; kind: DeliveryKind };
-        recipient: { name: string; path: string | null } | null;
-        lines: Array<{
-          title: string;
-          variantTitle: string | null;
-          quantity: number;
-          personalisation: { label: string; text: string } | null;
-          image: {
-            altText: string | null;
-            width: number | null;
-            height: number | null;
-            dominantColor: string;
-            blurDataUrl: string | null;
-            avif: string;
-            webp: string;
-            w640: string;
-            focalPoint: { x: number; y: number };
-          } | null;
-        }>;
-      }>;
-    };
-  } | null;
-};
+
+export type SellerOrdersQuery = { seller: { id: string, orders: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> } } | null };
 
 export type SellerTodayQueryVariables = Exact<{
   sellerId: string | number;
 }>;
 
-export type SellerTodayQuery = {
-  seller: {
-    id: string;
-    toPack: {
-      totalCount: number | null;
-      nodes: Array<{
-        id: string;
-        number: string;
-        status: OrderStatus;
-        placedAt: string;
-        total: { amount: string; currencyCode: CurrencyCode };
-        delivery: { title: string; kind: DeliveryKind };
-        recipient: { name: string; path: string | null } | null;
-        lines: Array<{
-          title: string;
-          variantTitle: string | null;
-          quantity: number;
-          personalisation: { label: string; text: string } | null;
-          image: {
-            altText: string | null;
-            width: number | null;
-            height: number | null;
-            dominantColor: string;
-            blurDataUrl: string | null;
-            avif: string;
-            webp: string;
-            w640: string;
-            focalPoint: { x: number; y: number };
-          } | null;
-        }>;
-      }>;
-    };
-    toShip: {
-      totalCount: number | null;
-      nodes: Array<{
-        id: string;
-        number: string;
-        status: OrderStatus;
-        placedAt: string;
-        total: { amount: string; currencyCode: CurrencyCode };
-        delivery: { title: string; kind: DeliveryKind };
-        recipient: { name: string; path: string | null } | null;
-        lines: Array<{
-          title: string;
-          variantTitle: string | null;
-          quantity: number;
-          personalisation: { label: string; text: string } | null;
-          image: {
-            altText: string | null;
-            width: number | null;
-            height: number | null;
-            dominantColor: string;
-            blurDataUrl: string | null;
-            avif: string;
-            webp: string;
-            w640: string;
-            focalPoint: { x: number; y: number };
-          } | null;
-        }>;
-      }>;
-    };
-    underway: { totalCount: number | null };
-  } | null;
-};
 
-export type ThumbnailFragment = {
-  altText: string | null;
-  width: number | null;
-  height: number | null;
-  dominantColor: string;
-  blurDataUrl: string | null;
-  avif: string;
-  webp: string;
-  w640: string;
-  focalPoint: { x: number; y: number };
-};
+export type SellerTodayQuery = { seller: { id: string, toPack: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> }, toShip: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> }, underway: { totalCount: number | null } } | null };
 
-export type MySellersQueryVariables = Exact<{ [key: string]: never }>;
+export type ThumbnailFragment = { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } };
 
-export type MySellersQuery = {
-  me: { name: string; email: string } | null;
-  mySellers: Array<{
-    id: string;
-    slug: string;
-    name: string;
-    status: SellerStatus;
-    role: SellerRole;
-    suspensionReason: string | null;
-  }>;
-};
+export type MySellersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySellersQuery = { me: { name: string, email: string } | null, mySellers: Array<{ id: string, slug: string, name: string, status: SellerStatus, role: SellerRole, suspensionReason: string | null }> };
 
 export type SellerApplyMutationVariables = Exact<{
   input: SellerApplyInput;
 }>;
 
-export type SellerApplyMutation = {
-  sellerApply: {
-    seller: { id: string } | null;
-    userErrors: Array<
-      | { code: string; field: Array<string> | null; message: string }
-      | { code: string; field: Array<string> | null; message: string }
-    >;
-  };
-};
 
-export type SellerChoiceFragment = {
-  id: string;
-  slug: string;
-  name: string;
-  status: SellerStatus;
-  role: SellerRole;
-  suspensionReason: string | null;
-};
+export type SellerApplyMutation = { sellerApply: { seller: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type SellerChoiceFragment = { id: string, slug: string, name: string, status: SellerStatus, role: SellerRole, suspensionReason: string | null };
 
 export type SellerStockQueryVariables = Exact<{
   sellerId: string | number;
@@ -428,122 +208,28 @@ export type SellerStockQueryVariables = Exact<{
   query?: string | null | undefined;
 }>;
 
-export type SellerStockQuery = {
-  seller: {
-    id: string;
-    role: SellerRole;
-    variants: {
-      totalCount: number | null;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
-      nodes: Array<{
-        id: string;
-        title: string;
-        productTitle: string;
-        sku: string | null;
-        onHand: number;
-        reserved: number;
-        available: number;
-        image: {
-          altText: string | null;
-          width: number | null;
-          height: number | null;
-          dominantColor: string;
-          blurDataUrl: string | null;
-          avif: string;
-          webp: string;
-          w640: string;
-          focalPoint: { x: number; y: number };
-        } | null;
-      }>;
-    };
-  } | null;
-};
+
+export type SellerStockQuery = { seller: { id: string, role: SellerRole, variants: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } } | null };
 
 export type SellerVariantPageQueryVariables = Exact<{
   sellerId: string | number;
   variantId: string | number;
 }>;
 
-export type SellerVariantPageQuery = {
-  seller: {
-    id: string;
-    variant: {
-      id: string;
-      title: string;
-      productTitle: string;
-      sku: string | null;
-      onHand: number;
-      reserved: number;
-      available: number;
-      movements: Array<{ delta: number; reason: string; at: string }>;
-      image: {
-        altText: string | null;
-        width: number | null;
-        height: number | null;
-        dominantColor: string;
-        blurDataUrl: string | null;
-        avif: string;
-        webp: string;
-        w640: string;
-        focalPoint: { x: number; y: number };
-      } | null;
-    } | null;
-  } | null;
-};
+
+export type SellerVariantPageQuery = { seller: { id: string, variant: { id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, movements: Array<{ delta: number, reason: string, at: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } | null } | null };
 
 export type StockAdjustMutationVariables = Exact<{
   input: StockAdjustInput;
 }>;
 
-export type StockAdjustMutation = {
-  stockAdjust: {
-    variant: {
-      id: string;
-      title: string;
-      productTitle: string;
-      sku: string | null;
-      onHand: number;
-      reserved: number;
-      available: number;
-      image: {
-        altText: string | null;
-        width: number | null;
-        height: number | null;
-        dominantColor: string;
-        blurDataUrl: string | null;
-        avif: string;
-        webp: string;
-        w640: string;
-        focalPoint: { x: number; y: number };
-      } | null;
-    } | null;
-    userErrors: Array<
-      | { code: string; field: Array<string> | null; message: string }
-      | { code: string; field: Array<string> | null; message: string }
-    >;
-  };
-};
 
-export type StockRowFragment = {
-  id: string;
-  title: string;
-  productTitle: string;
-  sku: string | null;
-  onHand: number;
-  reserved: number;
-  available: number;
-  image: {
-    altText: string | null;
-    width: number | null;
-    height: number | null;
-    dominantColor: string;
-    blurDataUrl: string | null;
-    avif: string;
-    webp: string;
-    w640: string;
-    focalPoint: { x: number; y: number };
-  } | null;
-};
+export type StockAdjustMutation = { stockAdjust: { variant: { id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type StockRowFragment = { id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -563,8 +249,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ThumbnailFragmentDoc = new TypedDocumentString(
-  `
+export const ThumbnailFragmentDoc = new TypedDocumentString(`
     fragment Thumbnail on Image {
   altText
   width
@@ -579,11 +264,8 @@ export const ThumbnailFragmentDoc = new TypedDocumentString(
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
 }
-    `,
-  { fragmentName: 'Thumbnail' },
-) as unknown as TypedDocumentString<ThumbnailFragment, unknown>;
-export const SellerOrderRowFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Thumbnail"}) as unknown as TypedDocumentString<ThumbnailFragment, unknown>;
+export const SellerOrderRowFragmentDoc = new TypedDocumentString(`
     fragment SellerOrderRow on SellerOrder {
   id
   number
@@ -627,11 +309,8 @@ export const SellerOrderRowFragmentDoc = new TypedDocumentString(
   avif: srcSet(format: AVIF)
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
-}`,
-  { fragmentName: 'SellerOrderRow' },
-) as unknown as TypedDocumentString<SellerOrderRowFragment, unknown>;
-export const SellerChoiceFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"SellerOrderRow"}) as unknown as TypedDocumentString<SellerOrderRowFragment, unknown>;
+export const SellerChoiceFragmentDoc = new TypedDocumentString(`
     fragment SellerChoice on SellerAccount {
   id
   slug
@@ -640,11 +319,8 @@ export const SellerChoiceFragmentDoc = new TypedDocumentString(
   role
   suspensionReason
 }
-    `,
-  { fragmentName: 'SellerChoice' },
-) as unknown as TypedDocumentString<SellerChoiceFragment, unknown>;
-export const StockRowFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"SellerChoice"}) as unknown as TypedDocumentString<SellerChoiceFragment, unknown>;
+export const StockRowFragmentDoc = new TypedDocumentString(`
     fragment StockRow on SellerVariant {
   id
   title
@@ -670,11 +346,8 @@ export const StockRowFragmentDoc = new TypedDocumentString(
   avif: srcSet(format: AVIF)
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
-}`,
-  { fragmentName: 'StockRow' },
-) as unknown as TypedDocumentString<StockRowFragment, unknown>;
-export const SignInDocument = new TypedDocumentString(
-  `
+}`, {"fragmentName":"StockRow"}) as unknown as TypedDocumentString<StockRowFragment, unknown>;
+export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     token
@@ -685,19 +358,13 @@ export const SignInDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:9ec3fedaba00545700b7b6217966130dc2436bf421524bab106d5993f28d9c16' },
-) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const SignOutDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:9ec3fedaba00545700b7b6217966130dc2436bf421524bab106d5993f28d9c16"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
 }
-    `,
-  { hash: 'sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956' },
-) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const SignUpDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SignUpDocument = new TypedDocumentString(`
     mutation SignUp($input: SignUpInput!) {
   signUp(input: $input) {
     token
@@ -708,11 +375,8 @@ export const SignUpDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:8e607f9b8caaf38642bd9f61a57c6dc10c4fe7582a6097eb2c9b43b2f7744f98' },
-) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
-export const OrderMarkDeliveredDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:8e607f9b8caaf38642bd9f61a57c6dc10c4fe7582a6097eb2c9b43b2f7744f98"}) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const OrderMarkDeliveredDocument = new TypedDocumentString(`
     mutation OrderMarkDelivered($input: OrderMarkDeliveredInput!) {
   orderMarkDelivered(input: $input) {
     order {
@@ -726,11 +390,8 @@ export const OrderMarkDeliveredDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:92cd91a54f5e4cfc45b8e253798f5c8d69285157a8469d93bc59cfaf213c946f' },
-) as unknown as TypedDocumentString<OrderMarkDeliveredMutation, OrderMarkDeliveredMutationVariables>;
-export const OrderMarkPackedDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:92cd91a54f5e4cfc45b8e253798f5c8d69285157a8469d93bc59cfaf213c946f"}) as unknown as TypedDocumentString<OrderMarkDeliveredMutation, OrderMarkDeliveredMutationVariables>;
+export const OrderMarkPackedDocument = new TypedDocumentString(`
     mutation OrderMarkPacked($input: OrderMarkPackedInput!) {
   orderMarkPacked(input: $input) {
     order {
@@ -744,11 +405,8 @@ export const OrderMarkPackedDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:414c57aa811347f12d260e2829c5829f6bc462f56976da8f5acbf4f5e484c3fa' },
-) as unknown as TypedDocumentString<OrderMarkPackedMutation, OrderMarkPackedMutationVariables>;
-export const OrderMarkShippedDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:414c57aa811347f12d260e2829c5829f6bc462f56976da8f5acbf4f5e484c3fa"}) as unknown as TypedDocumentString<OrderMarkPackedMutation, OrderMarkPackedMutationVariables>;
+export const OrderMarkShippedDocument = new TypedDocumentString(`
     mutation OrderMarkShipped($input: OrderMarkShippedInput!) {
   orderMarkShipped(input: $input) {
     order {
@@ -762,11 +420,8 @@ export const OrderMarkShippedDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:837c72741d5c0aeda25b81c32ee387b276ae677443776726276f8bb3a9b59873' },
-) as unknown as TypedDocumentString<OrderMarkShippedMutation, OrderMarkShippedMutationVariables>;
-export const SellerOrderPageDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:837c72741d5c0aeda25b81c32ee387b276ae677443776726276f8bb3a9b59873"}) as unknown as TypedDocumentString<OrderMarkShippedMutation, OrderMarkShippedMutationVariables>;
+export const SellerOrderPageDocument = new TypedDocumentString(`
     query SellerOrderPage($sellerId: ID!, $orderId: ID!) {
   seller(id: $sellerId) {
     id
@@ -851,11 +506,8 @@ export const SellerOrderPageDocument = new TypedDocumentString(
   avif: srcSet(format: AVIF)
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
-}`,
-  { hash: 'sha256:21d277502be34f2b745a12e109c0741977ccb4e435c49858ea50fe0870e480ec' },
-) as unknown as TypedDocumentString<SellerOrderPageQuery, SellerOrderPageQueryVariables>;
-export const SellerOrdersDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:21d277502be34f2b745a12e109c0741977ccb4e435c49858ea50fe0870e480ec"}) as unknown as TypedDocumentString<SellerOrderPageQuery, SellerOrderPageQueryVariables>;
+export const SellerOrdersDocument = new TypedDocumentString(`
     query SellerOrders($sellerId: ID!, $first: Int, $after: String, $status: [OrderStatus!]) {
   seller(id: $sellerId) {
     id
@@ -914,11 +566,8 @@ fragment Thumbnail on Image {
   avif: srcSet(format: AVIF)
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
-}`,
-  { hash: 'sha256:44c848698a038686e0ff72cbe19a0418bc32637fbbd6e2cfb1b9986c94c54a55' },
-) as unknown as TypedDocumentString<SellerOrdersQuery, SellerOrdersQueryVariables>;
-export const SellerTodayDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:44c848698a038686e0ff72cbe19a0418bc32637fbbd6e2cfb1b9986c94c54a55"}) as unknown as TypedDocumentString<SellerOrdersQuery, SellerOrdersQueryVariables>;
+export const SellerTodayDocument = new TypedDocumentString(`
     query SellerToday($sellerId: ID!) {
   seller(id: $sellerId) {
     id
@@ -982,11 +631,8 @@ fragment Thumbnail on Image {
   avif: srcSet(format: AVIF)
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
-}`,
-  { hash: 'sha256:34db5896650fb1d5d6d74b5580cfd97a30be5386e52b78f912c0bbbc5e023dc8' },
-) as unknown as TypedDocumentString<SellerTodayQuery, SellerTodayQueryVariables>;
-export const MySellersDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:34db5896650fb1d5d6d74b5580cfd97a30be5386e52b78f912c0bbbc5e023dc8"}) as unknown as TypedDocumentString<SellerTodayQuery, SellerTodayQueryVariables>;
+export const MySellersDocument = new TypedDocumentString(`
     query MySellers {
   me {
     name
@@ -1003,11 +649,8 @@ export const MySellersDocument = new TypedDocumentString(
   status
   role
   suspensionReason
-}`,
-  { hash: 'sha256:a997eac8ca51a239e5236a16b283af027e4671b3fc8d831ee00c9c7289fa608e' },
-) as unknown as TypedDocumentString<MySellersQuery, MySellersQueryVariables>;
-export const SellerApplyDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:a997eac8ca51a239e5236a16b283af027e4671b3fc8d831ee00c9c7289fa608e"}) as unknown as TypedDocumentString<MySellersQuery, MySellersQueryVariables>;
+export const SellerApplyDocument = new TypedDocumentString(`
     mutation SellerApply($input: SellerApplyInput!) {
   sellerApply(input: $input) {
     seller {
@@ -1020,11 +663,8 @@ export const SellerApplyDocument = new TypedDocumentString(
     }
   }
 }
-    `,
-  { hash: 'sha256:cf17f112fb51a82f0fdbfa943ab59ddc4599d67245e90d1a622d828e8d990edd' },
-) as unknown as TypedDocumentString<SellerApplyMutation, SellerApplyMutationVariables>;
-export const SellerStockDocument = new TypedDocumentString(
-  `
+    `, {"hash":"sha256:cf17f112fb51a82f0fdbfa943ab59ddc4599d67245e90d1a622d828e8d990edd"}) as unknown as TypedDocumentString<SellerApplyMutation, SellerApplyMutationVariables>;
+export const SellerStockDocument = new TypedDocumentString(`
     query SellerStock($sellerId: ID!, $first: Int, $after: String, $query: String) {
   seller(id: $sellerId) {
     id
@@ -1066,11 +706,8 @@ fragment StockRow on SellerVariant {
   image {
     ...Thumbnail
   }
-}`,
-  { hash: 'sha256:d665e489b0869478eb363b954af77400e9d4703421b7f6ec76656dc139a75f5c' },
-) as unknown as TypedDocumentString<SellerStockQuery, SellerStockQueryVariables>;
-export const SellerVariantPageDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:d665e489b0869478eb363b954af77400e9d4703421b7f6ec76656dc139a75f5c"}) as unknown as TypedDocumentString<SellerStockQuery, SellerStockQueryVariables>;
+export const SellerVariantPageDocument = new TypedDocumentString(`
     query SellerVariantPage($sellerId: ID!, $variantId: ID!) {
   seller(id: $sellerId) {
     id
@@ -1109,11 +746,8 @@ fragment StockRow on SellerVariant {
   image {
     ...Thumbnail
   }
-}`,
-  { hash: 'sha256:5cc96f35f978101cefa8ba022b9fcbcb9b98f6a2bbb9def0933c2c18596ad086' },
-) as unknown as TypedDocumentString<SellerVariantPageQuery, SellerVariantPageQueryVariables>;
-export const StockAdjustDocument = new TypedDocumentString(
-  `
+}`, {"hash":"sha256:5cc96f35f978101cefa8ba022b9fcbcb9b98f6a2bbb9def0933c2c18596ad086"}) as unknown as TypedDocumentString<SellerVariantPageQuery, SellerVariantPageQueryVariables>;
+export const StockAdjustDocument = new TypedDocumentString(`
     mutation StockAdjust($input: StockAdjustInput!) {
   stockAdjust(input: $input) {
     variant {
@@ -1151,6 +785,4 @@ fragment StockRow on SellerVariant {
   image {
     ...Thumbnail
   }
-}`,
-  { hash: 'sha256:bd98d416397b2f12663a43078dcffb7348ca6dda8bf61486d81f2f38631c8656' },
-) as unknown as TypedDocumentString<StockAdjustMutation, StockAdjustMutationVariables>;
+}`, {"hash":"sha256:bd98d416397b2f12663a43078dcffb7348ca6dda8bf61486d81f2f38631c8656"}) as unknown as TypedDocumentString<StockAdjustMutation, StockAdjustMutationVariables>;

@@ -457,7 +457,7 @@ export type AutocompleteQueryVariables = Exact<{
 }>;
 
 
-export type AutocompleteQuery = { autocomplete: { categories: Array<{ slug: string, name: string, parent: { name: string } | null }>, motifs: Array<{ slug: string, name: string }>, sellers: Array<{ slug: string, name: string }>, products: Array<{ slug: string, title: string, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, images: Array<{ dominantColor: string, small: string }> }> } };
+export type AutocompleteQuery = { autocomplete: { queries: Array<string>, categories: Array<{ slug: string, name: string, parent: { name: string } | null }>, motifs: Array<{ slug: string, name: string }>, sellers: Array<{ slug: string, name: string }>, products: Array<{ slug: string, title: string, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, images: Array<{ dominantColor: string, small: string }> }> } };
 
 export type CategoriesPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2107,6 +2107,7 @@ fragment Picture on Image {
 export const AutocompleteDocument = new TypedDocumentString(`
     query Autocomplete($query: String!, $first: Int!) {
   autocomplete(query: $query, first: $first) {
+    queries
     categories {
       slug
       name
@@ -2140,7 +2141,7 @@ export const AutocompleteDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:529ef1021432087f4b7cf1832be615e7c2bb0aca40dd36d39245aa414b4f8528"}) as unknown as TypedDocumentString<AutocompleteQuery, AutocompleteQueryVariables>;
+    `, {"hash":"sha256:8a415def253dad50279317841749669567405e788c3757cdd3eaeff8e1df50f3"}) as unknown as TypedDocumentString<AutocompleteQuery, AutocompleteQueryVariables>;
 export const CategoriesPageDocument = new TypedDocumentString(`
     query CategoriesPage {
   categories {
