@@ -111,8 +111,10 @@ export type {
   CollectionRow,
   ProductImageRow,
   ProductRow,
+  ShownProduct,
   ProductVariantRow,
 } from './product-rows.js';
+export { readProductRows } from './seller-product.queries.js';
 export { readPlacedProducts, type PlacedProduct } from './product.queries.js';
 export { offerProductPart } from './product-reads.js';
 export { ProductType, toProduct } from './product.type.js';

@@ -4,7 +4,16 @@ import { localize } from '../platform/locale.js';
 import { ProductAttributeType, toProductAttribute } from './attribute.type.js';
 import { attributesOfProductLoader } from './product-attribute.loaders.js';
 import { ProductType } from './product.type.js';
+import { textsOfProductLoader } from './product.loaders.js';
+import type { ProductTexts, ShownProduct } from './product-rows.js';
 import { SeoType, toSeo } from './seo.type.js';
+
+/** Its long texts, which most rows bring along. */
+function textsOf(context: GraphQLContext, row: ShownProduct): ProductTexts | Promise<ProductTexts> {
+  const { description, seo_title, seo_description } = row;
+  if (description && seo_title && seo_description) return { description, seo_title, seo_description };
+  return context.loader(textsOfProductLoader).load(row.id);
+}
 
 @ObjectType('Personalisation', { description: 'A text of the buyer’s that is worked into the piece.' })
 export class PersonalisationType {
@@ -52,10 +61,17 @@ export class ProductDetailsShopResolver {
     return personalisation && { ...personalisation, label: localize(personalisation.label, locale) };
   }
 
+  @FieldResolver(() => String, {
+    description: 'Plain text; blank lines part paragraphs. May be empty.',
+  })
+  async description(@Root() { row }: ProductType, @Ctx() context: GraphQLContext): Promise<string> {
+    return localize((await textsOf(context, row)).description, context.locale);
+  }
+
   @FieldResolver(() => SeoType, {
     description: 'As the seller wrote it, else the title and the beginning of the description.',
   })
-  seo(@Root() { row }: ProductType, @Ctx() { locale }: GraphQLContext): SeoType {
-    return toSeo(row, locale);
+  async seo(@Root() { row }: ProductType, @Ctx() context: GraphQLContext): Promise<SeoType> {
+    return toSeo({ title: row.title, ...(await textsOf(context, row)) }, context.locale);
   }
 }

@@ -2,7 +2,7 @@ import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import type { Context } from '../platform/context.js';
 import type { Tables } from '../platform/db/index.js';
 import { requestError } from '../platform/graphql/index.js';
-import { productColumns, type ProductRow } from './product-rows.js';
+import { productColumns, type ShownProduct } from './product-rows.js';
 import type { ProductSort } from './product.inputs.js';
 
 export type ProductQuery = SelectQueryBuilder<Tables, 'product' | 'seller', object>;
@@ -51,7 +51,7 @@ export const rankings: Record<ListSort, Ranking> = {
   PRICE_DESC: column('price_min', 'bigint', 'desc'),
 };
 
-export type RankedProduct = ProductRow & { cursor_value: string };
+export type RankedProduct = ShownProduct & { cursor_value: string };
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import type { Reviver, Tables } from '../platform/db/index.js';
 import type { GraphQLContext } from '../platform/graphql/index.js';
-import type { ProductRow } from './product-rows.js';
+import { productTextColumns, shownProductColumns, type ShownProduct } from './product-rows.js';
 
 /**
  * Something that is read along with products, in their own statement, when a query asks for it. Its value goes to the
@@ -17,7 +17,7 @@ export interface ProductPart<Value> {
   /** Gives the value to the loaders; `revive` makes a row of one of the tables what the driver would have made of it. */
   prime: (
     context: GraphQLContext,
-    product: ProductRow,
+    product: ShownProduct,
     value: Value,
     revive: (table: keyof Tables) => Reviver,
   ) => void;
@@ -50,11 +50,21 @@ const givenRowsMark = '/* given rows */';
 export const givenRows = <Row>(): RawBuilder<Row> => sql<Row>`(${sql.raw(givenRowsMark)})`;
 
 export interface ReadProduct {
-  row: ProductRow;
+  row: ShownProduct;
   beside: unknown;
 }
 
-type Answer = { products: [row: ProductRow, beside: unknown, ...parts: never[]] };
+type Answer = { products: [row: ShownProduct, beside: unknown, ...parts: never[]] };
+
+/** The fields of a product that show its long texts. */
+const textPaths = ['description', 'seo'];
+
+/** One row of the product's shown columns, and of its long texts where they are asked for. */
+function shownProduct(paths: ReadonlySet<string>): RawBuilder<ShownProduct> {
+  const asked = textPaths.some((path) => paths.has(path));
+  const columns = [...shownProductColumns, ...(asked ? productTextColumns : [])];
+  return sql`(SELECT row_to_json(shown) FROM (SELECT ${sql.join(columns.map((column) => sql.ref(`product.${column}`)))}) shown)`;
+}
 
 interface Statement {
   /** In two halves where given rows come between them. */
@@ -78,7 +88,7 @@ function statementOf({ name, from, beside }: ProductsQuery, paths: ReadonlySet<s
   const wanted = parts.filter((part) => part.paths.some((path) => paths.has(path)));
   const values = wanted.map((part) => part.value);
   // One column of JSON: cheaper to take apart than dozens of columns.
-  const columns = sql.join([sql`to_json(product.*)`, beside ?? sql`NULL`, ...values]);
+  const columns = sql.join([shownProduct(paths), beside ?? sql`NULL`, ...values]);
   const made: Statement = {
     text: from()
       .select(sql<never>`json_build_array(${columns})`.as('products'))

@@ -12,6 +12,36 @@ export type AttributeOptionRow = Selectable<Tables['attribute_option']>;
 export type ProductAttributeRow = Selectable<Tables['product_attribute']>;
 export type CollectionRow = Selectable<Tables['collection']>;
 
+/** What shoppers see of a product wherever it stands. */
+export const shownProductColumns = [
+  'id',
+  'seller_id',
+  'slug',
+  'title',
+  'subtitle',
+  'category_id',
+  'status',
+  'price_min',
+  'price_max',
+  'featured_rank',
+  'made_to_order_days',
+  'preorder_ships_at',
+  'personalisation',
+  'published_at',
+] as const satisfies readonly (keyof ProductRow)[];
+
+/** Long ones, which only a product's own page shows. */
+export const productTextColumns = [
+  'description',
+  'seo_title',
+  'seo_description',
+] as const satisfies readonly (keyof ProductRow)[];
+
+export type ProductTexts = Pick<ProductRow, (typeof productTextColumns)[number]>;
+
+/** A product as shoppers see it; with its long texts where they were asked for. */
+export type ShownProduct = Pick<ProductRow, (typeof shownProductColumns)[number]> & Partial<ProductTexts>;
+
 /** Every column, by name. */
 export const productColumns = [
   'product.id',

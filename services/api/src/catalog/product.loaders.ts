@@ -6,10 +6,12 @@ import type { LoaderFactory } from '../platform/graphql/index.js';
 import type { LocalizedText } from '../platform/locale.js';
 import {
   productColumns,
+  productTextColumns,
   type ProductImageRow,
   type ProductOptionRow,
-  type ProductRow,
+  type ProductTexts,
   type ProductVariantRow,
+  type ShownProduct,
 } from './product-rows.js';
 import { publicProducts, publicVariants } from './product.visibility.js';
 
@@ -33,13 +35,24 @@ export const usualPrice = sql<bigint | null>`(SELECT variant.compare_at_price FR
   ORDER BY variant.position, variant.id LIMIT 1)`;
 
 /** Products by id that the public may see. */
-export const publicProductLoader: LoaderFactory<string, ProductRow | null> = ({ db }) =>
+export const publicProductLoader: LoaderFactory<string, ShownProduct | null> = ({ db }) =>
   new DataLoader(async (ids) =>
     byId(
       await publicProducts(db.public).select(productColumns).where('product.id', 'in', ids).execute(),
       ids,
     ),
   );
+
+/** The long texts of products, for rows that came without. */
+export const textsOfProductLoader: LoaderFactory<string, ProductTexts> = ({ db }) =>
+  new DataLoader(async (ids) => {
+    const rows = await db.platform
+      .selectFrom('product')
+      .select(['id', ...productTextColumns])
+      .where('id', 'in', ids)
+      .execute();
+    return byId(rows, ids).map((row) => row ?? new Error('the product is gone'));
+  });
 
 /** Variants by id that the public may see: sold now, of a product the public may see. */
 export const publicVariantLoader: LoaderFactory<string, ProductVariantRow | null> = ({ db }) =>
@@ -49,7 +62,7 @@ export const publicVariantLoader: LoaderFactory<string, ProductVariantRow | null
   });
 
 /** Products by id, in any status: for what already refers to one, such as a cart line or an order. */
-export const productLoader: LoaderFactory<string, ProductRow | null> = ({ db }) =>
+export const productLoader: LoaderFactory<string, ShownProduct | null> = ({ db }) =>
   new DataLoader(async (ids) =>
     byId(
       await db.platform.selectFrom('product').select(productColumns).where('product.id', 'in', ids).execute(),

@@ -3,7 +3,7 @@ import type { Context } from '../platform/context.js';
 import { requestError, type GraphQLContext, type PageRequest } from '../platform/graphql/index.js';
 import type { RankedProduct } from './product-list.js';
 import { givenRows, readProducts } from './product-reads.js';
-import { productColumns, type ProductRow, type ProductVariantRow } from './product-rows.js';
+import { productColumns, type ProductVariantRow, type ShownProduct } from './product-rows.js';
 import { publicProducts, publicVariants } from './product.visibility.js';
 
 /**
@@ -14,7 +14,7 @@ export async function readPublicProduct(
   context: GraphQLContext,
   by: { id: string } | { slug: string },
   paths: ReadonlySet<string>,
-): Promise<ProductRow | null> {
+): Promise<ShownProduct | null> {
   const key = 'id' in by ? 'product.id' : 'product.slug';
   const [found] = await readProducts(
     context,
@@ -36,7 +36,7 @@ export async function readPublicProduct(
 }
 
 /** A product that the public may see, by row id. */
-export async function findPublicProductById({ db }: Context, id: string): Promise<ProductRow | null> {
+export async function findPublicProductById({ db }: Context, id: string): Promise<ShownProduct | null> {
   const row = await publicProducts(db.public)
     .select(productColumns)
     .where('product.id', '=', id)
@@ -100,7 +100,7 @@ export async function readPublicProducts(
   context: GraphQLContext,
   ids: readonly string[],
   paths: ReadonlySet<string>,
-): Promise<ProductRow[]> {
+): Promise<ShownProduct[]> {
   if (ids.length === 0) return [];
   const given = sql<PlacedProduct>`SELECT product_id, '' AS value, place
     FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS given (product_id, place)`;

@@ -3,7 +3,7 @@ import type { Context } from '../platform/context.js';
 import { MoneyType, NodeType, toMoney } from '../platform/graphql/index.js';
 import { toPublicId } from '../platform/ids.js';
 import { localize } from '../platform/locale.js';
-import type { ProductRow } from './product-rows.js';
+import type { ShownProduct } from './product-rows.js';
 
 @ObjectType('Product', {
   implements: NodeType,
@@ -15,9 +15,6 @@ export class ProductType extends NodeType {
 
   @Field(() => String)
   title: string;
-
-  @Field(() => String, { description: 'Plain text; blank lines part paragraphs. May be empty.' })
-  description: string;
 
   @Field(() => MoneyType, { description: 'Of the cheapest variant.' })
   price: MoneyType;
@@ -32,19 +29,18 @@ export class ProductType extends NodeType {
   publishedAt: Date | null;
 
   /** The row behind it, for field resolvers; not part of the API. */
-  readonly row: ProductRow;
+  readonly row: ShownProduct;
 }
 
 /** A product as shoppers see it. */
 export const toProduct = (
   { deployment, locale }: Context,
-  row: ProductRow,
+  row: ShownProduct,
 ): ProductType & { typeName: 'Product' } => ({
   typeName: 'Product',
   id: toPublicId('product', row.id),
   slug: row.slug,
   title: localize(row.title, locale),
-  description: localize(row.description, locale),
   price: toMoney(row.price_min, deployment.currency),
   maxPrice: toMoney(row.price_max, deployment.currency),
   madeToOrderDays: row.made_to_order_days,

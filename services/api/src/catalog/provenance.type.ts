@@ -2,7 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { MotifType } from '../motifs/index.js';
 import { CertificateType, SellerShopType } from '../sellers/index.js';
 import { StatementStatusEnum, type StatementStatus } from './motif-claim.type.js';
-import type { ProductRow } from './product-rows.js';
+import type { ShownProduct } from './product-rows.js';
 import { ProductType } from './product.type.js';
 import { statementKinds, type StatementKind } from './provenance.statements.js';
 
@@ -60,5 +60,5 @@ export class ProvenanceType {
   seller: SellerShopType | null;
 
   /** The row behind it, for field resolvers; not part of the API. */
-  readonly row: ProductRow;
+  readonly row: ShownProduct;
 }

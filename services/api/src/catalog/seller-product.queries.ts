@@ -82,3 +82,15 @@ export function findSellerProduct(
     return row ?? null;
   });
 }
+
+/** Whole rows of products by id, in the order of the ids, in any status; those that are gone are left out. */
+export async function readProductRows({ db }: Context, ids: readonly string[]): Promise<ProductRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.platform
+    .selectFrom('product')
+    .select(productColumns)
+    .where('id', 'in', ids)
+    .execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}

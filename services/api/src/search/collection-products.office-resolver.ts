@@ -1,5 +1,10 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { OfficeCollectionType, SellerProductType, toSellerProduct } from '../catalog/index.js';
+import {
+  OfficeCollectionType,
+  readProductRows,
+  SellerProductType,
+  toSellerProduct,
+} from '../catalog/index.js';
 import type { GraphQLContext } from '../platform/graphql/index.js';
 import { collectionProducts } from './list-products.js';
 
@@ -27,6 +32,10 @@ export class CollectionProductsOfficeResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<SellerProductType[]> {
     const listed = await read(context, collection, first);
-    return listed.products.map((row) => toSellerProduct(context, row));
+    const rows = await readProductRows(
+      context,
+      listed.products.map(({ id }) => id),
+    );
+    return rows.map((row) => toSellerProduct(context, row));
   }
 }

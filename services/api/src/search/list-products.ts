@@ -4,7 +4,7 @@ import {
   publicCollectionLoader,
   toProduct,
   type CollectionRow,
-  type ProductRow,
+  type ShownProduct,
   type ProductSort,
 } from '../catalog/index.js';
 import { pageRequest, encodeCursor, toMoney, type GraphQLContext } from '../platform/graphql/index.js';
@@ -49,7 +49,7 @@ export class ListedProducts {
     this.#page = page;
   }
 
-  get products(): ProductRow[] {
+  get products(): ShownProduct[] {
     return this.#page.rows.map(({ product }) => product);
   }
 

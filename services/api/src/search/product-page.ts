@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import {
   readPlacedProducts,
   type PlacedProduct,
-  type ProductRow,
+  type ShownProduct,
   type ProductSort,
   type RankedProduct,
 } from '../catalog/index.js';
@@ -38,7 +38,7 @@ interface PageOptions {
 }
 
 export interface ListedProduct {
-  product: ProductRow;
+  product: ShownProduct;
   cursor: readonly string[];
 }
 

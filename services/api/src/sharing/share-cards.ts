@@ -1,5 +1,5 @@
 import { formatMoney } from '@gebyar/money';
-import { imagesOfProductLoader, publicProductLoader, type ProductRow } from '../catalog/index.js';
+import { imagesOfProductLoader, publicProductLoader, type ShownProduct } from '../catalog/index.js';
 import { assetLoader, type MediaAssetRow } from '../media/index.js';
 import { publicMotifLoader, type MotifRow } from '../motifs/index.js';
 import type { GraphQLContext } from '../platform/graphql/index.js';
@@ -32,7 +32,7 @@ function opening(text: string): string {
   return line.slice(0, Math.min(end === undefined ? 200 : end + 1, 200));
 }
 
-export async function productCard(context: GraphQLContext, row: ProductRow): Promise<ShareCard> {
+export async function productCard(context: GraphQLContext, row: ShownProduct): Promise<ShareCard> {
   const { locale, deployment } = context;
   const [seller, images] = await Promise.all([
     context.loader(sellerLoader).load(row.seller_id),

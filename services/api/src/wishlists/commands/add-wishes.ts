@@ -1,4 +1,4 @@
-import { publicProductLoader, type ProductRow } from '../../catalog/index.js';
+import { publicProductLoader, type ShownProduct } from '../../catalog/index.js';
 import type { Context } from '../../platform/context.js';
 import { platformScope, type Transaction } from '../../platform/db/index.js';
 import { withLoaders } from '../../platform/graphql/index.js';
@@ -8,7 +8,7 @@ import { wishFaults } from '../wish.errors.js';
 export const wishLimit = 500;
 
 /** Those that the public may see now. */
-async function publicProducts(context: Context, ids: readonly string[]): Promise<ProductRow[]> {
+async function publicProducts(context: Context, ids: readonly string[]): Promise<ShownProduct[]> {
   const found = await withLoaders(context)
     .loader(publicProductLoader)
     .loadMany([...new Set(ids)]);
