@@ -29,7 +29,7 @@ const texts: readonly [prefixes: RegExp, chunk: string][] = [
   [/^(account|checkout|order|orders)_/, 'texts-orders'],
   [/^(facet|understood|nothing)_/, 'listing'],
   [/^(certificate|provenance)_/, 'provenance'],
-  [/^(holiday_\w+|maker_whatsapp)$/, 'browse'],
+  [/^(holiday_\w+|maker_whatsapp|seen_title)$/, 'browse'],
   [/^sell_/, 'texts-sell'],
   [/^office_/, 'texts-office'],
 ];

@@ -6,6 +6,7 @@ import { redirect } from '../framework.server';
 import { m } from '../i18n/messages';
 import { localPath } from '../i18n/paths';
 import { getSite } from '../i18n/site';
+import { loadSeen } from '../seen/seen.server';
 import { pageMeta } from '../seo/page-meta';
 import { Listing } from './listing';
 import { loadListing } from './listing-page.server';
@@ -33,14 +34,17 @@ export async function loader(args: LoaderFunctionArgs) {
       : (await shop.publicQuery(args, SearchPageDocument, { query: text, ...variables })).search,
   );
   const nothing = (found === null || found.nodes.length === 0) && activeFilters(query) === 0;
-  const help = nothing
-    ? await shop.publicQuery(args, NothingFoundDocument, {
-        query: text,
-        first: 8,
-        where: ofThisSite({ inStock: true }),
-      })
-    : null;
-  return { text, where, query, search: found, help };
+  const [help, seen] = nothing
+    ? await Promise.all([
+        shop.publicQuery(args, NothingFoundDocument, {
+          query: text,
+          first: 8,
+          where: ofThisSite({ inStock: true }),
+        }),
+        loadSeen(args),
+      ])
+    : [null, []];
+  return { text, where, query, search: found, help, seen };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) => {
@@ -54,7 +58,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
 };
 
 export default function SearchPage() {
-  const { text, where, query, search, help } = useLoaderData<typeof loader>();
+  const { text, where, query, search, help, seen } = useLoaderData<typeof loader>();
   return (
     <>
       <div className="page">
@@ -91,6 +95,7 @@ export default function SearchPage() {
         {help === null ? null : <SearchNothing help={help} ofMarketplace={getSite().sellerSlug === null} />}
       </div>
       <ProductRow title={m.search_suggestions()} products={help?.products.nodes ?? []} />
+      <ProductRow title={m.seen_title()} products={seen} />
     </>
   );
 }

@@ -20,6 +20,8 @@ import { priceText } from '../layout/price';
 import { CertificateList } from '../provenance/certificate-list';
 import { ReviewsSection } from '../reviews/reviews-section';
 import { averageText, Stars } from '../reviews/stars';
+import { loadSeen, rememberSeen } from '../seen/seen.server';
+import { useRememberSeen } from '../seen/use-remember-seen';
 import { HolidayNotice } from '../sellers/holiday-notice';
 import { Breadcrumbs } from '../seo/breadcrumbs';
 import { pageMeta } from '../seo/page-meta';
@@ -41,9 +43,10 @@ import { chooseVariant } from './variants';
 
 export async function loader(args: LoaderFunctionArgs) {
   const slug = args.params['slug'] ?? '';
-  const [{ product: found, shop: operator }, isWished] = await Promise.all([
+  const [{ product: found, shop: operator }, isWished, seen] = await Promise.all([
     shop.publicQuery(args, ProductPageDocument, { slug }),
     findWished(args, slug),
+    loadSeen(args),
   ]);
   const product = requireFound(found);
   const { sellerSlug } = getSite();
@@ -54,13 +57,15 @@ export async function loader(args: LoaderFunctionArgs) {
   requireCurrentSlug('products', slug, product.slug);
   const { estimate, cookie } = await loadEstimate(args, product.variants);
   const headers = new Headers();
-  if (cookie !== null) headers.append('Set-Cookie', cookie);
+  for (const value of [cookie, rememberSeen(args.request, product.id)])
+    if (value !== null) headers.append('Set-Cookie', value);
   return data(
     {
       product,
       operatorName: operator.name,
       districts: operator.city.districts,
       estimate,
+      seen: seen.filter(({ id }) => id !== product.id),
       wished: isWished(product.id),
     },
     { headers },
@@ -88,7 +93,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: found, location, match
 };
 
 export default function ProductPage() {
-  const { product, operatorName, districts, estimate, wished } = useLoaderData<typeof loader>();
+  const { product, operatorName, districts, estimate, wished, seen } = useLoaderData<typeof loader>();
+  useRememberSeen(product.id);
   const [params] = useSearchParams();
   const publicUrl = usePublicUrl();
   const { title, subtitle, seller, category, motifs, description, images, rating } = product;
@@ -164,6 +170,7 @@ export default function ProductPage() {
       </article>
       <ReviewsSection product={product} />
       <ProductRow title={m.product_related()} products={product.related} />
+      <ProductRow title={m.seen_title()} products={seen} />
       <ProductJsonLd product={product} publicUrl={publicUrl} />
     </>
   );

@@ -6,6 +6,8 @@ import { redirect } from '@gebyar/storefront/framework.server';
 import { baseLocale, getLocale } from '@gebyar/storefront/i18n/locale';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { localPath } from '@gebyar/storefront/i18n/paths';
+import { ProductRow } from '@gebyar/storefront/browse/product-row';
+import { loadSeen } from '@gebyar/storefront/seen/seen.server';
 import { pageMeta } from '@gebyar/storefront/seo/page-meta';
 import { SiteJsonLd } from '@gebyar/storefront/seo/site-json-ld';
 import { readChosenLocale } from '@gebyar/storefront/session/preferences.server';
@@ -18,8 +20,8 @@ export async function loader(args: LoaderFunctionArgs) {
   // The bare address is what people type; the language they chose once takes them on. Deeper links stay what they are.
   if (chosen !== null && chosen !== baseLocale && getLocale() === baseLocale)
     throw redirect(localPath('/', chosen));
-  const page = await shop.publicQuery(args, HomePageDocument, {});
-  return { ...page, hero: page.hero.nodes.filter(({ images }) => images.length > 0).slice(0, 3) };
+  const [page, seen] = await Promise.all([shop.publicQuery(args, HomePageDocument, {}), loadSeen(args)]);
+  return { ...page, seen, hero: page.hero.nodes.filter(({ images }) => images.length > 0).slice(0, 3) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
@@ -48,6 +50,7 @@ export default function HomePage() {
         </Fragment>
       ))}
       {rails.length <= promisesAfter ? <Promises /> : null}
+      <ProductRow title={m.seen_title()} products={page.seen} />
       <SiteJsonLd />
     </>
   );
