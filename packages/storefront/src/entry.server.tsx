@@ -39,6 +39,8 @@ export default function handleRequest(
       </NonceContext.Provider>,
       {
         nonce,
+        // What is ready goes where it belongs, however long it is: moved there by a script, nobody without one would see it.
+        progressiveChunkSize: Infinity,
         ...(whole ? { onAllReady: send } : { onShellReady: send }),
         onShellError: reject,
         onError(error) {

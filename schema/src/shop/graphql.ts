@@ -484,6 +484,15 @@ export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomePageQuery = { shop: { city: { name: string } }, hero: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, homePage: { rails: Array<{ kind: HomeRailKind, title: string | null, text: string | null, seller: { id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, motif: { id: string, slug: string, name: string, meaning: string, year: number | null, productCount: number, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, collection: { slug: string, title: string, description: string } | null, products: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }> }, categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }>, collections: { nodes: Array<{ id: string, slug: string, title: string, description: string, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }, sellers: { totalCount: number | null, nodes: Array<{ id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> } };
 
+export type NearMatchesQueryVariables = Exact<{
+  query: string;
+  first: number;
+  where: ProductWhere;
+}>;
+
+
+export type NearMatchesQuery = { autocomplete: { queries: Array<string>, categories: Array<{ id: string, slug: string, name: string }>, motifs: Array<{ id: string, slug: string, name: string }>, sellers: Array<{ id: string, slug: string, name: string }> }, categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null }>, search: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
+
 export type NothingFoundQueryVariables = Exact<{
   query: string;
   first: number;
@@ -2446,6 +2455,89 @@ fragment SellerCard on Seller {
     ...Picture
   }
 }`, {"hash":"sha256:940df8a4ef57eba87d86936b3e08c69f21079e3fa553c560bba71a31f39a4832"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const NearMatchesDocument = new TypedDocumentString(`
+    query NearMatches($query: String!, $first: Int!, $where: ProductWhere!) {
+  autocomplete(query: $query, first: 4) {
+    queries
+    categories {
+      id
+      slug
+      name
+    }
+    motifs {
+      id
+      slug
+      name
+    }
+    sellers {
+      id
+      slug
+      name
+    }
+  }
+  categories {
+    id
+    slug
+    name
+    productCount
+    parent {
+      id
+    }
+  }
+  search(query: $query, first: $first, where: $where) {
+    nodes {
+      ...ProductCard
+    }
+  }
+}
+    fragment ProductCard on Product {
+  id
+  slug
+  title
+  available
+  madeToOrderDays
+  motifName
+  price {
+    amount
+    currencyCode
+  }
+  maxPrice {
+    amount
+    currencyCode
+  }
+  compareAtPrice {
+    amount
+    currencyCode
+  }
+  seller {
+    slug
+    name
+    holiday {
+      until
+      acceptsOrders
+      isNow
+    }
+  }
+  images {
+    ...Picture
+  }
+}
+fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}`, {"hash":"sha256:eb0b2f80acf8765f2fd4da2b14e6d8aa3c69b45b1eea9f9c9a0c05e717b02fa9"}) as unknown as TypedDocumentString<NearMatchesQuery, NearMatchesQueryVariables>;
 export const NothingFoundDocument = new TypedDocumentString(`
     query NothingFound($query: String!, $first: Int!, $where: ProductWhere) {
   autocomplete(query: $query, first: 4) {

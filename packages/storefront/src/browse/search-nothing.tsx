@@ -4,7 +4,7 @@ import { m } from '../i18n/messages';
 import { categoryPath } from '../i18n/site-paths';
 
 interface SearchNothingProps {
-  help: NothingFoundQuery;
+  help: Pick<NothingFoundQuery, 'autocomplete' | 'categories'>;
   /** A seller's shop leads to nothing of the others. */
   ofMarketplace: boolean;
 }

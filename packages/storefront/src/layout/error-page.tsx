@@ -1,8 +1,11 @@
 import { buttonClass, EmptyState } from '@gebyar/ui';
+import type { NearMatchesQuery } from '@gebyar/schema/shop';
+import { Suspense } from 'react';
 import { isRouteErrorResponse, useLocation } from '../framework';
 import { LocalLink } from '../i18n/local-link';
 import { m } from '../i18n/messages';
 import { browsePath } from '../i18n/site-paths';
+import { NearMatches } from '../lost/near-matches.lazy';
 import { SearchForm } from './search-form';
 
 const words: Record<number, { title: () => string; text: () => string }> = {
@@ -21,10 +24,17 @@ export function errorWords(error: unknown): { status: number; title: string; tex
   return { status, title: title(), text: text() };
 }
 
+/** What `lost` found near. */
+const nearOf = (error: unknown): NearMatchesQuery | null =>
+  isRouteErrorResponse(error) && error.status === 404 && typeof error.data === 'object'
+    ? (error.data as NearMatchesQuery | null)
+    : null;
+
 /** What went wrong, in the visitor's language, and where to go from here. */
 export function ErrorPage({ error }: { error: unknown }) {
   const { status, title, text } = errorWords(error);
   const { pathname, search } = useLocation();
+  const near = nearOf(error);
   const retry = status >= 500 || status === 429;
   return (
     <div className="page">
@@ -50,6 +60,11 @@ export function ErrorPage({ error }: { error: unknown }) {
         <p>{text}</p>
         {status === 404 ? <SearchForm id="search-lost" landmark={false} className="mt-5 w-full" /> : null}
       </EmptyState>
+      {near ? (
+        <Suspense>
+          <NearMatches near={near} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { ProductPageDocument } from '@gebyar/schema/shop';
 import { shop } from '../api/shop.server';
-import { requireCurrentSlug, requireFound } from '../browse/found.server';
+import { requireCurrentSlug } from '../browse/found.server';
 import { ProductRow } from '../browse/product-row';
 import {
   useLoaderData,
@@ -17,6 +17,7 @@ import { getSite } from '../i18n/site';
 import { categoryPath, makerPath } from '../i18n/site-paths';
 import { Paragraphs } from '../layout/paragraphs';
 import { priceText } from '../layout/price';
+import { lost } from '../lost/lost.server';
 import { CertificateList } from '../provenance/certificate-list';
 import { ReviewsSection } from '../reviews/reviews-section';
 import { averageText, Stars } from '../reviews/stars';
@@ -48,10 +49,10 @@ export async function loader(args: LoaderFunctionArgs) {
     findWished(args, slug),
     loadSeen(args),
   ]);
-  const product = requireFound(found);
   const { sellerSlug } = getSite();
+  const ofThisShop = sellerSlug === null || found?.seller.slug === sellerSlug;
+  const product = (ofThisShop ? found : null) ?? (await lost(args, slug));
   if (sellerSlug !== null) {
-    requireFound(product.seller.slug === sellerSlug ? product : null);
     product.related = product.related.filter(({ seller }) => seller.slug === sellerSlug);
   }
   requireCurrentSlug('products', slug, product.slug);

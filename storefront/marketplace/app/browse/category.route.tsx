@@ -4,10 +4,10 @@ import { shop } from '@gebyar/storefront/api/shop.server';
 import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '@gebyar/storefront/framework';
 import { LocalLink } from '@gebyar/storefront/i18n/local-link';
 import { m } from '@gebyar/storefront/i18n/messages';
+import { lost } from '@gebyar/storefront/lost/lost.server';
 import { Breadcrumbs } from '@gebyar/storefront/seo/breadcrumbs';
 import { pageMeta } from '@gebyar/storefront/seo/page-meta';
 import { usePublicUrl } from '@gebyar/storefront/seo/use-public-url';
-import { requireFound } from '@gebyar/storefront/browse/found.server';
 import { Listing } from '@gebyar/storefront/browse/listing';
 import { chosenNames } from '@gebyar/storefront/browse/listing-facets';
 import { loadListing } from '@gebyar/storefront/browse/listing-page.server';
@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { query, found } = await loadListing(args, { where: fixed(slug), sort: 'FEATURED' }, (variables) =>
     shop.publicQuery(args, CategoryPageDocument, { slug, ...variables }),
   );
-  return { category: requireFound(found.category), products: found.products, query };
+  return { category: found.category ?? (await lost(args, slug)), products: found.products, query };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) => {

@@ -1,13 +1,13 @@
 import { CollectionPageDocument } from '@gebyar/schema/shop';
 import { EmptyState, PageHeading, Picture } from '@gebyar/ui';
 import { shop } from '@gebyar/storefront/api/shop.server';
-import { requireFound } from '@gebyar/storefront/browse/found.server';
 import { Listing } from '@gebyar/storefront/browse/listing';
 import { chosenNames } from '@gebyar/storefront/browse/listing-facets';
 import { loadListing } from '@gebyar/storefront/browse/listing-page.server';
 import { listingIndex } from '@gebyar/storefront/browse/listing-query';
 import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '@gebyar/storefront/framework';
 import { m } from '@gebyar/storefront/i18n/messages';
+import { lost } from '@gebyar/storefront/lost/lost.server';
 import { Paragraphs } from '@gebyar/storefront/layout/paragraphs';
 import { Breadcrumbs } from '@gebyar/storefront/seo/breadcrumbs';
 import { ListJsonLd } from '@gebyar/storefront/seo/list-json-ld';
@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
     shop.publicQuery(args, CollectionPageDocument, { slug, ...variables }),
   );
   return {
-    collection: requireFound(found.collection),
+    collection: found.collection ?? (await lost(args, slug)),
     others: found.others.nodes.filter((other) => other.slug !== slug).slice(0, othersShown),
     products: found.products,
     query,

@@ -2,13 +2,13 @@ import { MotifPageDocument } from '@gebyar/schema/shop';
 import { buttonClass, EmptyState } from '@gebyar/ui';
 import Download from 'lucide-react/icons/download';
 import { shop } from '@gebyar/storefront/api/shop.server';
-import { requireFound } from '@gebyar/storefront/browse/found.server';
 import { pageSize, readListingQuery } from '@gebyar/storefront/browse/listing-query';
 import { ListingSort } from '@gebyar/storefront/browse/listing-sort';
 import { Pagination } from '@gebyar/storefront/browse/pagination';
 import { ProductGrid } from '@gebyar/storefront/browse/product-grid';
 import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '@gebyar/storefront/framework';
 import { m } from '@gebyar/storefront/i18n/messages';
+import { lost } from '@gebyar/storefront/lost/lost.server';
 import { Paragraphs } from '@gebyar/storefront/layout/paragraphs';
 import { Breadcrumbs } from '@gebyar/storefront/seo/breadcrumbs';
 import { pageMeta } from '@gebyar/storefront/seo/page-meta';
@@ -19,13 +19,14 @@ import { MotifMakers } from './motif-makers';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { sort, after } = readListingQuery(new URL(args.request.url).searchParams);
+  const slug = args.params['slug'] ?? '';
   const { motif } = await shop.publicQuery(args, MotifPageDocument, {
-    slug: args.params['slug'] ?? '',
+    slug,
     first: pageSize,
     after,
     sort: sort ?? 'FEATURED',
   });
-  return { motif: requireFound(motif) };
+  return { motif: motif ?? (await lost(args, slug)) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) => {

@@ -3,7 +3,7 @@ import { buttonClass, EmptyState, Picture } from '@gebyar/ui';
 import MapPin from 'lucide-react/icons/map-pin';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import { shop } from '@gebyar/storefront/api/shop.server';
-import { requireCurrentSlug, requireFound } from '@gebyar/storefront/browse/found.server';
+import { requireCurrentSlug } from '@gebyar/storefront/browse/found.server';
 import { pageSize, readListingQuery } from '@gebyar/storefront/browse/listing-query';
 import { ListingSort } from '@gebyar/storefront/browse/listing-sort';
 import { Pagination } from '@gebyar/storefront/browse/pagination';
@@ -16,6 +16,7 @@ import {
 } from '@gebyar/storefront/framework';
 import { formatYear } from '@gebyar/storefront/i18n/dates';
 import { m } from '@gebyar/storefront/i18n/messages';
+import { lost } from '@gebyar/storefront/lost/lost.server';
 import { Paragraphs } from '@gebyar/storefront/layout/paragraphs';
 import { Breadcrumbs } from '@gebyar/storefront/seo/breadcrumbs';
 import { pageMeta } from '@gebyar/storefront/seo/page-meta';
@@ -37,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     findFollowing(args, slug),
     shop.publicQuery(args, SellerMapDocument, {}),
   ]);
-  const seller = requireFound(found);
+  const seller = found ?? (await lost(args, slug));
   requireCurrentSlug('sellers', slug, seller.slug);
   const { location, subdistrict, followerCount } = seller;
   const map =
