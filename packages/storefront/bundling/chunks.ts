@@ -26,7 +26,7 @@ const texts: readonly [prefixes: RegExp, chunk: string][] = [
     /^(breadcrumb|card|cart|error|filter|footer|language|listing|menu|pagination|products|search|site|skip|sort|theme)_/,
     'shell',
   ],
-  [/^(account|checkout|order|orders)_/, 'texts-orders'],
+  [/^(account|checkout|order|orders|own_review)_/, 'texts-orders'],
   [/^(facet|understood|nothing)_/, 'listing'],
   [/^(certificate|provenance)_/, 'provenance'],
   [/^(holiday_\w+|maker_whatsapp|seen_title)$/, 'browse'],

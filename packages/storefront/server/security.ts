@@ -3,6 +3,19 @@ import type { SiteConfig } from './config.ts';
 
 const maxFormBytes = 256 * 1024;
 
+/** Forms that bring pictures, and how much they may hold; what is too much for one picture its page says beside the field. */
+const pictureForms: readonly { path: RegExp; megabytes: number }[] = [
+  { path: /\/orders\/[^/]+\/reviews\/[^/]+$/, megabytes: 128 },
+];
+
+function largestForm(path: string): { bytes: number; text: string } {
+  const bare = path.replace(/\.data$/, '');
+  const form = pictureForms.find((each) => each.path.test(bare));
+  return form
+    ? { bytes: form.megabytes * 1024 * 1024, text: `${String(form.megabytes)} MB` }
+    : { bytes: maxFormBytes, text: '256 KB' };
+}
+
 /** Headers every answer carries. The page's Content-Security-Policy has a nonce and is set in app/entry.server.tsx. */
 export function securityHeaders(config: SiteConfig): RequestHandler {
   const https = config.publicUrl.startsWith('https:');
@@ -45,8 +58,9 @@ export function guardForms(config: SiteConfig): RequestHandler {
     if (length === undefined && request.get('transfer-encoding') !== undefined) {
       return response.status(411).type('text/plain').send('LENGTH_REQUIRED: send a Content-Length.\n');
     }
-    if (Number(length ?? 0) > maxFormBytes) {
-      return response.status(413).type('text/plain').send('BODY_TOO_LARGE: a form may hold 256 KB.\n');
+    const { bytes, text } = largestForm(request.path);
+    if (Number(length ?? 0) > bytes) {
+      return response.status(413).type('text/plain').send(`BODY_TOO_LARGE: a form may hold ${text}.\n`);
     }
     return next();
   };

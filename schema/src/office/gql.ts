@@ -17,8 +17,13 @@ import * as types from './graphql.ts';
 type Documents = {
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.SignInDocument,
     "mutation SignOut {\n  signOut\n}": typeof types.SignOutDocument,
+    "fragment Thumbnail on Image {\n  altText\n  width\n  height\n  dominantColor\n  blurDataUrl\n  focalPoint {\n    x\n    y\n  }\n  avif: srcSet(format: AVIF)\n  webp: srcSet(format: WEBP)\n  w640: url(width: 640)\n}": typeof types.ThumbnailFragmentDoc,
     "query ParkedPayments {\n  parkedPayments {\n    orderGroupNumber\n    reason\n    since\n    amount {\n      amount\n      currencyCode\n    }\n  }\n}": typeof types.ParkedPaymentsDocument,
-    "query OfficeDesk {\n  me {\n    name\n  }\n  applied: sellers(first: 1, status: [APPLIED]) {\n    totalCount\n  }\n  parkedPayments {\n    orderGroupNumber\n  }\n}": typeof types.OfficeDeskDocument,
+    "fragment OfficeReviewItem on OfficeReview {\n  id\n  authorName\n  stars\n  title\n  body\n  createdAt\n  editedAt\n  status\n  heldReason\n  hiddenReason\n  productTitle\n  productSlug\n  variantTitle\n  seller {\n    id\n    name\n  }\n  photos {\n    ...Thumbnail\n    id\n    w1600: url(width: 1600)\n  }\n  reply {\n    body\n    createdAt\n  }\n  reports {\n    reason\n    note\n    bySeller\n    at\n    settledAt\n  }\n}": typeof types.OfficeReviewItemFragmentDoc,
+    "query OfficeReviews($first: Int, $after: String, $status: [ReviewStatus!], $reported: Boolean) {\n  reviews(first: $first, after: $after, status: $status, reported: $reported) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...OfficeReviewItem\n    }\n  }\n  held: reviews(first: 1, status: [HELD]) {\n    totalCount\n  }\n  reported: reviews(first: 1, reported: true) {\n    totalCount\n  }\n  hidden: reviews(first: 1, status: [HIDDEN]) {\n    totalCount\n  }\n}": typeof types.OfficeReviewsDocument,
+    "mutation ReviewHide($input: ReviewHideInput!) {\n  reviewHide(input: $input) {\n    review {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.ReviewHideDocument,
+    "mutation ReviewPublish($input: ReviewPublishInput!) {\n  reviewPublish(input: $input) {\n    review {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.ReviewPublishDocument,
+    "query OfficeDesk {\n  me {\n    name\n  }\n  applied: sellers(first: 1, status: [APPLIED]) {\n    totalCount\n  }\n  parkedPayments {\n    orderGroupNumber\n  }\n  heldReviews: reviews(first: 1, status: [HELD]) {\n    totalCount\n  }\n  reportedReviews: reviews(first: 1, reported: true) {\n    totalCount\n  }\n}": typeof types.OfficeDeskDocument,
     "query OfficeSellerPage($id: ID!) {\n  seller(id: $id) {\n    id\n    slug\n    name\n    status\n    story\n    phone\n    districtName\n    subdistrictName\n    productCount\n    suspensionReason\n    appliedAt\n    approvedAt\n    owner {\n      name\n      email\n    }\n    history {\n      action\n      at\n      actorName\n      reason\n    }\n  }\n}": typeof types.OfficeSellerPageDocument,
     "fragment OfficeSellerRow on OfficeSeller {\n  id\n  name\n  status\n  districtName\n  productCount\n  appliedAt\n}": typeof types.OfficeSellerRowFragmentDoc,
     "query OfficeSellers($first: Int, $after: String, $status: [SellerStatus!], $query: String) {\n  sellers(first: $first, after: $after, status: $status, query: $query) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...OfficeSellerRow\n    }\n  }\n  all: sellers(first: 1, query: $query) {\n    totalCount\n  }\n  applied: sellers(first: 1, status: [APPLIED], query: $query) {\n    totalCount\n  }\n  approved: sellers(first: 1, status: [APPROVED], query: $query) {\n    totalCount\n  }\n  suspended: sellers(first: 1, status: [SUSPENDED], query: $query) {\n    totalCount\n  }\n  ended: sellers(first: 1, status: [ENDED], query: $query) {\n    totalCount\n  }\n}": typeof types.OfficeSellersDocument,
@@ -28,8 +33,13 @@ type Documents = {
 const documents: Documents = {
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.SignInDocument,
     "mutation SignOut {\n  signOut\n}": types.SignOutDocument,
+    "fragment Thumbnail on Image {\n  altText\n  width\n  height\n  dominantColor\n  blurDataUrl\n  focalPoint {\n    x\n    y\n  }\n  avif: srcSet(format: AVIF)\n  webp: srcSet(format: WEBP)\n  w640: url(width: 640)\n}": types.ThumbnailFragmentDoc,
     "query ParkedPayments {\n  parkedPayments {\n    orderGroupNumber\n    reason\n    since\n    amount {\n      amount\n      currencyCode\n    }\n  }\n}": types.ParkedPaymentsDocument,
-    "query OfficeDesk {\n  me {\n    name\n  }\n  applied: sellers(first: 1, status: [APPLIED]) {\n    totalCount\n  }\n  parkedPayments {\n    orderGroupNumber\n  }\n}": types.OfficeDeskDocument,
+    "fragment OfficeReviewItem on OfficeReview {\n  id\n  authorName\n  stars\n  title\n  body\n  createdAt\n  editedAt\n  status\n  heldReason\n  hiddenReason\n  productTitle\n  productSlug\n  variantTitle\n  seller {\n    id\n    name\n  }\n  photos {\n    ...Thumbnail\n    id\n    w1600: url(width: 1600)\n  }\n  reply {\n    body\n    createdAt\n  }\n  reports {\n    reason\n    note\n    bySeller\n    at\n    settledAt\n  }\n}": types.OfficeReviewItemFragmentDoc,
+    "query OfficeReviews($first: Int, $after: String, $status: [ReviewStatus!], $reported: Boolean) {\n  reviews(first: $first, after: $after, status: $status, reported: $reported) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...OfficeReviewItem\n    }\n  }\n  held: reviews(first: 1, status: [HELD]) {\n    totalCount\n  }\n  reported: reviews(first: 1, reported: true) {\n    totalCount\n  }\n  hidden: reviews(first: 1, status: [HIDDEN]) {\n    totalCount\n  }\n}": types.OfficeReviewsDocument,
+    "mutation ReviewHide($input: ReviewHideInput!) {\n  reviewHide(input: $input) {\n    review {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.ReviewHideDocument,
+    "mutation ReviewPublish($input: ReviewPublishInput!) {\n  reviewPublish(input: $input) {\n    review {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.ReviewPublishDocument,
+    "query OfficeDesk {\n  me {\n    name\n  }\n  applied: sellers(first: 1, status: [APPLIED]) {\n    totalCount\n  }\n  parkedPayments {\n    orderGroupNumber\n  }\n  heldReviews: reviews(first: 1, status: [HELD]) {\n    totalCount\n  }\n  reportedReviews: reviews(first: 1, reported: true) {\n    totalCount\n  }\n}": types.OfficeDeskDocument,
     "query OfficeSellerPage($id: ID!) {\n  seller(id: $id) {\n    id\n    slug\n    name\n    status\n    story\n    phone\n    districtName\n    subdistrictName\n    productCount\n    suspensionReason\n    appliedAt\n    approvedAt\n    owner {\n      name\n      email\n    }\n    history {\n      action\n      at\n      actorName\n      reason\n    }\n  }\n}": types.OfficeSellerPageDocument,
     "fragment OfficeSellerRow on OfficeSeller {\n  id\n  name\n  status\n  districtName\n  productCount\n  appliedAt\n}": types.OfficeSellerRowFragmentDoc,
     "query OfficeSellers($first: Int, $after: String, $status: [SellerStatus!], $query: String) {\n  sellers(first: $first, after: $after, status: $status, query: $query) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...OfficeSellerRow\n    }\n  }\n  all: sellers(first: 1, query: $query) {\n    totalCount\n  }\n  applied: sellers(first: 1, status: [APPLIED], query: $query) {\n    totalCount\n  }\n  approved: sellers(first: 1, status: [APPROVED], query: $query) {\n    totalCount\n  }\n  suspended: sellers(first: 1, status: [SUSPENDED], query: $query) {\n    totalCount\n  }\n  ended: sellers(first: 1, status: [ENDED], query: $query) {\n    totalCount\n  }\n}": types.OfficeSellersDocument,
@@ -48,11 +58,31 @@ export function graphql(source: "mutation SignOut {\n  signOut\n}"): typeof impo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "fragment Thumbnail on Image {\n  altText\n  width\n  height\n  dominantColor\n  blurDataUrl\n  focalPoint {\n    x\n    y\n  }\n  avif: srcSet(format: AVIF)\n  webp: srcSet(format: WEBP)\n  w640: url(width: 640)\n}"): typeof import('./graphql.ts').ThumbnailFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query ParkedPayments {\n  parkedPayments {\n    orderGroupNumber\n    reason\n    since\n    amount {\n      amount\n      currencyCode\n    }\n  }\n}"): typeof import('./graphql.ts').ParkedPaymentsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query OfficeDesk {\n  me {\n    name\n  }\n  applied: sellers(first: 1, status: [APPLIED]) {\n    totalCount\n  }\n  parkedPayments {\n    orderGroupNumber\n  }\n}"): typeof import('./graphql.ts').OfficeDeskDocument;
+export function graphql(source: "fragment OfficeReviewItem on OfficeReview {\n  id\n  authorName\n  stars\n  title\n  body\n  createdAt\n  editedAt\n  status\n  heldReason\n  hiddenReason\n  productTitle\n  productSlug\n  variantTitle\n  seller {\n    id\n    name\n  }\n  photos {\n    ...Thumbnail\n    id\n    w1600: url(width: 1600)\n  }\n  reply {\n    body\n    createdAt\n  }\n  reports {\n    reason\n    note\n    bySeller\n    at\n    settledAt\n  }\n}"): typeof import('./graphql.ts').OfficeReviewItemFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query OfficeReviews($first: Int, $after: String, $status: [ReviewStatus!], $reported: Boolean) {\n  reviews(first: $first, after: $after, status: $status, reported: $reported) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...OfficeReviewItem\n    }\n  }\n  held: reviews(first: 1, status: [HELD]) {\n    totalCount\n  }\n  reported: reviews(first: 1, reported: true) {\n    totalCount\n  }\n  hidden: reviews(first: 1, status: [HIDDEN]) {\n    totalCount\n  }\n}"): typeof import('./graphql.ts').OfficeReviewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReviewHide($input: ReviewHideInput!) {\n  reviewHide(input: $input) {\n    review {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').ReviewHideDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReviewPublish($input: ReviewPublishInput!) {\n  reviewPublish(input: $input) {\n    review {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').ReviewPublishDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query OfficeDesk {\n  me {\n    name\n  }\n  applied: sellers(first: 1, status: [APPLIED]) {\n    totalCount\n  }\n  parkedPayments {\n    orderGroupNumber\n  }\n  heldReviews: reviews(first: 1, status: [HELD]) {\n    totalCount\n  }\n  reportedReviews: reviews(first: 1, reported: true) {\n    totalCount\n  }\n}"): typeof import('./graphql.ts').OfficeDeskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

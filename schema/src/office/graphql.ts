@@ -8,6 +8,51 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type CurrencyCode =
   | 'IDR';
 
+/** Why a rule has held a review back. */
+export type ReviewHeldReason =
+  /** It stands in the place of one that the office has hidden. */
+  | 'HIDDEN_BEFORE'
+  /** It holds an address. */
+  | 'LINK'
+  /** It holds a word of the deployment’s list. */
+  | 'WORD';
+
+export type ReviewHideInput = {
+  /** For the author to read; 1 to 500 characters. */
+  reason: string;
+  reviewId: string | number;
+};
+
+export type ReviewPublishInput = {
+  reviewId: string | number;
+};
+
+/** Why a review should not stand. */
+export type ReviewReportReason =
+  /** What it says is not true. */
+  | 'FALSE'
+  /** It is about something else. */
+  | 'NOT_ABOUT_PRODUCT'
+  /** It insults or threatens somebody. */
+  | 'OFFENSIVE'
+  /** The note says what. */
+  | 'OTHER'
+  /** It tells somebody’s phone number, address or the like. */
+  | 'PRIVATE_DATA'
+  /** It advertises something. */
+  | 'SPAM';
+
+/** Who can read a review. */
+export type ReviewStatus =
+  /** Its author and the office, which has yet to look at it. */
+  | 'HELD'
+  /** Its author and the office, which has taken it down. */
+  | 'HIDDEN'
+  /** Everybody. */
+  | 'PUBLISHED'
+  /** Its author has taken it back; its text is gone. */
+  | 'REMOVED';
+
 export type SellerApproveInput = {
   sellerId: string | number;
 };
@@ -46,15 +91,43 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: boolean };
 
+export type ThumbnailFragment = { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } };
+
 export type ParkedPaymentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ParkedPaymentsQuery = { parkedPayments: Array<{ orderGroupNumber: string, reason: string, since: string, amount: { amount: string, currencyCode: CurrencyCode } }> };
 
+export type OfficeReviewItemFragment = { id: string, authorName: string, stars: number, title: string | null, body: string, createdAt: string, editedAt: string | null, status: ReviewStatus, heldReason: ReviewHeldReason | null, hiddenReason: string | null, productTitle: string, productSlug: string | null, variantTitle: string | null, seller: { id: string, name: string } | null, photos: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } }>, reply: { body: string, createdAt: string } | null, reports: Array<{ reason: ReviewReportReason, note: string, bySeller: boolean, at: string, settledAt: string | null }> };
+
+export type OfficeReviewsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  status?: Array<ReviewStatus> | ReviewStatus | null | undefined;
+  reported?: boolean | null | undefined;
+}>;
+
+
+export type OfficeReviewsQuery = { reviews: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, authorName: string, stars: number, title: string | null, body: string, createdAt: string, editedAt: string | null, status: ReviewStatus, heldReason: ReviewHeldReason | null, hiddenReason: string | null, productTitle: string, productSlug: string | null, variantTitle: string | null, seller: { id: string, name: string } | null, photos: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } }>, reply: { body: string, createdAt: string } | null, reports: Array<{ reason: ReviewReportReason, note: string, bySeller: boolean, at: string, settledAt: string | null }> }> }, held: { totalCount: number | null }, reported: { totalCount: number | null }, hidden: { totalCount: number | null } };
+
+export type ReviewHideMutationVariables = Exact<{
+  input: ReviewHideInput;
+}>;
+
+
+export type ReviewHideMutation = { reviewHide: { review: { id: string, status: ReviewStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type ReviewPublishMutationVariables = Exact<{
+  input: ReviewPublishInput;
+}>;
+
+
+export type ReviewPublishMutation = { reviewPublish: { review: { id: string, status: ReviewStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
 export type OfficeDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OfficeDeskQuery = { me: { name: string } | null, applied: { totalCount: number | null }, parkedPayments: Array<{ orderGroupNumber: string }> };
+export type OfficeDeskQuery = { me: { name: string } | null, applied: { totalCount: number | null }, parkedPayments: Array<{ orderGroupNumber: string }>, heldReviews: { totalCount: number | null }, reportedReviews: { totalCount: number | null } };
 
 export type OfficeSellerPageQueryVariables = Exact<{
   id: string | number;
@@ -107,6 +180,72 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ThumbnailFragmentDoc = new TypedDocumentString(`
+    fragment Thumbnail on Image {
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+}
+    `, {"fragmentName":"Thumbnail"}) as unknown as TypedDocumentString<ThumbnailFragment, unknown>;
+export const OfficeReviewItemFragmentDoc = new TypedDocumentString(`
+    fragment OfficeReviewItem on OfficeReview {
+  id
+  authorName
+  stars
+  title
+  body
+  createdAt
+  editedAt
+  status
+  heldReason
+  hiddenReason
+  productTitle
+  productSlug
+  variantTitle
+  seller {
+    id
+    name
+  }
+  photos {
+    ...Thumbnail
+    id
+    w1600: url(width: 1600)
+  }
+  reply {
+    body
+    createdAt
+  }
+  reports {
+    reason
+    note
+    bySeller
+    at
+    settledAt
+  }
+}
+    fragment Thumbnail on Image {
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+}`, {"fragmentName":"OfficeReviewItem"}) as unknown as TypedDocumentString<OfficeReviewItemFragment, unknown>;
 export const OfficeSellerRowFragmentDoc = new TypedDocumentString(`
     fragment OfficeSellerRow on OfficeSeller {
   id
@@ -147,6 +286,106 @@ export const ParkedPaymentsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:84e830d2b47713e1e256fe68b0c428bbda9733a71121dcf0fbf432676ebe07f2"}) as unknown as TypedDocumentString<ParkedPaymentsQuery, ParkedPaymentsQueryVariables>;
+export const OfficeReviewsDocument = new TypedDocumentString(`
+    query OfficeReviews($first: Int, $after: String, $status: [ReviewStatus!], $reported: Boolean) {
+  reviews(first: $first, after: $after, status: $status, reported: $reported) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...OfficeReviewItem
+    }
+  }
+  held: reviews(first: 1, status: [HELD]) {
+    totalCount
+  }
+  reported: reviews(first: 1, reported: true) {
+    totalCount
+  }
+  hidden: reviews(first: 1, status: [HIDDEN]) {
+    totalCount
+  }
+}
+    fragment Thumbnail on Image {
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+}
+fragment OfficeReviewItem on OfficeReview {
+  id
+  authorName
+  stars
+  title
+  body
+  createdAt
+  editedAt
+  status
+  heldReason
+  hiddenReason
+  productTitle
+  productSlug
+  variantTitle
+  seller {
+    id
+    name
+  }
+  photos {
+    ...Thumbnail
+    id
+    w1600: url(width: 1600)
+  }
+  reply {
+    body
+    createdAt
+  }
+  reports {
+    reason
+    note
+    bySeller
+    at
+    settledAt
+  }
+}`, {"hash":"sha256:da5b626d2e9c446f27e6590dbf5c40450d479abb88a492f9235e477f561b1e68"}) as unknown as TypedDocumentString<OfficeReviewsQuery, OfficeReviewsQueryVariables>;
+export const ReviewHideDocument = new TypedDocumentString(`
+    mutation ReviewHide($input: ReviewHideInput!) {
+  reviewHide(input: $input) {
+    review {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:d5caa884039d10dbc231fd49321e1c9068b5202076a12864bff1c2951a071fb3"}) as unknown as TypedDocumentString<ReviewHideMutation, ReviewHideMutationVariables>;
+export const ReviewPublishDocument = new TypedDocumentString(`
+    mutation ReviewPublish($input: ReviewPublishInput!) {
+  reviewPublish(input: $input) {
+    review {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f9f156384e4c33d5531350ee8bf4bbf008f10250e06bb41404152711d0e5213f"}) as unknown as TypedDocumentString<ReviewPublishMutation, ReviewPublishMutationVariables>;
 export const OfficeDeskDocument = new TypedDocumentString(`
     query OfficeDesk {
   me {
@@ -158,8 +397,14 @@ export const OfficeDeskDocument = new TypedDocumentString(`
   parkedPayments {
     orderGroupNumber
   }
+  heldReviews: reviews(first: 1, status: [HELD]) {
+    totalCount
+  }
+  reportedReviews: reviews(first: 1, reported: true) {
+    totalCount
+  }
 }
-    `, {"hash":"sha256:b7fda1a0f281171cf475b4949d33cb539881f0a8f676d88159a806da29c785f2"}) as unknown as TypedDocumentString<OfficeDeskQuery, OfficeDeskQueryVariables>;
+    `, {"hash":"sha256:ca26e7833cfef6aa87dca825599a19fde6e263e6844c9374e1924d302f064006"}) as unknown as TypedDocumentString<OfficeDeskQuery, OfficeDeskQueryVariables>;
 export const OfficeSellerPageDocument = new TypedDocumentString(`
     query OfficeSellerPage($id: ID!) {
   seller(id: $id) {

@@ -48,6 +48,16 @@ export type OrderStatus =
   /** On its way. */
   | 'SHIPPED';
 
+export type ReviewReplyInput = {
+  /** Plain text, 1 to 1000 characters. */
+  body: string;
+  reviewId: string | number;
+};
+
+export type ReviewReplyRemoveInput = {
+  reviewId: string | number;
+};
+
 export type SellerApplyInput = {
   /** Of the business, at most 120 characters. */
   name: string;
@@ -180,9 +190,41 @@ export type SellerTodayQueryVariables = Exact<{
 }>;
 
 
-export type SellerTodayQuery = { seller: { id: string, toPack: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> }, toShip: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> }, underway: { totalCount: number | null } } | null };
+export type SellerTodayQuery = { seller: { id: string, toPack: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> }, toShip: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> }, underway: { totalCount: number | null }, unansweredReviews: { totalCount: number | null } } | null };
 
 export type ThumbnailFragment = { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } };
+
+export type ReviewReplyMutationVariables = Exact<{
+  input: ReviewReplyInput;
+}>;
+
+
+export type ReviewReplyMutation = { reviewReply: { review: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type ReviewReplyRemoveMutationVariables = Exact<{
+  input: ReviewReplyRemoveInput;
+}>;
+
+
+export type ReviewReplyRemoveMutation = { reviewReplyRemove: { review: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type SellerReviewItemFragment = { id: string, authorName: string, stars: number, title: string | null, body: string, createdAt: string, editedAt: string | null, productTitle: string, variantTitle: string | null, photos: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } }>, reply: { body: string, createdAt: string, editedAt: string | null } | null };
+
+export type SellerReviewsQueryVariables = Exact<{
+  sellerId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  unanswered?: boolean | null | undefined;
+}>;
+
+
+export type SellerReviewsQuery = { seller: { id: string, rating: { average: number | null, count: number }, unanswered: { totalCount: number | null }, reviews: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, authorName: string, stars: number, title: string | null, body: string, createdAt: string, editedAt: string | null, productTitle: string, variantTitle: string | null, photos: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } }>, reply: { body: string, createdAt: string, editedAt: string | null } | null }> } } | null };
 
 export type MySellersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -310,6 +352,42 @@ export const SellerOrderRowFragmentDoc = new TypedDocumentString(`
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
 }`, {"fragmentName":"SellerOrderRow"}) as unknown as TypedDocumentString<SellerOrderRowFragment, unknown>;
+export const SellerReviewItemFragmentDoc = new TypedDocumentString(`
+    fragment SellerReviewItem on SellerReview {
+  id
+  authorName
+  stars
+  title
+  body
+  createdAt
+  editedAt
+  productTitle
+  variantTitle
+  photos {
+    ...Thumbnail
+    id
+    w1600: url(width: 1600)
+  }
+  reply {
+    body
+    createdAt
+    editedAt
+  }
+}
+    fragment Thumbnail on Image {
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+}`, {"fragmentName":"SellerReviewItem"}) as unknown as TypedDocumentString<SellerReviewItemFragment, unknown>;
 export const SellerChoiceFragmentDoc = new TypedDocumentString(`
     fragment SellerChoice on SellerAccount {
   id
@@ -586,6 +664,9 @@ export const SellerTodayDocument = new TypedDocumentString(`
     underway: orders(first: 1, status: [SHIPPED]) {
       totalCount
     }
+    unansweredReviews: reviews(first: 1, unanswered: true) {
+      totalCount
+    }
   }
 }
     fragment SellerOrderRow on SellerOrder {
@@ -631,7 +712,92 @@ fragment Thumbnail on Image {
   avif: srcSet(format: AVIF)
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
-}`, {"hash":"sha256:34db5896650fb1d5d6d74b5580cfd97a30be5386e52b78f912c0bbbc5e023dc8"}) as unknown as TypedDocumentString<SellerTodayQuery, SellerTodayQueryVariables>;
+}`, {"hash":"sha256:909baf1c8a927b039f04608adc2af73ff034949d3c326714d5c3df4ebaf5c032"}) as unknown as TypedDocumentString<SellerTodayQuery, SellerTodayQueryVariables>;
+export const ReviewReplyDocument = new TypedDocumentString(`
+    mutation ReviewReply($input: ReviewReplyInput!) {
+  reviewReply(input: $input) {
+    review {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:e5d1fb9a3a391fbe457795d487948a6731d143b7f57eadd1525cd9ff3bd35d6d"}) as unknown as TypedDocumentString<ReviewReplyMutation, ReviewReplyMutationVariables>;
+export const ReviewReplyRemoveDocument = new TypedDocumentString(`
+    mutation ReviewReplyRemove($input: ReviewReplyRemoveInput!) {
+  reviewReplyRemove(input: $input) {
+    review {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:90406bbc5fe7bec2b7032e96d12830a56453a8a10378bcd65e16fd57da549e1a"}) as unknown as TypedDocumentString<ReviewReplyRemoveMutation, ReviewReplyRemoveMutationVariables>;
+export const SellerReviewsDocument = new TypedDocumentString(`
+    query SellerReviews($sellerId: ID!, $first: Int, $after: String, $unanswered: Boolean) {
+  seller(id: $sellerId) {
+    id
+    rating {
+      average
+      count
+    }
+    unanswered: reviews(first: 1, unanswered: true) {
+      totalCount
+    }
+    reviews(first: $first, after: $after, unanswered: $unanswered) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...SellerReviewItem
+      }
+    }
+  }
+}
+    fragment Thumbnail on Image {
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+}
+fragment SellerReviewItem on SellerReview {
+  id
+  authorName
+  stars
+  title
+  body
+  createdAt
+  editedAt
+  productTitle
+  variantTitle
+  photos {
+    ...Thumbnail
+    id
+    w1600: url(width: 1600)
+  }
+  reply {
+    body
+    createdAt
+    editedAt
+  }
+}`, {"hash":"sha256:d6befd50ba288928152aa9cc015b0771df93338a9fd2dc341724e1b92d6c8005"}) as unknown as TypedDocumentString<SellerReviewsQuery, SellerReviewsQueryVariables>;
 export const MySellersDocument = new TypedDocumentString(`
     query MySellers {
   me {

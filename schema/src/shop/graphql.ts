@@ -314,6 +314,33 @@ export type ProvenanceKind =
   /** How it was made. */
   | 'TECHNIQUE';
 
+/** The whole review as it is to be. */
+export type ReviewEditInput = {
+  /** Plain text, at most 2000 characters. */
+  body?: string | null | undefined;
+  /** The order group’s; not needed by who bought it signed in. */
+  number?: string | null | undefined;
+  /** The line of one’s own order that the review is about. */
+  orderLineId: string | number;
+  /** Pictures, at most five, in order: uploaded for a review by the account that asks, or shown in this review already. Left out, the present ones stay. */
+  photoIds?: Array<string | number> | null | undefined;
+  /** The order group’s; not needed by who bought it signed in. */
+  secret?: string | null | undefined;
+  /** 1 to 5. */
+  stars: number;
+  /** Plain text, at most 80 characters. */
+  title?: string | null | undefined;
+};
+
+export type ReviewRemoveInput = {
+  /** The order group’s; not needed by who bought it signed in. */
+  number?: string | null | undefined;
+  /** The line of one’s own order that the review is about. */
+  orderLineId: string | number;
+  /** The order group’s; not needed by who bought it signed in. */
+  secret?: string | null | undefined;
+};
+
 export type ReviewReportInput = {
   /** At most 500 characters. */
   note?: string | null | undefined;
@@ -346,6 +373,34 @@ export type ReviewSort =
   | 'NEWEST'
   /** Only those with photos, the newest first. */
   | 'WITH_PHOTOS';
+
+/** Who can read a review. */
+export type ReviewStatus =
+  /** Its author and the office, which has yet to look at it. */
+  | 'HELD'
+  /** Its author and the office, which has taken it down. */
+  | 'HIDDEN'
+  /** Everybody. */
+  | 'PUBLISHED'
+  /** Its author has taken it back; its text is gone. */
+  | 'REMOVED';
+
+export type ReviewWriteInput = {
+  /** Plain text, at most 2000 characters. */
+  body?: string | null | undefined;
+  /** The order group’s; not needed by who bought it signed in. */
+  number?: string | null | undefined;
+  /** The line of one’s own order that the review is about. */
+  orderLineId: string | number;
+  /** Pictures, at most five, in order: uploaded for a review by the account that asks, or shown in this review already. Left out, the present ones stay. */
+  photoIds?: Array<string | number> | null | undefined;
+  /** The order group’s; not needed by who bought it signed in. */
+  secret?: string | null | undefined;
+  /** 1 to 5. */
+  stars: number;
+  /** Plain text, at most 80 characters. */
+  title?: string | null | undefined;
+};
 
 export type SellerFollowInput = {
   sellerId: string | number;
@@ -745,9 +800,9 @@ export type MyOrdersQueryVariables = Exact<{
 }>;
 
 
-export type MyOrdersQuery = { me: { name: string, orderGroups: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ title: string, quantity: number, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }> }> } } | null };
+export type MyOrdersQuery = { me: { name: string, orderGroups: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ id: string, title: string, canReview: boolean, quantity: number, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }> }> } } | null };
 
-export type OrderCardFragment = { id: string, number: string, status: OrderStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> };
+export type OrderCardFragment = { id: string, number: string, status: OrderStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> };
 
 export type OrderConfirmReceivedMutationVariables = Exact<{
   input: OrderConfirmReceivedInput;
@@ -773,9 +828,11 @@ export type OrderGroupPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, payment: { redirectUrl: string | null, expiresAt: string | null } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
+export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, payment: { redirectUrl: string | null, expiresAt: string | null } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
 
-export type OrderGroupRowFragment = { number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ title: string, quantity: number, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }> };
+export type OrderGroupRowFragment = { number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ id: string, title: string, canReview: boolean, quantity: number, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }> };
+
+export type OwnReviewMarkFragment = { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string };
 
 export type ProductReviewsQueryVariables = Exact<{
   slug: string;
@@ -790,7 +847,35 @@ export type ProductReviewsQuery = { product: { id: string, slug: string, title: 
 
 export type RatingSummaryFragment = { average: number | null, count: number, distribution: Array<{ stars: number, count: number }> };
 
+export type ReviewEditMutationVariables = Exact<{
+  input: ReviewEditInput;
+}>;
+
+
+export type ReviewEditMutation = { reviewEdit: { review: { id: string, status: ReviewStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type ReviewFormPageQueryVariables = Exact<{
+  number: string;
+  secret: string;
+}>;
+
+
+export type ReviewFormPageQuery = { orderGroup: { number: string, secret: string, orders: Array<{ seller: { name: string }, lines: Array<{ id: string, title: string, variantTitle: string | null, canReview: boolean, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null, review: { body: string, stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string, photos: Array<{ id: string, url: string }>, reply: { body: string } | null } | null }> }> } | null };
+
 export type ReviewItemFragment = { id: string, authorName: string, stars: number, title: string | null, body: string, createdAt: string, editedAt: string | null, variantTitle: string | null, photos: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, reply: { body: string, createdAt: string } | null };
+
+export type ReviewRemoveMutationVariables = Exact<{
+  input: ReviewRemoveInput;
+}>;
+
+
+export type ReviewRemoveMutation = { reviewRemove: { review: { id: string, status: ReviewStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type ReviewReportMutationVariables = Exact<{
   input: ReviewReportInput;
@@ -798,6 +883,16 @@ export type ReviewReportMutationVariables = Exact<{
 
 
 export type ReviewReportMutation = { reviewReport: { reported: boolean | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type ReviewWriteMutationVariables = Exact<{
+  input: ReviewWriteInput;
+}>;
+
+
+export type ReviewWriteMutation = { reviewWrite: { review: { id: string, status: ReviewStatus } | null, userErrors: Array<
       | { code: string, field: Array<string> | null, message: string }
       | { code: string, field: Array<string> | null, message: string }
     > } };
@@ -1625,6 +1720,15 @@ fragment SellerCard on Seller {
     ...Picture
   }
 }`, {"fragmentName":"HomeRailSection"}) as unknown as TypedDocumentString<HomeRailSectionFragment, unknown>;
+export const OwnReviewMarkFragmentDoc = new TypedDocumentString(`
+    fragment OwnReviewMark on OwnReview {
+  stars
+  title
+  status
+  hiddenReason
+  editableUntil
+}
+    `, {"fragmentName":"OwnReviewMark"}) as unknown as TypedDocumentString<OwnReviewMarkFragment, unknown>;
 export const OrderCardFragmentDoc = new TypedDocumentString(`
     fragment OrderCard on Order {
   id
@@ -1668,7 +1772,12 @@ export const OrderCardFragmentDoc = new TypedDocumentString(`
     at
   }
   lines {
+    id
     title
+    canReview
+    review {
+      ...OwnReviewMark
+    }
     variantTitle
     personalisation {
       label
@@ -1706,6 +1815,13 @@ export const OrderCardFragmentDoc = new TypedDocumentString(`
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
+}
+fragment OwnReviewMark on OwnReview {
+  stars
+  title
+  status
+  hiddenReason
+  editableUntil
 }`, {"fragmentName":"OrderCard"}) as unknown as TypedDocumentString<OrderCardFragment, unknown>;
 export const OrderGroupRowFragmentDoc = new TypedDocumentString(`
     fragment OrderGroupRow on OrderGroup {
@@ -1724,7 +1840,9 @@ export const OrderGroupRowFragmentDoc = new TypedDocumentString(`
       name
     }
     lines {
+      id
       title
+      canReview
       quantity
       image {
         ...Picture
@@ -4105,14 +4223,16 @@ fragment OrderGroupRow on OrderGroup {
       name
     }
     lines {
+      id
       title
+      canReview
       quantity
       image {
         ...Picture
       }
     }
   }
-}`, {"hash":"sha256:90e19716c1ab8506517780f750d143902889bc60fd8d9078c368f21314869815"}) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
+}`, {"hash":"sha256:2aba2f70a099f2ea105ba78fa9537d0f9892a676e78cb7ae2b8cdf2329cd7a17"}) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
 export const OrderConfirmReceivedDocument = new TypedDocumentString(`
     mutation OrderConfirmReceived($input: OrderConfirmReceivedInput!) {
   orderConfirmReceived(input: $input) {
@@ -4233,7 +4353,12 @@ fragment OrderCard on Order {
     at
   }
   lines {
+    id
     title
+    canReview
+    review {
+      ...OwnReviewMark
+    }
     variantTitle
     personalisation {
       label
@@ -4255,7 +4380,14 @@ fragment OrderCard on Order {
       slug
     }
   }
-}`, {"hash":"sha256:3ca3c9361ae1b984b7dea6062840f16e20b09755d4c1060b746956ef2a5695fa"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
+}
+fragment OwnReviewMark on OwnReview {
+  stars
+  title
+  status
+  hiddenReason
+  editableUntil
+}`, {"hash":"sha256:e4ea9f859abfbf1a732ccb735ab900678f233dbc6d7262e3ab42756b4d39ad44"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
 export const ProductReviewsDocument = new TypedDocumentString(`
     query ProductReviews($slug: String!, $first: Int!, $after: String, $sort: ReviewSort!, $stars: Int) {
   product(by: {slug: $slug}) {
@@ -4326,6 +4458,94 @@ fragment ReviewItem on Review {
     createdAt
   }
 }`, {"hash":"sha256:c751a44ca7965d18268e12d9de3de688fc3172fad61398f2aafb9c34c34cfbbf"}) as unknown as TypedDocumentString<ProductReviewsQuery, ProductReviewsQueryVariables>;
+export const ReviewEditDocument = new TypedDocumentString(`
+    mutation ReviewEdit($input: ReviewEditInput!) {
+  reviewEdit(input: $input) {
+    review {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:c4285a6a31bd826bb5a5f13ed32d309bc067a233df117caf3f9b26919cd827a9"}) as unknown as TypedDocumentString<ReviewEditMutation, ReviewEditMutationVariables>;
+export const ReviewFormPageDocument = new TypedDocumentString(`
+    query ReviewFormPage($number: String!, $secret: String!) {
+  orderGroup(number: $number, secret: $secret) {
+    number
+    secret
+    orders {
+      seller {
+        name
+      }
+      lines {
+        id
+        title
+        variantTitle
+        canReview
+        image {
+          ...Picture
+        }
+        product {
+          slug
+        }
+        review {
+          ...OwnReviewMark
+          body
+          photos {
+            id
+            url(width: 320)
+          }
+          reply {
+            body
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}
+fragment OwnReviewMark on OwnReview {
+  stars
+  title
+  status
+  hiddenReason
+  editableUntil
+}`, {"hash":"sha256:b672cbf1ecece5223da77e5ac12d3a294319d7ff8e09895652ef3a93c96ed7e2"}) as unknown as TypedDocumentString<ReviewFormPageQuery, ReviewFormPageQueryVariables>;
+export const ReviewRemoveDocument = new TypedDocumentString(`
+    mutation ReviewRemove($input: ReviewRemoveInput!) {
+  reviewRemove(input: $input) {
+    review {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:58aa8dcf06e5a03343e3ee9c1bd85cc209b462e377372a3b715bbb7f9f2db9c8"}) as unknown as TypedDocumentString<ReviewRemoveMutation, ReviewRemoveMutationVariables>;
 export const ReviewReportDocument = new TypedDocumentString(`
     mutation ReviewReport($input: ReviewReportInput!) {
   reviewReport(input: $input) {
@@ -4338,6 +4558,21 @@ export const ReviewReportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a63c5ca2bb26ea0cadf73b425f74a6c4bebeddd5701640d69f5543d8480ddbd3"}) as unknown as TypedDocumentString<ReviewReportMutation, ReviewReportMutationVariables>;
+export const ReviewWriteDocument = new TypedDocumentString(`
+    mutation ReviewWrite($input: ReviewWriteInput!) {
+  reviewWrite(input: $input) {
+    review {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:a1965d7c5f26484e7b81bc43dbda51dfe5c323887a38abb4a7287fba4ed32689"}) as unknown as TypedDocumentString<ReviewWriteMutation, ReviewWriteMutationVariables>;
 export const SellerFollowDocument = new TypedDocumentString(`
     mutation SellerFollow($input: SellerFollowInput!) {
   sellerFollow(input: $input) {

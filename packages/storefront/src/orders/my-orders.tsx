@@ -8,6 +8,7 @@ import { LocalLink } from '../i18n/local-link';
 import { m } from '../i18n/messages';
 import { localPath } from '../i18n/paths';
 import { Price } from '../layout/price';
+import { reviewPath } from '../reviews/review-path';
 import { orderPath } from './order-path';
 import { orderTone, orderWords } from './order-words';
 import { paymentWords } from './payment-words';
@@ -88,7 +89,27 @@ function OrderGroupRow({ group }: { group: OrderGroupRowFragment }) {
           )}
           <Price money={total} className="font-semibold" />
         </div>
+        <ReviewLinks group={group} />
       </div>
     </li>
+  );
+}
+
+/** What has arrived and waits for a word; above the link that covers the whole row. */
+function ReviewLinks({ group }: { group: OrderGroupRowFragment }) {
+  const lines = group.orders.flatMap((order) => order.lines).filter(({ canReview }) => canReview);
+  if (lines.length === 0) return null;
+  return (
+    <ul className="relative pt-2">
+      {lines.map(({ id, title }) => (
+        <li key={id}>
+          <Link to={reviewPath(group, id)} className={buttonClass({ variant: 'quiet', size: 'sm' })}>
+            <span className="line-clamp-2 text-left">
+              {lines.length > 1 ? m.own_review_write_named({ title }) : m.own_review_write()}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -9,11 +9,12 @@ import { makerPath } from '../i18n/site-paths';
 import { Price } from '../layout/price';
 import { whatsappUrl } from '../layout/whatsapp';
 import { OrderLines } from './order-lines';
+import type { OrderKey } from './order-path';
 import { orderSteps } from './order-steps';
 import { orderTone, orderWords } from './order-words';
 
 /** One maker's part: how far it is, what is in it, and whom to ask. */
-export function OrderCard({ order }: { order: OrderCardFragment }) {
+export function OrderCard({ order, group }: { order: OrderCardFragment; group: OrderKey }) {
   const { seller, number, status, delivery, shipment } = order;
   const steps = status !== 'PENDING_PAYMENT' && status !== 'CANCELLED';
   const receivable = status === 'SHIPPED' || status === 'DELIVERED';
@@ -47,7 +48,7 @@ export function OrderCard({ order }: { order: OrderCardFragment }) {
               <p className="text-sm text-muted">{m.order_confirm_received_hint()}</p>
             </Form>
           ) : null}
-          <OrderLines lines={order.lines} />
+          <OrderLines lines={order.lines} group={group} />
           <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-t border-line pt-4">
             <p className="text-sm text-soft">
               {[delivery.title, daysText(delivery)].filter(Boolean).join(' · ')}

@@ -2,15 +2,17 @@ import type { OrderCardFragment } from '@gebyar/schema/shop';
 import { LocalLink } from '../i18n/local-link';
 import { m } from '../i18n/messages';
 import { Price } from '../layout/price';
+import { LineReview } from '../reviews/line-review';
+import type { OrderKey } from './order-path';
 import { OwnText } from './own-text';
 import { Thumbnail } from './thumbnail';
 
 /** What was bought, as it was called and priced then. */
-export function OrderLines({ lines }: { lines: OrderCardFragment['lines'] }) {
+export function OrderLines({ lines, group }: { lines: OrderCardFragment['lines']; group: OrderKey }) {
   return (
     <ul className="space-y-3">
-      {lines.map((line, index) => (
-        <li key={index} className="flex gap-3">
+      {lines.map((line) => (
+        <li key={line.id} id={line.id} className="flex scroll-mt-24 gap-3">
           <Thumbnail image={line.image} />
           <div className="min-w-0 flex-1">
             <p className="font-medium leading-snug">
@@ -33,6 +35,7 @@ export function OrderLines({ lines }: { lines: OrderCardFragment['lines'] }) {
               </span>
               <Price money={line.total} className="font-medium text-ink" />
             </p>
+            <LineReview group={group} line={line} />
           </div>
         </li>
       ))}

@@ -47,7 +47,7 @@ export default function OrderPage() {
           <FaultSummary faults={answer?.faults ?? noFaults} />
           <PaymentState group={group} payUrl={payUrl} />
           {orders.map((order) => (
-            <OrderCard key={order.id} order={order} />
+            <OrderCard key={order.id} order={order} group={group} />
           ))}
         </div>
         <aside className="space-y-6 pt-8 lg:sticky lg:top-36 lg:pt-0">

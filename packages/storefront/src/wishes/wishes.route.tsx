@@ -29,7 +29,7 @@ export default function WishesPage() {
   return (
     <div className="page">
       <PageHeading title={m.wish_title()}>
-        {wishes.length > 0 ? <p>{m.wish_lead({ count })}</p> : null}
+        {wishes.length > 0 ? <h2 className="text-base font-normal">{m.wish_lead({ count })}</h2> : null}
       </PageHeading>
       {answer ? (
         <Notice tone="danger" role="alert" className="mb-6">

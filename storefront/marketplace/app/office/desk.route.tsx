@@ -14,15 +14,24 @@ import { localPath } from '@gebyar/storefront/i18n/paths';
 import { pageMeta } from '@gebyar/storefront/seo/page-meta';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { me, applied, parkedPayments } = await office.query(args, OfficeDeskDocument, {});
-  return { name: me?.name ?? '', applied: applied.totalCount ?? 0, parked: parkedPayments.length };
+  const { me, applied, parkedPayments, heldReviews, reportedReviews } = await office.query(
+    args,
+    OfficeDeskDocument,
+    {},
+  );
+  return {
+    name: me?.name ?? '',
+    applied: applied.totalCount ?? 0,
+    parked: parkedPayments.length,
+    reviews: (heldReviews.totalCount ?? 0) + (reportedReviews.totalCount ?? 0),
+  };
 }
 
 export const meta: MetaFunction = ({ location, matches }) =>
   pageMeta({ title: m.office_title(), location, matches, noIndex: true });
 
 export default function OfficePage() {
-  const { name, applied, parked } = useLoaderData<typeof loader>();
+  const { name, applied, parked, reviews } = useLoaderData<typeof loader>();
   return (
     <>
       <div className="border-b border-line bg-surface">
@@ -42,6 +51,7 @@ export default function OfficePage() {
             label={m.office_title()}
             tabs={[
               { to: '/office/sellers', text: m.office_tab_sellers(), count: applied },
+              { to: '/office/reviews', text: m.office_tab_reviews(), count: reviews },
               { to: '/office/payments', text: m.office_tab_payments(), count: parked },
             ]}
           />

@@ -9,6 +9,7 @@ export const officeRoutes: RouteEntry[] = [
     { path: 'sellers', file: 'office/sellers/office-sellers.route.tsx' },
     { path: 'sellers/:sellerId', file: 'office/sellers/office-seller.route.tsx' },
     { path: 'sellers/:sellerId/suspend', file: 'office/sellers/suspend.route.tsx' },
+    { path: 'reviews', file: 'office/reviews/office-reviews.route.tsx' },
     { path: 'payments', file: 'office/payments/parked-payments.route.tsx' },
   ]),
 ];

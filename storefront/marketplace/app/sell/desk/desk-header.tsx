@@ -13,7 +13,7 @@ interface DeskHeaderProps {
   memberName: string;
 }
 
-/** Whose desk this is, the way to another seller's, and the desk's three rooms. */
+/** Whose desk this is, the way to another seller's, and the desk's rooms. */
 export function DeskHeader({ sellers, current, memberName }: DeskHeaderProps) {
   const { key } = useLocation();
   const path = `/sell/${current.id}`;
@@ -74,6 +74,7 @@ export function DeskHeader({ sellers, current, memberName }: DeskHeaderProps) {
               { to: path, text: m.sell_tab_today(), end: true },
               { to: `${path}/orders`, text: m.sell_tab_orders() },
               { to: `${path}/stock`, text: m.sell_tab_stock() },
+              { to: `${path}/reviews`, text: m.sell_tab_reviews() },
             ]}
           />
         )}

@@ -16,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function TodayPage() {
-  const { toPack, toShip, underway, now } = useLoaderData<typeof loader>();
+  const { toPack, toShip, underway, unansweredReviews, now } = useLoaderData<typeof loader>();
   const { path } = useDesk();
   const nothing = toPack.nodes.length === 0 && toShip.nodes.length === 0;
   return (
@@ -46,6 +46,16 @@ export default function TodayPage() {
             className="inline-block py-2 text-indigo underline underline-offset-4"
           >
             {m.sell_today_underway({ count: underway.totalCount })}
+          </LocalLink>
+        </p>
+      ) : null}
+      {unansweredReviews.totalCount ? (
+        <p>
+          <LocalLink
+            to={`${path}/reviews?show=unanswered`}
+            className="inline-block py-2 text-indigo underline underline-offset-4"
+          >
+            {m.sell_today_reviews({ count: unansweredReviews.totalCount })}
           </LocalLink>
         </p>
       ) : null}

@@ -1,0 +1,60 @@
+import { Readable } from 'node:stream';
+import type { ApiArgs } from '../api/api-request.server';
+import { getLocale } from '../i18n/locale';
+import { m } from '../i18n/messages';
+import { log } from '../log.server';
+import type { ReviewPhoto } from './review-photos';
+
+interface UploadAnswer {
+  id?: string;
+  url?: string;
+  errors?: { message: string; extensions: { code: string } }[];
+}
+
+/** One picture on its way: large ones over a slow line take a while. */
+const deadlineMs = 120_000;
+
+/** A form with the one file in it, as it comes; its name stays here. */
+async function* formWith(file: AsyncIterable<Uint8Array>, boundary: string) {
+  const text = new TextEncoder();
+  yield text.encode(
+    `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="photo"\r\nContent-Type: application/octet-stream\r\n\r\n`,
+  );
+  yield* file;
+  yield text.encode(`\r\n--${boundary}--\r\n`);
+}
+
+/**
+ * Hands a picture on to the API while it comes; nothing of it is kept here.
+ *
+ * @param token the shopper's log-in
+ * @returns the picture, or why it was refused, in the visitor's words
+ */
+export async function uploadPhoto(
+  { context: { config, clientAddress } }: ApiArgs,
+  token: string,
+  file: AsyncIterable<Uint8Array>,
+): Promise<ReviewPhoto | { refused: string }> {
+  const boundary = `gebyar-${crypto.randomUUID()}`;
+  try {
+    const response = await fetch(`${config.apiUrl}/media?purpose=REVIEW`, {
+      method: 'POST',
+      body: Readable.toWeb(Readable.from(formWith(file, boundary))) as ReadableStream<Uint8Array>,
+      duplex: 'half',
+      headers: {
+        Authorization: `Bearer ${token}`,
+        'Accept-Language': getLocale(),
+        'Content-Type': `multipart/form-data; boundary=${boundary}`,
+        'X-Forwarded-For': clientAddress,
+      },
+      signal: AbortSignal.timeout(deadlineMs),
+    });
+    if (response.status === 401) return { refused: m.own_review_photos_sign_in() };
+    const { id, url, errors } = (await response.json()) as UploadAnswer;
+    if (id !== undefined && url !== undefined) return { id, url };
+    return { refused: errors?.[0]?.message ?? m.own_review_photo_failed() };
+  } catch (error) {
+    log.warn({ err: error }, 'a picture did not reach the API');
+    return { refused: m.own_review_photo_failed() };
+  }
+}
