@@ -14,6 +14,8 @@ interface SearchFormProps {
 }
 
 interface Completion {
+  /** What the page was searched by then: with another search stands another field, whose list begins closed. */
+  query: string;
   field: HTMLInputElement;
   List: ComponentType<{ field: HTMLInputElement }>;
 }
@@ -28,7 +30,7 @@ export function SearchForm({ id, className, landmark = true }: SearchFormProps) 
     // A seller's shop is small enough to be searched whole.
     if (completion?.field === field || getSite().sellerSlug !== null) return;
     const { Suggestions: List } = await import('../suggest/suggestions');
-    setCompletion({ field, List });
+    setCompletion({ query, field, List });
   };
   return (
     <Form
@@ -61,7 +63,7 @@ export function SearchForm({ id, className, landmark = true }: SearchFormProps) 
           <Search aria-hidden className="size-5" />
         </button>
       </div>
-      {completion ? <completion.List key={query} field={completion.field} /> : null}
+      {completion?.query === query ? <completion.List field={completion.field} /> : null}
     </Form>
   );
 }
