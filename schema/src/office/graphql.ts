@@ -124,6 +124,14 @@ export type ReviewPublishMutationVariables = Exact<{
 
 export type ReviewPublishMutation = { reviewPublish: { review: { id: string, status: ReviewStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
+export type TopSearchesQueryVariables = Exact<{
+  days: number;
+  onlyWithoutResults: boolean;
+}>;
+
+
+export type TopSearchesQuery = { topSearches: Array<{ query: string, searches: number, resultCount: number, lastSearchedAt: string }> };
+
 export type OfficeDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -386,6 +394,16 @@ export const ReviewPublishDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f9f156384e4c33d5531350ee8bf4bbf008f10250e06bb41404152711d0e5213f"}) as unknown as TypedDocumentString<ReviewPublishMutation, ReviewPublishMutationVariables>;
+export const TopSearchesDocument = new TypedDocumentString(`
+    query TopSearches($days: Int!, $onlyWithoutResults: Boolean!) {
+  topSearches(first: 100, days: $days, onlyWithoutResults: $onlyWithoutResults) {
+    query
+    searches
+    resultCount
+    lastSearchedAt
+  }
+}
+    `, {"hash":"sha256:aea2890c9c597df2f9399d9a627b78fcdd5e2834d620f6252fd22da132fa4c11"}) as unknown as TypedDocumentString<TopSearchesQuery, TopSearchesQueryVariables>;
 export const OfficeDeskDocument = new TypedDocumentString(`
     query OfficeDesk {
   me {

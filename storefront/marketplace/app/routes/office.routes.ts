@@ -10,6 +10,7 @@ export const officeRoutes: RouteEntry[] = [
     { path: 'sellers/:sellerId', file: 'office/sellers/office-seller.route.tsx' },
     { path: 'sellers/:sellerId/suspend', file: 'office/sellers/suspend.route.tsx' },
     { path: 'reviews', file: 'office/reviews/office-reviews.route.tsx' },
+    { path: 'searches', file: 'office/searches/searches.route.tsx' },
     { path: 'payments', file: 'office/payments/parked-payments.route.tsx' },
   ]),
 ];
