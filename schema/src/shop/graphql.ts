@@ -593,6 +593,16 @@ export type SearchPageQueryVariables = Exact<{
 
 export type SearchPageQuery = { search: { totalCount: number | null, countIsEstimate: boolean, understood: { suggestion: string | null, relaxed: boolean, words: Array<string>, inStock: boolean, madeToOrder: boolean, minPrice: { amount: string, currencyCode: CurrencyCode } | null, maxPrice: { amount: string, currencyCode: CurrencyCode } | null }, facets: Array<{ kind: FacetKind, code: string, name: string, values: Array<{ value: string, name: string, count: number, selected: boolean }> }>, prices: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, steps: Array<{ count: number, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }> } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
 
+export type SuggestedProductFragment = { slug: string, title: string, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, images: Array<{ dominantColor: string, small: string }> };
+
+export type SuggestedProductsQueryVariables = Exact<{
+  query: string;
+  first: number;
+}>;
+
+
+export type SuggestedProductsQuery = { search: { nodes: Array<{ slug: string, title: string, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, images: Array<{ dominantColor: string, small: string }> }> } };
+
 export type SuggestionsQueryVariables = Exact<{
   first: number;
   where?: ProductWhere | null | undefined;
@@ -1251,6 +1261,24 @@ export const PriceRangeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PriceRange"}) as unknown as TypedDocumentString<PriceRangeFragment, unknown>;
+export const SuggestedProductFragmentDoc = new TypedDocumentString(`
+    fragment SuggestedProduct on Product {
+  slug
+  title
+  price {
+    amount
+    currencyCode
+  }
+  maxPrice {
+    amount
+    currencyCode
+  }
+  images {
+    dominantColor
+    small: url(width: 160)
+  }
+}
+    `, {"fragmentName":"SuggestedProduct"}) as unknown as TypedDocumentString<SuggestedProductFragment, unknown>;
 export const VariantChoiceFragmentDoc = new TypedDocumentString(`
     fragment VariantChoice on ProductVariant {
   id
@@ -2251,24 +2279,26 @@ export const AutocompleteDocument = new TypedDocumentString(`
       name
     }
     products {
-      slug
-      title
-      price {
-        amount
-        currencyCode
-      }
-      maxPrice {
-        amount
-        currencyCode
-      }
-      images {
-        dominantColor
-        small: url(width: 160)
-      }
+      ...SuggestedProduct
     }
   }
 }
-    `, {"hash":"sha256:8a415def253dad50279317841749669567405e788c3757cdd3eaeff8e1df50f3"}) as unknown as TypedDocumentString<AutocompleteQuery, AutocompleteQueryVariables>;
+    fragment SuggestedProduct on Product {
+  slug
+  title
+  price {
+    amount
+    currencyCode
+  }
+  maxPrice {
+    amount
+    currencyCode
+  }
+  images {
+    dominantColor
+    small: url(width: 160)
+  }
+}`, {"hash":"sha256:a495b984568a105d91765f44cf9135940651624d8f6dc38265d9bd4a0dafecdd"}) as unknown as TypedDocumentString<AutocompleteQuery, AutocompleteQueryVariables>;
 export const CategoriesPageDocument = new TypedDocumentString(`
     query CategoriesPage {
   categories {
@@ -3214,6 +3244,30 @@ fragment Picture on Image {
   w640: url(width: 640)
   w960: url(width: 960)
 }`, {"hash":"sha256:765995dfa6ccbd92fb715aa800e9723cf9f7592f170cc56569d976f64c068d17"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const SuggestedProductsDocument = new TypedDocumentString(`
+    query SuggestedProducts($query: String!, $first: Int!) {
+  search(query: $query, first: $first, where: {inStock: true}) {
+    nodes {
+      ...SuggestedProduct
+    }
+  }
+}
+    fragment SuggestedProduct on Product {
+  slug
+  title
+  price {
+    amount
+    currencyCode
+  }
+  maxPrice {
+    amount
+    currencyCode
+  }
+  images {
+    dominantColor
+    small: url(width: 160)
+  }
+}`, {"hash":"sha256:6e7f6284391ce1b21a59bc6d69fa549c8ba2fe50fab5bbe5fde5d1c61f9c31d8"}) as unknown as TypedDocumentString<SuggestedProductsQuery, SuggestedProductsQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($first: Int!, $where: ProductWhere) {
   products(first: $first, sort: FEATURED, where: $where) {

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import { launchChromium } from '@gebyar/testing';
 import { startDemoStack } from './demo-stack.ts';
 import { discovery } from './scenarios/discovery.ts';
+import { finding } from './scenarios/finding.ts';
 import { pages } from './scenarios/pages.ts';
 import { purchases } from './scenarios/purchases.ts';
 import { shops } from './scenarios/shops.ts';
+import { strangeAddresses } from './scenarios/strange-addresses.ts';
 import { wrongTurns } from './scenarios/wrong-turns.ts';
 import type { World } from './world.ts';
 
@@ -23,6 +25,8 @@ afterAll(async () => {
 
 describe('from a search to a packed order', () => purchases(world));
 describe('finding the way', () => discovery(world));
+describe('finding things', () => finding(world));
+describe('strange addresses', () => strangeAddresses(world));
 describe('a seller’s own shop', () => shops(world));
 describe('a wrong turn', () => wrongTurns(world));
 describe('every page', () => pages(world));

@@ -13,5 +13,5 @@ export interface Suggestion {
   picture?: { url: string; colour: string };
 }
 
-/** So many letters of a begun search are read. */
-export const longestText = 60;
+/** So many letters of a begun search are read, as many as the field takes. */
+export const longestText = 100;

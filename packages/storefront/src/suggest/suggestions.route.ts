@@ -1,4 +1,9 @@
-import { AutocompleteDocument, type AutocompleteQuery } from '@gebyar/schema/shop';
+import {
+  AutocompleteDocument,
+  SuggestedProductsDocument,
+  type AutocompleteQuery,
+  type SuggestedProductFragment,
+} from '@gebyar/schema/shop';
 import { shop } from '../api/shop.server';
 import type { LoaderFunctionArgs } from '../framework';
 import { m } from '../i18n/messages';
@@ -13,7 +18,7 @@ type Found = AutocompleteQuery['autocomplete'];
 
 const searchPath = (query: string) => `/search?${new URLSearchParams({ q: query }).toString()}`;
 
-function productSuggestion({ slug, title, price, maxPrice, images }: Found['products'][number]): Suggestion {
+function productSuggestion({ slug, title, price, maxPrice, images }: SuggestedProductFragment): Suggestion {
   const [image] = images;
   const ranges = minorUnits(maxPrice) > minorUnits(price);
   return {
@@ -38,12 +43,18 @@ const toSuggestions = ({ queries, categories, motifs, sellers, products }: Found
   ...products.map(productSuggestion),
 ];
 
+/** What completes a text; where no product's name does, what a search for it finds, so that a whole sentence leads somewhere. */
+async function suggest(args: LoaderFunctionArgs, query: string): Promise<Suggestion[]> {
+  const { autocomplete } = await shop.publicQuery(args, AutocompleteDocument, { query, first });
+  const suggestions = toSuggestions(autocomplete);
+  if (autocomplete.products.length > 0 || !/\S\s+\S/.test(query)) return suggestions;
+  const { search } = await shop.publicQuery(args, SuggestedProductsDocument, { query, first });
+  return [...suggestions, ...search.nodes.map(productSuggestion)];
+}
+
 /** `?q=` as far as it is typed: what it may become. The same for everyone, and good for a minute. */
 export async function loader(args: LoaderFunctionArgs) {
   const query = (new URL(args.request.url).searchParams.get('q') ?? '').trim().slice(0, longestText);
-  const suggestions =
-    query === ''
-      ? []
-      : toSuggestions((await shop.publicQuery(args, AutocompleteDocument, { query, first })).autocomplete);
+  const suggestions = query === '' ? [] : await suggest(args, query);
   return Response.json(suggestions, { headers: { 'Cache-Control': 'public, max-age=60' } });
 }

@@ -11,7 +11,9 @@ const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\
  * are the suggestion.
  */
 export function typedParts(suggestion: string, typed: string): TextPart[] {
-  const words = [...new Set(typed.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])];
+  const all = typed.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  // A single letter says something only where it begins the word that is being typed.
+  const words = [...new Set(all.filter((word, index) => word.length > 1 || index === all.length - 1))];
   if (words.length === 0) return [{ text: suggestion, typed: false }];
   // The longest first, or `an` would be taken where `anggrek` was typed.
   const any = words
