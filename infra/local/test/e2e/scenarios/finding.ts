@@ -23,7 +23,9 @@ export function finding(world: World): void {
     await page.goto(path);
     const all = await cards(page).count();
     await page.getByText('Saring', { exact: true }).click();
-    const motif = page.locator('#facet-motif').getByRole('link').first();
+    const facet = page.locator('#facet-motif');
+    if ((await facet.getAttribute('open')) === null) await facet.locator('summary').first().click();
+    const motif = facet.getByRole('link').first();
     const count = Number(/\((\d+) barang\)/.exec(await motif.innerText())?.[1]);
     const value = new URL((await motif.getAttribute('href')) ?? '', page.url()).searchParams.get('motif');
     await motif.click();
@@ -31,6 +33,9 @@ export function finding(world: World): void {
     // Without a script the sheet has folded, and the fragment opened it again where one was.
     await page.getByRole('link', { name: `Lihat ${String(count)} barang` }).click();
     expect(count).toBeLessThan(all);
+    await cards(page)
+      .nth(count - 1)
+      .waitFor();
     expect(await cards(page).count()).toBe(count);
 
     await page.getByRole('link', { name: 'Termurah' }).click();
@@ -58,6 +63,7 @@ export function finding(world: World): void {
     expect(first).toHaveLength(24);
     await page.getByRole('link', { name: 'Tampilkan barang berikutnya' }).click();
     await page.waitForURL(({ searchParams }) => searchParams.has('after'));
+    // It stands below the products.
     await page.getByRole('link', { name: 'Kembali ke awal' }).waitFor();
     const second = await titles();
     expect(second.length).toBeGreaterThan(0);
