@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { createTestDatabase } from '@gebyar/testing';
 import { project, startStack, type Stack } from '../../src/index.ts';
 import { ambientEnvironment } from '../../src/preflight/local-env.ts';
+import { writeManyReviews } from './many-reviews.ts';
 
 const run = promisify(execFile);
 
@@ -25,6 +26,7 @@ export async function startDemoStack(): Promise<Stack> {
   };
   await run(process.execPath, [join(project.api, 'dist', 'migrate.js')], { env });
   await run(process.execPath, [join(import.meta.dirname, 'seed-small-demo.ts')], { env });
+  await writeManyReviews(database.url);
   const stack = await startStack({ databaseUrl: database.url, demo: true });
   await cp(media, join(stack.dir, 'media'), { recursive: true });
   await rm(media, { recursive: true });

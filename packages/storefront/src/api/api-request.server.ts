@@ -74,13 +74,15 @@ const isUnknownHash = (answer: ApiAnswer<unknown>): boolean =>
   answer.errors?.some((error) => error.extensions?.code === 'PERSISTED_QUERY_NOT_FOUND') ?? false;
 
 /**
- * The data of an answer. A fault on a nullable field leaves the rest of the page standing.
+ * The data of an answer. A fault on a nullable field leaves the rest of the page standing, unless it is in what was
+ * asked for: a place that is none of a list's must not look like a product that is gone.
  *
  * @throws Response: a redirect to the sign-in page, or the status that fits the API's error code.
  */
 async function dataOf<Result>(answer: ApiAnswer<Result>, args: ApiArgs, audience: Audience): Promise<Result> {
   const codes = answer.errors?.map((error) => error.extensions?.code ?? 'INTERNAL') ?? [];
   if (codes.includes('UNAUTHENTICATED')) throw await signInAgain(args, audience);
+  if (codes.includes('BAD_USER_INPUT')) throw apiFault('BAD_USER_INPUT');
   if (answer.data !== null && answer.data !== undefined) return answer.data;
   const [code = 'INTERNAL'] = codes;
   const fault = apiFault(code);

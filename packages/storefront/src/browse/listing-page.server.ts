@@ -1,7 +1,7 @@
 import type { ProductSort, ProductWhere } from '@gebyar/schema/shop';
 import type { LoaderFunctionArgs } from '../framework';
-import { redirect } from '../framework.server';
-import { pageSize, readListingQuery, toWhere, withParams, type ListingQuery } from './listing-query';
+import { orFromTheStart } from './from-the-start.server';
+import { pageSize, readListingQuery, toWhere, type ListingQuery } from './listing-query';
 
 interface ListingVariables {
   where: ProductWhere;
@@ -27,19 +27,14 @@ export async function loadListing<Result>(
   { where = {}, sort }: ListingOptions,
   ask: (variables: ListingVariables) => Promise<Result>,
 ): Promise<{ query: ListingQuery; found: Result }> {
-  const { pathname, searchParams } = new URL(request.url);
-  const query = readListingQuery(searchParams, where);
-  try {
-    const found = await ask({
+  const query = readListingQuery(new URL(request.url).searchParams, where);
+  const found = await orFromTheStart(request, () =>
+    ask({
       where: toWhere(query, where),
       sort: query.sort ?? sort,
       first: pageSize,
       after: query.after,
-    });
-    return { query, found };
-  } catch (error) {
-    const isCursor = query.after !== null && error instanceof Response && error.status === 400;
-    if (!isCursor) throw error;
-    throw redirect(`${pathname.replace(/\.data$/, '')}${withParams(searchParams, {})}`);
-  }
+    }),
+  );
+  return { query, found };
 }

@@ -4,6 +4,11 @@ import { JsonLd } from '../seo/json-ld';
 
 type Product = NonNullable<ProductPageQuery['product']>;
 
+const availabilityOf = ({ preorderShipsAt }: Product, quantity: number): string => {
+  if (quantity <= 0) return 'OutOfStock';
+  return preorderShipsAt === null ? 'InStock' : 'PreOrder';
+};
+
 /** The product as search engines read it: one offer for each variant. */
 export function ProductJsonLd({ product, publicUrl }: { product: Product; publicUrl: string }) {
   const url = `${publicUrl}${localPath(`/products/${product.slug}`)}`;
@@ -25,13 +30,21 @@ export function ProductJsonLd({ product, publicUrl }: { product: Product; public
                 ratingValue: product.rating.average,
                 reviewCount: product.rating.count,
               },
+              review: product.reviews.nodes.map((review) => ({
+                '@type': 'Review',
+                author: { '@type': 'Person', name: review.authorName },
+                datePublished: review.createdAt.slice(0, 10),
+                reviewRating: { '@type': 'Rating', ratingValue: review.stars },
+                ...(review.title === null ? {} : { name: review.title }),
+                ...(review.body === '' ? {} : { reviewBody: review.body }),
+              })),
             }),
         offers: product.variants.map((variant) => ({
           '@type': 'Offer',
           url: `${url}?variant=${variant.id}`,
           price: variant.price.amount,
           priceCurrency: variant.price.currencyCode,
-          availability: `https://schema.org/${variant.availableQuantity > 0 ? 'InStock' : 'OutOfStock'}`,
+          availability: `https://schema.org/${availabilityOf(product, variant.availableQuantity)}`,
           ...(variant.sku ? { sku: variant.sku } : {}),
           seller: { '@type': 'Organization', name: product.seller.name },
         })),

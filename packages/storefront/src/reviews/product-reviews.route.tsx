@@ -2,6 +2,7 @@ import { ProductReviewsDocument } from '@gebyar/schema/shop';
 import { EmptyState, PageHeading } from '@gebyar/ui';
 import { shop } from '../api/shop.server';
 import { requireCurrentSlug, requireFound } from '../browse/found.server';
+import { orFromTheStart } from '../browse/from-the-start.server';
 import { Pagination } from '../browse/pagination';
 import { withParams } from '../browse/with-params';
 import { FilterTabs } from '../forms/filter-tabs';
@@ -19,13 +20,15 @@ const pageLength = 12;
 export async function loader(args: LoaderFunctionArgs) {
   const slug = args.params['slug'] ?? '';
   const query = readReviewListQuery(new URL(args.request.url).searchParams);
-  const found = await shop.publicQuery(args, ProductReviewsDocument, {
-    slug,
-    first: pageLength,
-    after: query.after,
-    stars: query.stars,
-    sort: reviewSorts[query.sort],
-  });
+  const found = await orFromTheStart(args.request, () =>
+    shop.publicQuery(args, ProductReviewsDocument, {
+      slug,
+      first: pageLength,
+      after: query.after,
+      stars: query.stars,
+      sort: reviewSorts[query.sort],
+    }),
+  );
   const product = requireFound(found.product);
   const { sellerSlug } = getSite();
   requireFound(sellerSlug === null || product.seller.slug === sellerSlug ? product : null);
@@ -82,6 +85,7 @@ export default function ProductReviewsPage() {
           })}
         />
       </div>
+      <h2 className="sr-only">{m.review_title()}</h2>
       {reviews.nodes.length === 0 ? (
         <EmptyState title={m.review_none_here()}>
           <p>{m.review_none()}</p>

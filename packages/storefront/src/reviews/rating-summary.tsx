@@ -16,7 +16,7 @@ export function RatingSummary({ rating, hrefOf, chosen = null }: RatingSummaryPr
   const { average, count, distribution } = rating;
   if (average === null) return null;
   return (
-    <div className="flex flex-wrap items-center gap-x-8 gap-y-4">
+    <div className="flex flex-wrap items-center gap-x-8 gap-y-4 self-start">
       <div>
         <p className="text-4xl font-bold tabular-nums">{averageText(average)}</p>
         <Stars value={average} />
@@ -27,19 +27,23 @@ export function RatingSummary({ rating, hrefOf, chosen = null }: RatingSummaryPr
           <li key={stars}>
             <Link
               to={hrefOf(stars)}
-              aria-label={m.review_bar({ stars, count: many })}
               aria-current={chosen === stars ? 'true' : undefined}
               rel="nofollow"
               className="flex min-h-7 items-center gap-3 text-sm tabular-nums hover:text-indigo aria-[current=true]:font-bold aria-[current=true]:text-indigo"
             >
-              <span className="w-3 text-right">{stars}</span>
+              <span className="sr-only">{m.review_bar({ stars, count: many })}</span>
+              <span aria-hidden className="w-3 text-right">
+                {stars}
+              </span>
               <span aria-hidden className="h-2 flex-1 overflow-hidden rounded-full bg-sunken">
                 <span
                   className="block h-full rounded-full bg-accent"
                   style={{ width: `${String(Math.round((many / Math.max(count, 1)) * 100))}%` }}
                 />
               </span>
-              <span className="w-8 text-right text-muted">{many}</span>
+              <span aria-hidden className="w-8 text-right text-muted">
+                {many}
+              </span>
             </Link>
           </li>
         ))}

@@ -28,7 +28,9 @@ export function Stars({ value, className = 'h-4' }: { value: number; className?:
           {row}
         </svg>
       </span>
-      <span className="sr-only">{m.review_stars({ stars: averageText(value) })}</span>
+      <span className="sr-only">
+        {m.review_stars({ stars: Number.isInteger(value) ? String(value) : averageText(value) })}
+      </span>
     </span>
   );
 }

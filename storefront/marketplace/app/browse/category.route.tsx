@@ -6,6 +6,7 @@ import { LocalLink } from '@gebyar/storefront/i18n/local-link';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { lost } from '@gebyar/storefront/lost/lost.server';
 import { Breadcrumbs } from '@gebyar/storefront/seo/breadcrumbs';
+import { ListJsonLd } from '@gebyar/storefront/seo/list-json-ld';
 import { pageMeta } from '@gebyar/storefront/seo/page-meta';
 import { usePublicUrl } from '@gebyar/storefront/seo/use-public-url';
 import { Listing } from '@gebyar/storefront/browse/listing';
@@ -81,6 +82,7 @@ export default function CategoryPage() {
           </EmptyState>
         }
       />
+      <ListJsonLd name={category.name} products={products.nodes} publicUrl={publicUrl} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { MotifPageDocument } from '@gebyar/schema/shop';
 import { buttonClass, EmptyState } from '@gebyar/ui';
 import Download from 'lucide-react/icons/download';
 import { shop } from '@gebyar/storefront/api/shop.server';
+import { orFromTheStart } from '@gebyar/storefront/browse/from-the-start.server';
 import { pageSize, readListingQuery } from '@gebyar/storefront/browse/listing-query';
 import { ListingSort } from '@gebyar/storefront/browse/listing-sort';
 import { Pagination } from '@gebyar/storefront/browse/pagination';
@@ -20,12 +21,9 @@ import { MotifMakers } from './motif-makers';
 export async function loader(args: LoaderFunctionArgs) {
   const { sort, after } = readListingQuery(new URL(args.request.url).searchParams);
   const slug = args.params['slug'] ?? '';
-  const { motif } = await shop.publicQuery(args, MotifPageDocument, {
-    slug,
-    first: pageSize,
-    after,
-    sort: sort ?? 'FEATURED',
-  });
+  const { motif } = await orFromTheStart(args.request, () =>
+    shop.publicQuery(args, MotifPageDocument, { slug, first: pageSize, after, sort: sort ?? 'FEATURED' }),
+  );
   return { motif: motif ?? (await lost(args, slug)) };
 }
 

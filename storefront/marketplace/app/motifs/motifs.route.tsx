@@ -1,6 +1,7 @@
 import { MotifsPageDocument } from '@gebyar/schema/shop';
 import { buttonClass, EmptyState, PageHeading } from '@gebyar/ui';
 import { shop } from '@gebyar/storefront/api/shop.server';
+import { orFromTheStart } from '@gebyar/storefront/browse/from-the-start.server';
 import { readListingQuery } from '@gebyar/storefront/browse/listing-query';
 import { Pagination } from '@gebyar/storefront/browse/pagination';
 import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '@gebyar/storefront/framework';
@@ -13,11 +14,13 @@ import { MotifFilterLinks } from './motif-filter-links';
 
 export async function loader(args: LoaderFunctionArgs) {
   const params = new URL(args.request.url).searchParams;
-  const { motifThemes, newest, motifs } = await shop.publicQuery(args, MotifsPageDocument, {
-    first: 24,
-    after: readListingQuery(params).after,
-    where: toMotifWhere(readMotifFilter(params)),
-  });
+  const { motifThemes, newest, motifs } = await orFromTheStart(args.request, () =>
+    shop.publicQuery(args, MotifsPageDocument, {
+      first: 24,
+      after: readListingQuery(params).after,
+      where: toMotifWhere(readMotifFilter(params)),
+    }),
+  );
   const years = [...new Set(newest.nodes.map(({ year }) => year))].filter((year) => year !== null);
   return { themes: motifThemes.filter(({ motifCount }) => motifCount > 0), years, motifs };
 }

@@ -4,6 +4,7 @@ import MapPin from 'lucide-react/icons/map-pin';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import { shop } from '@gebyar/storefront/api/shop.server';
 import { requireCurrentSlug } from '@gebyar/storefront/browse/found.server';
+import { orFromTheStart } from '@gebyar/storefront/browse/from-the-start.server';
 import { pageSize, readListingQuery } from '@gebyar/storefront/browse/listing-query';
 import { ListingSort } from '@gebyar/storefront/browse/listing-sort';
 import { Pagination } from '@gebyar/storefront/browse/pagination';
@@ -28,13 +29,16 @@ import { FollowButton } from './follow-button';
 import { changeFollowing, findFollowing } from './following.server';
 import { OpeningHours } from './opening-hours';
 import { drawSellerMap } from './seller-map';
+import { SellerJsonLd } from './seller-json-ld';
 import { SellerMapCard } from './seller-map-card';
 
 export async function loader(args: LoaderFunctionArgs) {
   const slug = args.params['slug'] ?? '';
   const { sort, after } = readListingQuery(new URL(args.request.url).searchParams);
   const [{ seller: found, shop: operator }, following, { sellers }] = await Promise.all([
-    shop.publicQuery(args, SellerPageDocument, { slug, first: pageSize, after, sort: sort ?? 'FEATURED' }),
+    orFromTheStart(args.request, () =>
+      shop.publicQuery(args, SellerPageDocument, { slug, first: pageSize, after, sort: sort ?? 'FEATURED' }),
+    ),
     findFollowing(args, slug),
     shop.publicQuery(args, SellerMapDocument, {}),
   ]);
@@ -166,6 +170,7 @@ export default function SellerPage() {
           ) : null}
         </div>
       </div>
+      <SellerJsonLd seller={seller} publicUrl={publicUrl} />
     </>
   );
 }

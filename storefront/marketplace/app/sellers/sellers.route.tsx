@@ -1,6 +1,7 @@
 import { SellersPageDocument } from '@gebyar/schema/shop';
 import { PageHeading } from '@gebyar/ui';
 import { shop } from '@gebyar/storefront/api/shop.server';
+import { orFromTheStart } from '@gebyar/storefront/browse/from-the-start.server';
 import { readListingQuery } from '@gebyar/storefront/browse/listing-query';
 import { Pagination } from '@gebyar/storefront/browse/pagination';
 import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from '@gebyar/storefront/framework';
@@ -10,7 +11,9 @@ import { SellerCard } from './seller-card';
 
 export function loader(args: LoaderFunctionArgs) {
   const { after } = readListingQuery(new URL(args.request.url).searchParams);
-  return shop.publicQuery(args, SellersPageDocument, { first: 24, after });
+  return orFromTheStart(args.request, () =>
+    shop.publicQuery(args, SellersPageDocument, { first: 24, after }),
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ location, matches }) =>
