@@ -97,3 +97,12 @@ export async function waitForPaid(page: Page, javaScript: boolean): Promise<void
     { timeoutMs: 40_000, intervalMs: 250 },
   );
 }
+
+/** Signs in as one of the demo's people. */
+export async function signIn(page: Page, path: string, email: string): Promise<void> {
+  await page.goto(path);
+  await page.getByLabel('Surel').fill(email);
+  await page.getByLabel('Kata sandi').fill('gebyar-demo');
+  await page.getByRole('button', { name: 'Masuk' }).last().click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+}
