@@ -1,5 +1,6 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { SiteConfig } from './config.ts';
+import { isPictureForm } from './picture-forms.ts';
 
 const maxFormBytes = 256 * 1024;
 
@@ -8,9 +9,12 @@ const pictureForms: readonly { path: RegExp; megabytes: number }[] = [
   { path: /\/orders\/[^/]+\/reviews\/[^/]+$/, megabytes: 128 },
 ];
 
-function largestForm(path: string): { bytes: number; text: string } {
+function largestForm({ path, contentType }: { path: string; contentType: string }): {
+  bytes: number;
+  text: string;
+} {
   const bare = path.replace(/\.data$/, '');
-  const form = pictureForms.find((each) => each.path.test(bare));
+  const form = isPictureForm(contentType) ? pictureForms.find((each) => each.path.test(bare)) : undefined;
   return form
     ? { bytes: form.megabytes * 1024 * 1024, text: `${String(form.megabytes)} MB` }
     : { bytes: maxFormBytes, text: '256 KB' };
@@ -58,7 +62,10 @@ export function guardForms(config: SiteConfig): RequestHandler {
     if (length === undefined && request.get('transfer-encoding') !== undefined) {
       return response.status(411).type('text/plain').send('LENGTH_REQUIRED: send a Content-Length.\n');
     }
-    const { bytes, text } = largestForm(request.path);
+    const { bytes, text } = largestForm({
+      path: request.path,
+      contentType: request.get('content-type') ?? '',
+    });
     if (Number(length ?? 0) > bytes) {
       return response.status(413).type('text/plain').send(`BODY_TOO_LARGE: a form may hold ${text}.\n`);
     }

@@ -15,9 +15,13 @@ export async function loadEstimate(args: ApiArgs, variants: readonly { weightGra
   const code = isPlaceCode(asked) ? asked : asked === '' ? null : await readPlace(args.request);
   if (code === null) return { estimate: null, cookie: null };
   const weights = [...new Set(variants.map(({ weightGrams }) => weightGrams))].slice(0, mostWeights);
+  // A guess at the costs is a help; the page stands without it.
   const answers = await Promise.all(
     weights.map((weightGrams) => shop.publicQuery(args, DeliveryRatesDocument, { weightGrams, code })),
-  );
+  ).catch((error: unknown) => {
+    if (error instanceof Response) return [];
+    throw error;
+  });
   const place = answers[0]?.subdistrict ?? null;
   if (place === null) return { estimate: null, cookie: null };
   const rates = Object.fromEntries(
@@ -25,7 +29,7 @@ export async function loadEstimate(args: ApiArgs, variants: readonly { weightGra
   );
   return {
     estimate: { code, place: place.name, rates },
-    cookie: isPlaceCode(asked) ? await rememberPlace(code) : null,
+    cookie: isPlaceCode(asked) ? await rememberPlace(code, args.context.config) : null,
   };
 }
 

@@ -18,10 +18,11 @@ interface DeliveryEstimateProps {
 export function DeliveryEstimate({ districts, estimate, weightGrams }: DeliveryEstimateProps) {
   const [params] = useSearchParams();
   const variant = params.get('variant');
-  const rates = estimate?.rates[String(weightGrams)] ?? [];
+  // Of a product in very many weights not each is asked for.
+  const rates = estimate?.rates[String(weightGrams)];
   return (
     <section id="delivery" aria-label={m.estimate_title()} className="scroll-mt-24 space-y-3">
-      {estimate === null ? null : (
+      {estimate === null || rates === undefined ? null : (
         <div className="flex gap-3 text-[0.9375rem]">
           <MapPin aria-hidden className="mt-0.5 size-5 shrink-0 text-soga" />
           <div className="min-w-0 flex-1">

@@ -5,6 +5,7 @@ import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import type { ApiArgs } from '../api/api-request.server';
 import { m } from '../i18n/messages';
 import { readForm } from '../session/form.server';
+import { isPictureForm } from '../../server/picture-forms';
 import { readToken } from '../session/session.server';
 import { mostPhotos, type ReviewPhoto } from './review-photos';
 import { uploadPhoto } from './upload-photo.server';
@@ -17,6 +18,18 @@ export interface ReceivedForm {
 }
 
 const malformed = () => new Response('MALFORMED_FORM', { status: 400, statusText: 'MALFORMED_FORM' });
+
+/** @throws a 400 Response for a form whose parts can't be told apart */
+function openForm(type: string): InstanceType<typeof Busboy> {
+  try {
+    return new Busboy({
+      headers: { 'content-type': type } as BusboyHeaders,
+      limits: { files: 2 * mostPhotos, fields: 40, fieldSize: 16 * 1024, headerPairs: 20 },
+    });
+  } catch {
+    throw malformed();
+  }
+}
 
 /** Reads a file to its end without keeping it, so that what stands behind it in the form comes. */
 async function pass(file: BusboyFileStream): Promise<void> {
@@ -35,7 +48,7 @@ const named = (name: string, why: string) => (name === '' ? why : `${name.slice(
 export async function readReviewForm(args: ApiArgs): Promise<ReceivedForm> {
   const { request, context } = args;
   const type = request.headers.get('Content-Type') ?? '';
-  if (!type.startsWith('multipart/form-data') || request.body === null) {
+  if (!isPictureForm(type) || request.body === null) {
     return { fields: await readForm(request), uploaded: [], refused: [] };
   }
   const token = await readToken(request, context.config, 'shop');
@@ -53,21 +66,18 @@ export async function readReviewForm(args: ApiArgs): Promise<ReceivedForm> {
       return pass(file);
     }
     const answer =
-      token === null
-        ? { refused: m.own_review_photos_sign_in() }
-        : await uploadPhoto(args, token, file as AsyncIterable<Uint8Array>);
+      token === null ? { refused: m.own_review_photos_sign_in() } : await uploadPhoto(args, token, file);
     if ('refused' in answer) refused.push(named(name, answer.refused));
     else uploaded.push(answer);
     return pass(file);
   };
 
-  const form = new Busboy({
-    headers: { 'content-type': type } as BusboyHeaders,
-    limits: { files: 2 * mostPhotos, fields: 40, fieldSize: 16 * 1024, headerPairs: 20 },
-  });
+  const form = openForm(type);
   form.on('field', (name, value) => fields.append(name, value));
   let queue = Promise.resolve();
   form.on('file', (_field, file, name) => {
+    // A form that breaks off ends the file that waits too, and what nobody listens to would end the whole process.
+    file.on('error', () => undefined);
     queue = queue.then(() => take(file, name));
   });
   await new Promise<void>((resolve, reject) => {

@@ -15,12 +15,13 @@ interface UploadAnswer {
 const deadlineMs = 120_000;
 
 /** A form with the one file in it, as it comes; its name stays here. */
-async function* formWith(file: AsyncIterable<Uint8Array>, boundary: string) {
+async function* formWith(file: Readable, boundary: string) {
   const text = new TextEncoder();
   yield text.encode(
     `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="photo"\r\nContent-Type: application/octet-stream\r\n\r\n`,
   );
-  yield* file;
+  // What the API does not want to hear to its end is still read to its end, for the parts of the form behind it.
+  yield* file.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>;
   yield text.encode(`\r\n--${boundary}--\r\n`);
 }
 
@@ -31,9 +32,9 @@ async function* formWith(file: AsyncIterable<Uint8Array>, boundary: string) {
  * @returns the picture, or why it was refused, in the visitor's words
  */
 export async function uploadPhoto(
-  { context: { config, clientAddress } }: ApiArgs,
+  { request, context: { config, clientAddress } }: ApiArgs,
   token: string,
-  file: AsyncIterable<Uint8Array>,
+  file: Readable,
 ): Promise<ReviewPhoto | { refused: string }> {
   const boundary = `gebyar-${crypto.randomUUID()}`;
   try {
@@ -47,7 +48,8 @@ export async function uploadPhoto(
         'Content-Type': `multipart/form-data; boundary=${boundary}`,
         'X-Forwarded-For': clientAddress,
       },
-      signal: AbortSignal.timeout(deadlineMs),
+      // A visitor who leaves takes their upload along, and the place it has.
+      signal: AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)]),
     });
     if (response.status === 401) return { refused: m.own_review_photos_sign_in() };
     const { id, url, errors } = (await response.json()) as UploadAnswer;

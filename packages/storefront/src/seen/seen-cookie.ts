@@ -1,10 +1,8 @@
 import { getSite } from '../i18n/site';
+import { isProductId } from '../wishes/guest-list';
 
-/** So many are kept: one more than are shown, since a product's own page leaves it out. */
-const mostKept = 13;
+const mostKept = 12;
 const aMonth = 60 * 60 * 24 * 30;
-
-const idPattern = /^prd_\w{26}$/;
 
 /** Each shop remembers its own. */
 const cookieName = (): string => {
@@ -19,10 +17,7 @@ export function readSeen(cookies: string): string[] {
     .split(/;\s*/)
     .find((cookie) => cookie.startsWith(start))
     ?.slice(start.length);
-  return (value ?? '')
-    .split('.')
-    .filter((id) => idPattern.test(id))
-    .slice(0, mostKept);
+  return (value ?? '').split('.').filter(isProductId).slice(0, mostKept);
 }
 
 /** The cookie that remembers one more. It holds nothing that opens anything, so scripts may write it, too. */

@@ -14,18 +14,14 @@ const isAhead = (request: Request): boolean =>
 export const rememberSeen = (request: Request, id: string): string | null =>
   isAhead(request) ? null : seenCookie(cookiesOf(request), id);
 
-const mostShown = 12;
-
 /** What this visitor looked at and is still in the shop, the latest first. A page does without it rather than fail. */
-export async function loadSeen(args: ApiArgs, without?: string): Promise<ProductCardFragment[]> {
-  const ids = readSeen(cookiesOf(args.request)).filter((id) => id !== without);
+export async function loadSeen(args: ApiArgs): Promise<ProductCardFragment[]> {
+  const ids = readSeen(cookiesOf(args.request));
   if (ids.length === 0) return [];
   try {
     const { productsByIds } = await shop.publicQuery(args, RecentlySeenDocument, { ids });
     const { sellerSlug } = getSite();
-    return productsByIds
-      .filter(({ seller }) => sellerSlug === null || seller.slug === sellerSlug)
-      .slice(0, mostShown);
+    return productsByIds.filter(({ seller }) => sellerSlug === null || seller.slug === sellerSlug);
   } catch (error) {
     if (error instanceof Response) return [];
     throw error;

@@ -1,3 +1,4 @@
+import type { LoadContext } from '../framework';
 import { createCookie } from '../framework.server';
 
 /** Where a visitor last asked what delivery costs: the official code of a kelurahan. */
@@ -19,4 +20,5 @@ export async function readPlace(request: Request): Promise<string | null> {
 }
 
 /** A `Set-Cookie` value that remembers the place. */
-export const rememberPlace = (code: string): Promise<string> => cookie.serialize(code);
+export const rememberPlace = (code: string, { publicUrl }: LoadContext['config']): Promise<string> =>
+  cookie.serialize(code, { secure: publicUrl.startsWith('https:') });

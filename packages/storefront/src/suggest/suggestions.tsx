@@ -30,7 +30,9 @@ export function Suggestions({ field }: { field: HTMLInputElement }) {
   const suggestions = useSuggestions(shown ? text : '');
   useEffect(() => {
     count.current = suggestions.length;
-  }, [suggestions]);
+    // Another answer has other options in the places of those before.
+    point(-1);
+  }, [suggestions, point]);
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);

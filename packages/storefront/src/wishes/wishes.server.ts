@@ -9,6 +9,7 @@ import {
 } from '@gebyar/schema/shop';
 import type { ApiArgs } from '../api/api-request.server';
 import { shop } from '../api/shop.server';
+import { orFromTheStart } from '../browse/from-the-start.server';
 import { data, redirect } from '../framework.server';
 import { m } from '../i18n/messages';
 import { localPath } from '../i18n/paths';
@@ -55,7 +56,9 @@ export async function loadWishes(args: ApiArgs) {
   if (await isSignedIn(args)) {
     const forget = await takeIn(args);
     const after = new URL(args.request.url).searchParams.get('after');
-    const { me } = await shop.query(args, WishesPageDocument, { first: pageLength, after });
+    const { me } = await orFromTheStart(args.request, () =>
+      shop.query(args, WishesPageDocument, { first: pageLength, after }),
+    );
     if (me) {
       const { nodes, totalCount, pageInfo } = me.wishes;
       const wishes: Wish[] = nodes;
@@ -84,10 +87,12 @@ export async function changeWishes(args: ApiArgs) {
   const from = safePath(form.get('from'), localPath('/wishes'));
   if (!isProductId(productId)) return data({ fault: m.wish_unknown() }, { status: 422 });
   if (await isSignedIn(args)) {
-    const [fault] = await changeOwn(args, intent, productId);
-    if (fault) return data({ fault: fault.message }, { status: 422 });
+    // First, or what is taken off now would come back with it.
     const forget = await takeIn(args);
-    return redirect(from, { status: 303, ...(forget === null ? {} : { headers: { 'Set-Cookie': forget } }) });
+    const headers: HeadersInit = forget === null ? {} : { 'Set-Cookie': forget };
+    const [fault] = await changeOwn(args, intent, productId);
+    if (fault) return data({ fault: fault.message }, { status: 422, headers });
+    return redirect(from, { status: 303, headers });
   }
   const list = await readGuestWishes(args.request);
   const changed = intent === 'remove' ? withoutWish(list, productId) : withWish(list, productId);

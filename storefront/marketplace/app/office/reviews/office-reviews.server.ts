@@ -1,5 +1,6 @@
 import { OfficeReviewsDocument, ReviewHideDocument, ReviewPublishDocument } from '@gebyar/schema/office';
 import type { ApiArgs } from '@gebyar/storefront/api/api-request.server';
+import { orFromTheStart } from '@gebyar/storefront/browse/from-the-start.server';
 import { sortFaults, type FormFaults } from '@gebyar/storefront/forms/form-faults';
 import { data, redirect } from '@gebyar/storefront/framework.server';
 import { m } from '@gebyar/storefront/i18n/messages';
@@ -14,12 +15,9 @@ export async function loadOfficeReviews(args: ApiArgs) {
   const tab = readReviewTab(params.get('show'));
   const { status, reported } = reviewTabs[tab];
   const after = params.get('after');
-  const found = await office.query(args, OfficeReviewsDocument, {
-    first: pageSize,
-    after,
-    status,
-    reported,
-  });
+  const found = await orFromTheStart(args.request, () =>
+    office.query(args, OfficeReviewsDocument, { first: pageSize, after, status, reported }),
+  );
   return { tab, ...found };
 }
 
@@ -40,7 +38,10 @@ export async function moderateReview(args: ApiArgs) {
     const answer: ModerationAnswer = { reviewId, reason, faults };
     return data(answer, { status: 422 });
   };
-  const hide = form.get('intent') === 'hide';
+  const intent = form.get('intent');
+  if (intent !== 'hide' && intent !== 'publish')
+    throw new Response('BAD_FORM', { status: 400, statusText: 'BAD_FORM' });
+  const hide = intent === 'hide';
   if (hide && reason === '') return refuse({ fields: { reason: m.office_review_hide_missing() }, form: [] });
   const { userErrors } = hide
     ? (await office.mutate(args, ReviewHideDocument, { input: { reviewId, reason } })).reviewHide

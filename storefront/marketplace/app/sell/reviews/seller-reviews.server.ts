@@ -1,5 +1,6 @@
 import { ReviewReplyDocument, ReviewReplyRemoveDocument, SellerReviewsDocument } from '@gebyar/schema/seller';
 import type { ApiArgs } from '@gebyar/storefront/api/api-request.server';
+import { orFromTheStart } from '@gebyar/storefront/browse/from-the-start.server';
 import { sortFaults, type FormFaults } from '@gebyar/storefront/forms/form-faults';
 import { data, redirect } from '@gebyar/storefront/framework.server';
 import { m } from '@gebyar/storefront/i18n/messages';
@@ -14,12 +15,14 @@ const pageSize = 20;
 export async function loadSellerReviews(args: DeskArgs) {
   const params = new URL(args.request.url).searchParams;
   const tab = readReviewTab(params.get('show'));
-  const { seller: found } = await seller.query(args, SellerReviewsDocument, {
-    sellerId: args.params['sellerId'] ?? '',
-    first: pageSize,
-    after: params.get('after'),
-    unanswered: tab === 'unanswered',
-  });
+  const { seller: found } = await orFromTheStart(args.request, () =>
+    seller.query(args, SellerReviewsDocument, {
+      sellerId: args.params['sellerId'] ?? '',
+      first: pageSize,
+      after: params.get('after'),
+      unanswered: tab === 'unanswered',
+    }),
+  );
   if (!found) throw new Response('NOT_FOUND', { status: 404, statusText: 'NOT_FOUND' });
   return { tab, ...found };
 }
