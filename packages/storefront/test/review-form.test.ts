@@ -74,7 +74,7 @@ const inPieces = (whole: Buffer): Buffer[] =>
 
 test('a large picture that is refused at once does not keep what stands behind it', async () => {
   answer = (_request, response) => {
-    response.writeHead(429, { 'content-type': 'application/json', connection: 'close' });
+    response.writeHead(429, { 'content-type': 'application/json' });
     response.end(
       JSON.stringify({ errors: [{ message: 'Tunggu sebentar', extensions: { code: 'TOO_MANY_UPLOADS' } }] }),
     );
@@ -90,10 +90,13 @@ test('a large picture that is refused at once does not keep what stands behind i
 test('a form that breaks off in its second picture is refused and ends nothing else', async () => {
   answer = (request, response) => {
     request.resume();
-    request.on('end', () => {
-      response.writeHead(201, { 'content-type': 'application/json' });
-      response.end(JSON.stringify({ id: 'img_1', url: 'http://localhost:4000/media/1.webp' }));
-    });
+    // The first is still being made while the second comes.
+    request.on('end', () =>
+      setTimeout(() => {
+        response.writeHead(201, { 'content-type': 'application/json' });
+        response.end(JSON.stringify({ id: 'img_1', url: 'http://localhost:4000/media/1.webp' }));
+      }, 300),
+    );
   };
   // Each picture's head comes in a chunk of its own, and the line goes in the middle of the second.
   const chunks = [photo(megabyte), photo(megabyte).subarray(0, 300_000), new Error('the line is gone')];

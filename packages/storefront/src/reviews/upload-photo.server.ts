@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import type { ApiArgs } from '../api/api-request.server';
 import { getLocale } from '../i18n/locale';
 import { m } from '../i18n/messages';
@@ -15,14 +15,15 @@ interface UploadAnswer {
 const deadlineMs = 120_000;
 
 /** A form with the one file in it, as it comes; its name stays here. */
-async function* formWith(file: Readable, boundary: string) {
-  const text = new TextEncoder();
-  yield text.encode(
+function formWith(file: Readable, boundary: string): PassThrough {
+  const form = new PassThrough();
+  form.write(
     `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="photo"\r\nContent-Type: application/octet-stream\r\n\r\n`,
   );
-  // What the API does not want to hear to its end is still read to its end, for the parts of the form behind it.
-  yield* file.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>;
-  yield text.encode(`\r\n--${boundary}--\r\n`);
+  file.pipe(form, { end: false });
+  file.once('end', () => form.end(`\r\n--${boundary}--\r\n`));
+  file.once('error', (error) => form.destroy(error));
+  return form;
 }
 
 /**
@@ -37,10 +38,11 @@ export async function uploadPhoto(
   file: Readable,
 ): Promise<ReviewPhoto | { refused: string }> {
   const boundary = `gebyar-${crypto.randomUUID()}`;
+  const form = formWith(file, boundary);
   try {
     const response = await fetch(`${config.apiUrl}/media?purpose=REVIEW`, {
       method: 'POST',
-      body: Readable.toWeb(Readable.from(formWith(file, boundary))) as ReadableStream<Uint8Array>,
+      body: Readable.toWeb(form) as ReadableStream<Uint8Array>,
       duplex: 'half',
       headers: {
         Authorization: `Bearer ${token}`,
@@ -58,5 +60,9 @@ export async function uploadPhoto(
   } catch (error) {
     log.warn({ err: error }, 'a picture did not reach the API');
     return { refused: m.own_review_photo_failed() };
+  } finally {
+    // What the API does not want to hear to its end flows past it, to the parts of the visitor's form behind it.
+    file.unpipe(form);
+    form.destroy();
   }
 }
