@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Form } from '../framework';
 import { FaultSummary } from '../forms/fault-summary';
 import { noFaults } from '../forms/form-faults';
@@ -48,6 +48,10 @@ export function CheckoutForm({ page, answer }: CheckoutFormProps) {
     const next = read();
     if (next && form.current) quote.ask(next, form.current);
   };
+
+  // What was typed before the script came, on a slow line, is read once it is there.
+  const firstRead = useRef(readAndQuote);
+  useEffect(() => firstRead.current(), []);
 
   return (
     <Form

@@ -12,7 +12,7 @@ interface UploadAnswer {
 }
 
 /** One picture on its way: large ones over a slow line take a while. */
-const deadlineMs = 120_000;
+const deadlineMs = 175_000;
 
 /** A form with the one file in it, as it comes; its name stays here. */
 function formWith(file: Readable, boundary: string): PassThrough {

@@ -52,7 +52,8 @@ export async function createHttpServer({
 
     trustProxy: trustedProxies,
     bodyLimit: limits.bodyBytes,
-    requestTimeout: 30_000,
+    // A photo of 20 MB over 1 Mbit/s takes so long. Who sends nothing is cut off sooner: headers and idle lines after a minute.
+    requestTimeout: 180_000,
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
   });
