@@ -30,9 +30,7 @@ export function Suggestions({ field }: { field: HTMLInputElement }) {
   const suggestions = useSuggestions(shown ? text : '');
   useEffect(() => {
     count.current = suggestions.length;
-    // Another answer has other options in the places of those before.
-    point(-1);
-  }, [suggestions, point]);
+  }, [suggestions]);
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);

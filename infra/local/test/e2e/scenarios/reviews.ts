@@ -7,7 +7,7 @@ import type { World } from '../world.ts';
 
 const product = '/products/batik-tulis-anggrek-borneo-nila-sanggar-teluk-nila';
 
-/** A review: written with a picture, read by everybody, changed. */
+/** A review's whole life: written with a picture, read, changed, answered, taken out of sight. */
 export function reviews(world: World): void {
   const phone = (javaScript: boolean) =>
     openPhone(world.browser, { javaScript, baseURL: world.stack.addresses.marketplace });
@@ -32,7 +32,7 @@ export function reviews(world: World): void {
     ['with JavaScript', true],
     ['without JavaScript', false],
   ])(
-    'who bought it reviews it with a photo %s, everybody reads it, and it can be changed',
+    'who bought it reviews it with a photo %s, the maker answers, the office decides',
     async (how, javaScript) => {
       const title = `Warnanya dalam (${how})`;
       const { page, faults, close } = await phone(javaScript);
@@ -70,6 +70,39 @@ export function reviews(world: World): void {
       await page.getByRole('button', { name: 'Simpan perubahan' }).click();
       await page.getByText('Sudah tampil').waitFor();
       await untilRead(product, (html) => html.includes(changed));
+
+      const maker = await phone(javaScript);
+      await signIn(maker.page, '/sell/sign-in', 'penjual@demo.gebyar.test');
+      await maker.page.getByRole('link', { name: 'Ulasan', exact: true }).click();
+      const review = maker.page.getByRole('article').filter({ hasText: title });
+      await review.locator('summary').filter({ hasText: 'Balas' }).click();
+      await review.getByLabel(/^Balasan Anda untuk/).fill(`Terima kasih ${how}`);
+      if (javaScript) expect(await axeViolations(maker.page)).toEqual([]);
+      await review.getByRole('button', { name: 'Kirim balasan' }).click();
+      await review.getByText('Balasan Anda', { exact: false }).first().waitFor();
+      await untilRead(product, (html) => html.includes(`Terima kasih ${how}`));
+      await maker.close();
+
+      const office = await phone(javaScript);
+      await signIn(office.page, '/office/sign-in', 'kantor@demo.gebyar.test');
+      await office.page.goto('/office/reviews?show=all');
+      const judged = office.page.getByRole('article').filter({ hasText: title });
+      await judged.locator('summary').filter({ hasText: 'Sembunyikan' }).click();
+      await judged.getByRole('button', { name: 'Sembunyikan sekarang' }).click();
+      await judged.getByText('Tulis alasannya; penulisnya akan membacanya.').first().waitFor();
+      await judged.getByLabel('Alasan').fill(`Bukan tentang barang ${how}`);
+      await judged.getByRole('button', { name: 'Sembunyikan sekarang' }).click();
+      await judged.getByText('Disembunyikan karena').waitFor();
+      if (javaScript) expect(await axeViolations(office.page)).toEqual([]);
+      await office.close();
+      await untilRead(product, (html) => !html.includes(title));
+
+      await page.goto(order);
+      await page.getByText(`Alasan kantor: Bukan tentang barang ${how}`).waitFor();
+      await page.getByRole('link', { name: /^Ubah atau hapus ulasan/ }).click();
+      await page.locator('summary').filter({ hasText: 'Hapus ulasan ini' }).click();
+      await page.getByRole('button', { name: 'Hapus sekarang' }).click();
+      await page.getByRole('link', { name: /^Beri ulasan/ }).waitFor();
       await close();
     },
     180_000,
