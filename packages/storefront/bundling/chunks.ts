@@ -19,7 +19,7 @@ const shell = [
 const texts: readonly [prefixes: RegExp, chunk: string][] = [
   // Few and short, on pages that share nothing else.
   [
-    /^(checkout_days\w*|collections_title|forgot_submit|form_\w+|motif_meta_title|my_orders_older|personalisation_hint|product_no_picture|review_back)$/,
+    /^(checkout_days\w*|collections_title|maker_whatsapp|forgot_submit|form_\w+|motif_meta_title|my_orders_older|personalisation_hint|product_no_picture|review_back)$/,
     'shell',
   ],
   [
@@ -29,7 +29,7 @@ const texts: readonly [prefixes: RegExp, chunk: string][] = [
   [/^(account|checkout|order|orders|own_review)_/, 'texts-orders'],
   [/^(facet|understood|nothing)_/, 'listing'],
   [/^(certificate|provenance)_/, 'provenance'],
-  [/^(holiday_\w+|maker_whatsapp|seen_title)$/, 'browse'],
+  [/^(holiday_\w+|seen_title)$/, 'browse'],
   [/^sell_/, 'texts-sell'],
   [/^office_/, 'texts-office'],
 ];
@@ -39,6 +39,8 @@ export function chunkOf(id: string): string | undefined {
   if (/\.route\.tsx?\b|\/app\/root\.tsx/.test(id)) return undefined;
   if (framework.test(id)) return 'framework';
   if (shell.some((place) => place.test(id))) return 'shell';
+  // The head of a shop holds it. What the shell imports has to be in it: files that import each other don't start.
+  if (/\/storefront\/src\/sellers\/seller-logo\b/.test(id)) return 'shell';
   // Cards stand on nearly every page; what narrows a list only beside one.
   if (/\/storefront\/src\/browse\/(listing|search-)/.test(id)) return 'listing';
   if (/\/lucide-react\/.*\/icons\/(chevron-down|sliders-horizontal)\./.test(id)) return 'listing';
