@@ -79,6 +79,8 @@ export function shops(world: World): void {
         viewport: { width, height: 800 },
       });
       const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
       for (const path of paths) {
         const response = await page.goto(`/${handle}${language}${path}`);
         expect([path, response?.status()]).toEqual([path, path.startsWith('/nowhere') ? 404 : 200]);
@@ -89,6 +91,7 @@ export function shops(world: World): void {
         expect([path, overflow]).toEqual([path, 0]);
         expect([path, await axeViolations(page)]).toEqual([path, []]);
       }
+      expect(faults).toEqual([]);
       await context.close();
     },
     180_000,
