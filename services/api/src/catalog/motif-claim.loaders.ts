@@ -4,6 +4,7 @@ import type { MotifRow } from '../motifs/index.js';
 import type { Tables } from '../platform/db/index.js';
 import type { LoaderFactory } from '../platform/graphql/index.js';
 import { localize, type LocalizedText } from '../platform/locale.js';
+import { readOfProducts } from './product.loaders.js';
 
 export type MotifClaimRow = Selectable<Tables['product_motif']>;
 
@@ -48,11 +49,7 @@ export const mainMotifNameOf = sql<LocalizedText | null>`(
 /** The name of the motif a product carries first; null for none. */
 export const mainMotifNameOfProductLoader: LoaderFactory<string, LocalizedText | null> = ({ db }) =>
   new DataLoader(async (productIds) => {
-    const { rows } = await sql<{ id: string; name: LocalizedText | null }>`
-      SELECT product.id, ${mainMotifNameOf} AS name FROM product WHERE product.id = ANY (${[...productIds]}::uuid[])`.execute(
-      db.public,
-    );
-    const found = new Map(rows.map(({ id, name }) => [id, name]));
+    const found = await readOfProducts(db.public, productIds, mainMotifNameOf);
     return productIds.map((id) => found.get(id) ?? null);
   });
 

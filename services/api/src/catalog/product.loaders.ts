@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { shownAssetColumns, type ShownAsset } from '../media/index.js';
 import type { Reviver, Tables } from '../platform/db/index.js';
 import type { LoaderFactory } from '../platform/graphql/index.js';
@@ -28,6 +28,19 @@ const byProduct = <Row extends { product_id: string }>(
   for (const row of rows) found.get(row.product_id)?.push(row);
   return ids.map((id) => found.get(id) ?? []);
 };
+
+/** What an expression on the row `product` gives, by the id of each product that the connection may see. */
+export async function readOfProducts<Value>(
+  db: Kysely<Tables>,
+  productIds: readonly string[],
+  value: RawBuilder<Value>,
+): Promise<Map<string, Value>> {
+  const { rows } = await sql<{ id: string; value: Value }>`
+    SELECT product.id, ${value} AS value FROM product WHERE product.id = ANY (${[...productIds]}::uuid[])`.execute(
+    db,
+  );
+  return new Map(rows.map((row) => [row.id, row.value]));
+}
 
 /** For a row `product`: of the cheapest variant, the first in the seller's order. */
 export const usualPrice = sql<bigint | null>`(SELECT variant.compare_at_price FROM product_variant variant
@@ -79,11 +92,7 @@ export const variantLoader: LoaderFactory<string, ProductVariantRow | null> = ({
 /** The usual price of a product's cheapest variant, when it is a lower one now. */
 export const usualPriceOfProductLoader: LoaderFactory<string, bigint | null> = ({ db }) =>
   new DataLoader(async (productIds) => {
-    const { rows } = await sql<{ id: string; usual: bigint | null }>`
-      SELECT product.id, ${usualPrice} AS usual FROM product WHERE product.id = ANY (${[...productIds]}::uuid[])`.execute(
-      db.public,
-    );
-    const found = new Map(rows.map(({ id, usual }) => [id, usual]));
+    const found = await readOfProducts(db.public, productIds, usualPrice);
     return productIds.map((id) => found.get(id) ?? null);
   });
 
@@ -130,13 +139,9 @@ export const picturesOf = sql<ProductPicture[]>`(
 /** A product's pictures as they are shown, the main one first. */
 export const picturesOfProductLoader: LoaderFactory<string, ProductPicture[]> = ({ db }) =>
   new DataLoader(async (productIds) => {
-    const { rows } = await sql<{ id: string; pictures: ProductPicture[] }>`
-      SELECT product.id, ${picturesOf} AS pictures FROM product WHERE product.id = ANY (${[...productIds]}::uuid[])`.execute(
-      db.public,
-    );
+    const found = await readOfProducts(db.public, productIds, picturesOf);
     const revive = await db.jsonRows.reviverOf('media_asset');
-    const found = new Map(rows.map(({ id, pictures }) => [id, revivePictures(pictures, revive)]));
-    return productIds.map((id) => found.get(id) ?? []);
+    return productIds.map((id) => revivePictures(found.get(id) ?? [], revive));
   });
 
 /** Makes the pictures' rows what the driver would have made of them. */

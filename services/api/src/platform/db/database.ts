@@ -41,8 +41,8 @@ const bulkLoadSettings = {
   enable_seqscan: 'off',
 };
 
-/** More statements than these are planned each time, so that no connection keeps plans without end. */
-const maxPrepared = 100;
+/** Statements whose plans a connection keeps. */
+const keptPlans = { publicReads: 100, bulkLoad: 500 };
 
 const retryable = new Set(['40001', '40P01']);
 const maxAttempts = 4;
@@ -55,18 +55,21 @@ export class Database {
   readonly #pools: { platform: pg.Pool; public: pg.Pool; keptPlans: pg.Pool; scoped: pg.Pool };
   readonly #kysely: { platform: Kysely<Tables>; public: Kysely<Tables>; scoped: Kysely<Tables> };
   readonly #orm: MikroORM;
-  readonly #prepared = new Map<string, string>();
   /** Rows that public reads bring along as JSON. */
   readonly jsonRows: JsonRows;
   readonly #subscriptions: Subscriptions;
 
   constructor({ url, pool, name, entities, subscriptions, bulkLoad = false }: DatabaseOptions) {
-    const open = (scope: string | null, settings: Record<string, string> = {}) =>
+    const open = (
+      scope: string | null,
+      settings: Record<string, string> = {},
+      keepPlans = bulkLoad ? keptPlans.bulkLoad : 0,
+    ) =>
       createPool({
         url,
         max: pool,
         name,
-        keepPlans: bulkLoad,
+        keepPlans,
         settings: {
           ...(scope ? { 'gebyar.scope': scope } : {}),
           ...(bulkLoad ? bulkLoadSettings : {}),
@@ -76,10 +79,11 @@ export class Database {
     this.#pools = {
       platform: open('platform'),
       public: open('public', { default_transaction_read_only: 'on' }),
-      keptPlans: open('public', {
-        default_transaction_read_only: 'on',
-        plan_cache_mode: 'force_generic_plan',
-      }),
+      keptPlans: open(
+        'public',
+        { default_transaction_read_only: 'on', plan_cache_mode: 'force_generic_plan' },
+        keptPlans.publicReads,
+      ),
       scoped: open(null),
     };
     this.jsonRows = new JsonRows(this.#pools.public);
@@ -115,16 +119,7 @@ export class Database {
     sql: string;
     parameters: readonly unknown[];
   }): Promise<Row[]> {
-    let name = this.#prepared.get(text);
-    if (name === undefined && this.#prepared.size < maxPrepared) {
-      name = `gebyar-${String(this.#prepared.size)}`;
-      this.#prepared.set(text, name);
-    }
-    const { rows } = await this.#pools.keptPlans.query<Row>({
-      ...(name ? { name } : {}),
-      text,
-      values: [...parameters],
-    });
+    const { rows } = await this.#pools.keptPlans.query<Row>(text, [...parameters]);
     return rows;
   }
 

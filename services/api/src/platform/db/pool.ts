@@ -20,33 +20,34 @@ export interface PoolOptions {
   settings?: Record<string, string>;
   /** How 64-bit integers come: as bigint, which money needs, or as the text that a library of others expects. */
   int8?: 'bigint' | 'text';
-  /** Each connection plans a statement once and keeps the plan: for work that says the same statements thousands of times. */
-  keepPlans?: boolean;
+  /**
+   * Of so many statements each connection keeps the plan: for work that says the same ones thousands of times. More than
+   * these are planned each time, so that no connection keeps plans without end.
+   */
+  keepPlans?: number;
 }
-
-/** More statements than these are planned each time, so that no connection keeps plans without end. */
-const maxKept = 500;
 
 /** Gives every statement with values a name of its own, by which PostgreSQL knows it again. */
-class PlanKeepingClient extends pg.Client {
-  readonly #names = new Map<string, string>();
+const planKeepingClient = (most: number) =>
+  class extends pg.Client {
+    readonly #names = new Map<string, string>();
 
-  // The one shape of the driver's many overloads that the query builder uses.
-  override query(...args: unknown[]): never {
-    const [text, values] = args;
-    const named = typeof text === 'string' && Array.isArray(values) ? this.#named(text) : undefined;
-    const query = super.query.bind(this) as (...given: unknown[]) => never;
-    return named === undefined ? query(...args) : query({ name: named, text, values }, ...args.slice(2));
-  }
+    // The one shape of the driver's many overloads that the query builder uses.
+    override query(...args: unknown[]): never {
+      const [text, values] = args;
+      const named = typeof text === 'string' && Array.isArray(values) ? this.#named(text) : undefined;
+      const query = super.query.bind(this) as (...given: unknown[]) => never;
+      return named === undefined ? query(...args) : query({ name: named, text, values }, ...args.slice(2));
+    }
 
-  #named(text: string): string | undefined {
-    const known = this.#names.get(text);
-    if (known !== undefined || this.#names.size >= maxKept) return known;
-    const name = `kept-${String(this.#names.size)}`;
-    this.#names.set(text, name);
-    return name;
-  }
-}
+    #named(text: string): string | undefined {
+      const known = this.#names.get(text);
+      if (known !== undefined || this.#names.size >= most) return known;
+      const name = `kept-${String(this.#names.size)}`;
+      this.#names.set(text, name);
+      return name;
+    }
+  };
 
 /** Connections that work as `gebyar_app`, which owns nothing and is bound by row-level security. */
 export function createPool({
@@ -55,7 +56,7 @@ export function createPool({
   name,
   settings = {},
   int8 = 'bigint',
-  keepPlans = false,
+  keepPlans = 0,
 }: PoolOptions): pg.Pool {
   const options = Object.entries({ ...always, ...settings })
     .map(([key, value]) => `-c ${key}=${value}`)
@@ -66,7 +67,7 @@ export function createPool({
     options,
     ...(int8 === 'bigint' ? { types } : {}),
     application_name: name,
-    ...(keepPlans ? { Client: PlanKeepingClient } : {}),
+    ...(keepPlans > 0 ? { Client: planKeepingClient(keepPlans) } : {}),
     idleTimeoutMillis: 30_000,
     // A thousand buyers at one moment wait their turn here; longer than a request may take is no use to anybody.
     connectionTimeoutMillis: 30_000,
