@@ -29,6 +29,7 @@ const texts: readonly [prefixes: RegExp, chunk: string][] = [
   [/^(account|checkout|order|orders|own_review)_/, 'texts-orders'],
   [/^(facet|understood|nothing)_/, 'listing'],
   [/^(certificate|provenance)_/, 'provenance'],
+  [/^review_(all|bar|by|count|edited|more|none|photo|reply|report|stars|summary)$/, 'reviews'],
   [/^(holiday_\w+|seen_title)$/, 'browse'],
   [/^sell_/, 'texts-sell'],
   [/^office_/, 'texts-office'],
@@ -55,6 +56,7 @@ export function chunkOf(id: string): string | undefined {
     return 'shell';
   if (/\/storefront\/src\/sellers\//.test(id)) return 'browse';
   if (/\/storefront\/src\/provenance\//.test(id)) return 'provenance';
+  if (/\/storefront\/src\/reviews\/(rating-summary|review-(item|text)|stars)\b/.test(id)) return 'reviews';
   const message = /\/paraglide\/messages\/(\w+)\.js/.exec(id)?.[1];
   return message === undefined ? undefined : texts.find(([prefixes]) => prefixes.test(message))?.[1];
 }

@@ -30,14 +30,28 @@ function precompressed(folder: string): RequestHandler {
   };
 }
 
-/** The built files: the hashed ones for ever, the few others for an hour. */
-export function serveAssets(clientFolder: string): Router {
-  const assets = `${clientFolder}/assets`;
-  return Router()
-    .use(
-      '/assets',
-      precompressed(assets),
-      express.static(assets, { immutable: true, maxAge: '1y', fallthrough: false, index: false }),
-    )
-    .use(express.static(clientFolder, { maxAge: '1h', index: false, dotfiles: 'ignore' }));
+/**
+ * The built files whose name changes with what is in them: kept for ever, so nothing is said by which they could be asked for
+ * again. A page has a dozen of them, and headers are not compressed: they carry no more than what scripts need.
+ */
+export function serveHashedAssets(clientFolder: string): Router {
+  const folder = `${clientFolder}/assets`;
+  return Router().use(
+    '/assets',
+    precompressed(folder),
+    express.static(folder, {
+      immutable: true,
+      maxAge: '1y',
+      fallthrough: false,
+      index: false,
+      etag: false,
+      lastModified: false,
+      acceptRanges: false,
+      setHeaders: (response) => response.setHeader('X-Content-Type-Options', 'nosniff'),
+    }),
+  );
 }
+
+/** The few files whose name stays: kept for an hour. */
+export const serveNamedAssets = (clientFolder: string): RequestHandler =>
+  express.static(clientFolder, { maxAge: '1h', index: false, dotfiles: 'ignore' });

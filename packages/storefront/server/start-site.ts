@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
+import { constants } from 'node:zlib';
 import { EnvironmentError } from '@gebyar/env';
 import { createLogger } from '@gebyar/logger';
 import compression from 'compression';
 import express from 'express';
-import { serveAssets } from './assets.ts';
+import { serveHashedAssets, serveNamedAssets } from './assets.ts';
 import { chooseReactBuild, readConfig, sites, type SiteConfig, type SiteName } from './config.ts';
 import { answerFaults, serveApplication, type ServerBuild } from './requests.ts';
 import { guardForms, securityHeaders } from './security.ts';
@@ -13,6 +14,9 @@ export interface SiteOptions {
   /** The site's own folder: `app/` and `build/` are in it. */
   folder: string;
 }
+
+/** Two steps above the library's own: a page with all its data is a fifth smaller, for a few milliseconds. */
+const brotliParameters = { [constants.BROTLI_PARAM_QUALITY]: 6 };
 
 /** Ends the process with one line that a person can act on. */
 function refuse(message: string): never {
@@ -40,6 +44,11 @@ export async function startSite({ name, folder }: SiteOptions): Promise<void> {
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustedProxies);
   app.get('/healthz', (_request, response) => void response.type('text/plain').send('ok\n'));
+  const client = `${folder}/build/client`;
+  if (!dev) {
+    if (!existsSync(bundle)) refuse(`The site ${name} is not built yet. Run: npm run build`);
+    app.use(serveHashedAssets(client));
+  }
   app.use(securityHeaders(config), guardForms(config));
 
   if (dev) {
@@ -52,9 +61,8 @@ export async function startSite({ name, folder }: SiteOptions): Promise<void> {
       async () => (await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild,
     );
   } else {
-    if (!existsSync(bundle)) refuse(`The site ${name} is not built yet. Run: npm run build`);
-    app.use(compression());
-    app.use(serveAssets(`${folder}/build/client`));
+    app.use(compression({ brotli: { params: brotliParameters } }));
+    app.use(serveNamedAssets(client));
     const build = (await import(bundle)) as ServerBuild;
     serveApplication(app, config, () => Promise.resolve(build));
   }

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 
 /** What a picture needs of the API's `Image`. */
 export interface PictureImage {
-  altText: string | null;
+  altText?: string | null;
   width: number | null;
   height: number | null;
   dominantColor: string;

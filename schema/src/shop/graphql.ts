@@ -465,7 +465,7 @@ export type CartCreateMutation = { cartCreate: { cart: { id: string, totalQuanti
       | { availableQuantity: number, code: string, field: Array<string> | null, message: string }
     > } };
 
-export type CartLineItemFragment = { id: string, quantity: number, personalisation: { label: string, text: string } | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, availableQuantity: number | null, blocking: boolean }>, variant: { id: string, title: string, availableQuantity: number, selectedOptions: Array<{ name: string, value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, madeToOrderDays: number | null, personalisation: { label: string, maxLength: number, required: boolean } | null, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } };
+export type CartLineItemFragment = { id: string, quantity: number, personalisation: { label: string, text: string } | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, availableQuantity: number | null, blocking: boolean }>, variant: { id: string, title: string, availableQuantity: number, selectedOptions: Array<{ name: string, value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, madeToOrderDays: number | null, personalisation: { label: string, maxLength: number, required: boolean } | null, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } };
 
 export type CartLinesAddMutationVariables = Exact<{
   input: CartLinesAddInput;
@@ -502,7 +502,7 @@ export type CartPageQueryVariables = Exact<{
 }>;
 
 
-export type CartPageQuery = { cart: { id: string, totalQuantity: number, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, slug: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, personalisation: { label: string, text: string } | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, availableQuantity: number | null, blocking: boolean }>, variant: { id: string, title: string, availableQuantity: number, selectedOptions: Array<{ name: string, value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, madeToOrderDays: number | null, personalisation: { label: string, maxLength: number, required: boolean } | null, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } }> }>, subtotal: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, availableQuantity: number | null, blocking: boolean }> } | null };
+export type CartPageQuery = { cart: { id: string, totalQuantity: number, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, slug: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, personalisation: { label: string, text: string } | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, availableQuantity: number | null, blocking: boolean }>, variant: { id: string, title: string, availableQuantity: number, selectedOptions: Array<{ name: string, value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, madeToOrderDays: number | null, personalisation: { label: string, maxLength: number, required: boolean } | null, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }> }>, subtotal: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, availableQuantity: number | null, blocking: boolean }> } | null };
 
 export type CartSummaryFragment = { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, availableQuantity: number | null, blocking: boolean }> };
 
@@ -512,12 +512,12 @@ export type AutocompleteQueryVariables = Exact<{
 }>;
 
 
-export type AutocompleteQuery = { autocomplete: { queries: Array<string>, categories: Array<{ slug: string, name: string, parent: { name: string } | null }>, motifs: Array<{ slug: string, name: string }>, sellers: Array<{ slug: string, name: string }>, products: Array<{ slug: string, title: string, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, images: Array<{ dominantColor: string, small: string }> }> } };
+export type AutocompleteQuery = { autocomplete: { queries: Array<string>, categories: Array<{ slug: string, name: string, parent: { name: string } | null }>, motifs: Array<{ slug: string, name: string }>, sellers: Array<{ slug: string, name: string }>, products: Array<{ slug: string, title: string, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, image: { dominantColor: string, small: string } | null }> } };
 
 export type CategoriesPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CategoriesPageQuery = { categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> };
+export type CategoriesPageQuery = { categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> };
 
 export type CategoryPageQueryVariables = Exact<{
   slug: string;
@@ -528,16 +528,16 @@ export type CategoryPageQueryVariables = Exact<{
 }>;
 
 
-export type CategoryPageQuery = { category: { id: string, slug: string, name: string, productCount: number, parent: { slug: string, name: string } | null, children: Array<{ id: string, slug: string, name: string, productCount: number }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, products: { totalCount: number | null, countIsEstimate: boolean, facets: Array<{ kind: FacetKind, code: string, name: string, values: Array<{ value: string, name: string, count: number, selected: boolean }> }> | null, prices: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, steps: Array<{ count: number, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }> } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
+export type CategoryPageQuery = { category: { id: string, slug: string, name: string, productCount: number, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w960: string, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, parent: { slug: string, name: string } | null, children: Array<{ id: string, slug: string, name: string, productCount: number }> } | null, products: { totalCount: number | null, countIsEstimate: boolean, facets: Array<{ kind: FacetKind, code: string, name: string, values: Array<{ value: string, name: string, count: number, selected: boolean }> }> | null, prices: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, steps: Array<{ count: number, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }> } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } };
 
-export type CategoryTileFragment = { id: string, slug: string, name: string, productCount: number, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null };
+export type CategoryTileFragment = { id: string, slug: string, name: string, productCount: number, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null };
 
 export type FacetGroupFragment = { kind: FacetKind, code: string, name: string, values: Array<{ value: string, name: string, count: number, selected: boolean }> };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomePageQuery = { shop: { city: { name: string } }, hero: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, homePage: { rails: Array<{ kind: HomeRailKind, title: string | null, text: string | null, seller: { id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, motif: { id: string, slug: string, name: string, meaning: string, year: number | null, productCount: number, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, collection: { slug: string, title: string, description: string } | null, products: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }> }, categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }>, collections: { nodes: Array<{ id: string, slug: string, title: string, description: string, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }, sellers: { totalCount: number | null, nodes: Array<{ id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> } };
+export type HomePageQuery = { shop: { city: { name: string } }, hero: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w960: string, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null } }> }, homePage: { rails: Array<{ kind: HomeRailKind, title: string | null, text: string | null, seller: { slug: string, name: string, story: string, subdistrict: { name: string, districtName: string } | null, logo: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, motif: { slug: string, name: string, meaning: string, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, collection: { slug: string, title: string, description: string } | null, products: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> }, categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }>, collections: { nodes: Array<{ id: string, slug: string, title: string, description: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }, sellers: { totalCount: number | null, nodes: Array<{ id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, banner: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } };
 
 export type NearMatchesQueryVariables = Exact<{
   query: string;
@@ -546,7 +546,7 @@ export type NearMatchesQueryVariables = Exact<{
 }>;
 
 
-export type NearMatchesQuery = { autocomplete: { queries: Array<string>, categories: Array<{ id: string, slug: string, name: string }>, motifs: Array<{ id: string, slug: string, name: string }>, sellers: Array<{ id: string, slug: string, name: string }> }, categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null }>, search: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
+export type NearMatchesQuery = { autocomplete: { queries: Array<string>, categories: Array<{ id: string, slug: string, name: string }>, motifs: Array<{ id: string, slug: string, name: string }>, sellers: Array<{ id: string, slug: string, name: string }> }, categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null }>, search: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } };
 
 export type NothingFoundQueryVariables = Exact<{
   query: string;
@@ -555,18 +555,18 @@ export type NothingFoundQueryVariables = Exact<{
 }>;
 
 
-export type NothingFoundQuery = { autocomplete: { queries: Array<string>, categories: Array<{ id: string, slug: string, name: string }>, motifs: Array<{ id: string, slug: string, name: string }>, sellers: Array<{ id: string, slug: string, name: string }> }, categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null }>, products: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
+export type NothingFoundQuery = { autocomplete: { queries: Array<string>, categories: Array<{ id: string, slug: string, name: string }>, motifs: Array<{ id: string, slug: string, name: string }>, sellers: Array<{ id: string, slug: string, name: string }> }, categories: Array<{ id: string, slug: string, name: string, productCount: number, parent: { id: string } | null }>, products: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } };
 
 export type PriceRangeFragment = { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, steps: Array<{ count: number, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }> };
 
-export type ProductCardFragment = { id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> };
+export type ProductCardFragment = { id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ProductPageQuery = { shop: { name: string, city: { districts: Array<{ code: string, name: string, subdistricts: Array<{ code: string, name: string }> }> } }, product: { id: string, slug: string, title: string, description: string, available: boolean, madeToOrderDays: number | null, preorderShipsAt: string | null, subtitle: string | null, provenanceCode: string, personalisation: { label: string, maxLength: number, required: boolean } | null, attributes: Array<{ code: string, name: string, kind: AttributeKind, boolean: boolean | null, number: string | null, text: string | null, unit: string | null, options: Array<{ code: string, name: string }> }>, rating: { average: number | null, count: number, distribution: Array<{ stars: number, count: number }> }, reviews: { nodes: Array<{ id: string, authorName: string, stars: number, title: string | null, body: string, createdAt: string, editedAt: string | null, variantTitle: string | null, photos: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, reply: { body: string, createdAt: string } | null }> }, shareImage: { url: string, width: number, height: number }, motifs: Array<{ technique: string | null, maker: string | null, status: StatementStatus, verifiedAt: string | null, motif: { slug: string, name: string } }>, certificates: Array<{ id: string, kind: CertificateKind, number: string, issuer: string | null, scope: string | null, validUntil: string | null, verifiedAt: string | null, forProduct: boolean }>, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, options: Array<{ name: string, values: Array<string> }>, variants: Array<{ id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }>, category: { slug: string, name: string, parent: { slug: string, name: string } | null } | null, seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, related: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } | null };
+export type ProductPageQuery = { shop: { name: string, city: { districts: Array<{ code: string, name: string, subdistricts: Array<{ code: string, name: string }> }> } }, product: { id: string, slug: string, title: string, description: string, available: boolean, madeToOrderDays: number | null, preorderShipsAt: string | null, subtitle: string | null, provenanceCode: string, personalisation: { label: string, maxLength: number, required: boolean } | null, attributes: Array<{ code: string, name: string, kind: AttributeKind, boolean: boolean | null, number: string | null, text: string | null, unit: string | null, options: Array<{ code: string, name: string }> }>, rating: { average: number | null, count: number, distribution: Array<{ stars: number, count: number }> }, reviews: { nodes: Array<{ id: string, authorName: string, stars: number, title: string | null, body: string, createdAt: string, editedAt: string | null, variantTitle: string | null, photos: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, reply: { body: string, createdAt: string } | null }> }, shareImage: { url: string, width: number, height: number }, motifs: Array<{ technique: string | null, maker: string | null, status: StatementStatus, verifiedAt: string | null, motif: { slug: string, name: string } }>, certificates: Array<{ id: string, kind: CertificateKind, number: string, issuer: string | null, scope: string | null, validUntil: string | null, verifiedAt: string | null, forProduct: boolean }>, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, options: Array<{ name: string, values: Array<string> }>, variants: Array<{ id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }>, category: { slug: string, name: string, parent: { slug: string, name: string } | null } | null, seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, related: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } | null };
 
 export type ProvenancePageQueryVariables = Exact<{
   code: string;
@@ -580,7 +580,7 @@ export type RecentlySeenQueryVariables = Exact<{
 }>;
 
 
-export type RecentlySeenQuery = { productsByIds: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> };
+export type RecentlySeenQuery = { productsByIds: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -591,9 +591,9 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { search: { totalCount: number | null, countIsEstimate: boolean, understood: { suggestion: string | null, relaxed: boolean, words: Array<string>, inStock: boolean, madeToOrder: boolean, minPrice: { amount: string, currencyCode: CurrencyCode } | null, maxPrice: { amount: string, currencyCode: CurrencyCode } | null }, facets: Array<{ kind: FacetKind, code: string, name: string, values: Array<{ value: string, name: string, count: number, selected: boolean }> }>, prices: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, steps: Array<{ count: number, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }> } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
+export type SearchPageQuery = { search: { totalCount: number | null, countIsEstimate: boolean, understood: { suggestion: string | null, relaxed: boolean, words: Array<string>, inStock: boolean, madeToOrder: boolean, minPrice: { amount: string, currencyCode: CurrencyCode } | null, maxPrice: { amount: string, currencyCode: CurrencyCode } | null }, facets: Array<{ kind: FacetKind, code: string, name: string, values: Array<{ value: string, name: string, count: number, selected: boolean }> }>, prices: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, steps: Array<{ count: number, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }> } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } };
 
-export type SuggestedProductFragment = { slug: string, title: string, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, images: Array<{ dominantColor: string, small: string }> };
+export type SuggestedProductFragment = { slug: string, title: string, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, image: { dominantColor: string, small: string } | null };
 
 export type SuggestedProductsQueryVariables = Exact<{
   query: string;
@@ -601,7 +601,7 @@ export type SuggestedProductsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestedProductsQuery = { search: { nodes: Array<{ slug: string, title: string, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, images: Array<{ dominantColor: string, small: string }> }> } };
+export type SuggestedProductsQuery = { search: { nodes: Array<{ slug: string, title: string, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, image: { dominantColor: string, small: string } | null }> } };
 
 export type SuggestionsQueryVariables = Exact<{
   first: number;
@@ -609,7 +609,7 @@ export type SuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionsQuery = { products: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
+export type SuggestionsQuery = { products: { nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } };
 
 export type VariantChoiceFragment = { id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null };
 
@@ -618,7 +618,7 @@ export type CartBuyerUpdateMutationVariables = Exact<{
 }>;
 
 
-export type CartBuyerUpdateMutation = { cartBuyerUpdate: { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, userErrors: Array<
+export type CartBuyerUpdateMutation = { cartBuyerUpdate: { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, userErrors: Array<
       | { code: string, field: Array<string> | null, message: string }
       | { code: string, field: Array<string> | null, message: string }
     > } };
@@ -628,21 +628,21 @@ export type CartDeliverySelectMutationVariables = Exact<{
 }>;
 
 
-export type CartDeliverySelectMutation = { cartDeliverySelect: { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, userErrors: Array<
+export type CartDeliverySelectMutation = { cartDeliverySelect: { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, userErrors: Array<
       | { code: string, field: Array<string> | null, message: string }
       | { code: string, field: Array<string> | null, message: string }
     > } };
 
-export type CheckoutCartFragment = { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> };
+export type CheckoutCartFragment = { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> };
 
-export type CheckoutLineFragment = { id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } };
+export type CheckoutLineFragment = { id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } };
 
 export type CheckoutPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CheckoutPageQuery = { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, me: { name: string, email: string | null } | null };
+export type CheckoutPageQuery = { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, me: { name: string, email: string | null } | null };
 
 export type CheckoutStartMutationVariables = Exact<{
   input: CheckoutStartInput;
@@ -695,9 +695,9 @@ export type CollectionPageQueryVariables = Exact<{
 }>;
 
 
-export type CollectionPageQuery = { collection: { id: string, slug: string, title: string, description: string, seo: { title: string, description: string }, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, others: { nodes: Array<{ id: string, slug: string, title: string, description: string, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }, products: { totalCount: number | null, countIsEstimate: boolean, facets: Array<{ kind: FacetKind, code: string, name: string, values: Array<{ value: string, name: string, count: number, selected: boolean }> }> | null, prices: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, steps: Array<{ count: number, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }> } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
+export type CollectionPageQuery = { collection: { slug: string, title: string, description: string, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, seo: { title: string, description: string } } | null, others: { nodes: Array<{ id: string, slug: string, title: string, description: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }, products: { totalCount: number | null, countIsEstimate: boolean, facets: Array<{ kind: FacetKind, code: string, name: string, values: Array<{ value: string, name: string, count: number, selected: boolean }> }> | null, prices: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, steps: Array<{ count: number, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }> } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } };
 
-export type CollectionTileFragment = { id: string, slug: string, title: string, description: string, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null };
+export type CollectionTileFragment = { id: string, slug: string, title: string, description: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null };
 
 export type CollectionsPageQueryVariables = Exact<{
   first: number;
@@ -705,9 +705,9 @@ export type CollectionsPageQueryVariables = Exact<{
 }>;
 
 
-export type CollectionsPageQuery = { collections: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, description: string, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> } };
+export type CollectionsPageQuery = { collections: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, description: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w960: string, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } };
 
-export type HomeRailSectionFragment = { kind: HomeRailKind, title: string | null, text: string | null, seller: { id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, motif: { id: string, slug: string, name: string, meaning: string, year: number | null, productCount: number, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, collection: { slug: string, title: string, description: string } | null, products: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> };
+export type HomeRailSectionFragment = { kind: HomeRailKind, title: string | null, text: string | null, seller: { slug: string, name: string, story: string, subdistrict: { name: string, districtName: string } | null, logo: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, motif: { slug: string, name: string, meaning: string, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, collection: { slug: string, title: string, description: string } | null, products: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> };
 
 export type EmailVerifyMutationVariables = Exact<{
   input: EmailVerifyInput;
@@ -771,9 +771,11 @@ export type SignUpMutation = { signUp: { token: string | null, userErrors: Array
       | { code: string, field: Array<string> | null, message: string }
     > } };
 
+export type CardPictureFragment = { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } };
+
 export type PictureFragment = { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } };
 
-export type MotifCardFragment = { id: string, slug: string, name: string, meaning: string, year: number | null, productCount: number, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null };
+export type MotifCardFragment = { id: string, slug: string, name: string, meaning: string, year: number | null, productCount: number, artwork: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null };
 
 export type MotifPageQueryVariables = Exact<{
   slug: string;
@@ -783,7 +785,7 @@ export type MotifPageQueryVariables = Exact<{
 }>;
 
 
-export type MotifPageQuery = { motif: { story: string, inspiration: string, designer: string | null, contest: string | null, prize: number | null, rightsNumber: string | null, rightsHolder: string | null, licenseTerms: string, artworkDownloadUrl: string | null, id: string, slug: string, name: string, meaning: string, year: number | null, productCount: number, shareImage: { url: string, width: number, height: number }, theme: { slug: string, name: string } | null, sellers: { nodes: Array<{ id: string, slug: string, name: string, subdistrict: { name: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
+export type MotifPageQuery = { motif: { id: string, slug: string, name: string, meaning: string, year: number | null, productCount: number, story: string, inspiration: string, designer: string | null, contest: string | null, prize: number | null, rightsNumber: string | null, rightsHolder: string | null, licenseTerms: string, artworkDownloadUrl: string | null, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, shareImage: { url: string, width: number, height: number }, theme: { slug: string, name: string } | null, sellers: { nodes: Array<{ id: string, slug: string, name: string, subdistrict: { name: string } | null, logo: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } } | null };
 
 export type MotifsPageQueryVariables = Exact<{
   first: number;
@@ -792,7 +794,7 @@ export type MotifsPageQueryVariables = Exact<{
 }>;
 
 
-export type MotifsPageQuery = { motifThemes: Array<{ slug: string, name: string, motifCount: number }>, newest: { nodes: Array<{ year: number | null }> }, motifs: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, name: string, meaning: string, year: number | null, productCount: number, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> } };
+export type MotifsPageQuery = { motifThemes: Array<{ slug: string, name: string, motifCount: number }>, newest: { nodes: Array<{ year: number | null }> }, motifs: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, name: string, meaning: string, year: number | null, productCount: number, artwork: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w960: string, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } };
 
 export type CartCreateFromOrderGroupMutationVariables = Exact<{
   input: CartCreateFromOrderGroupInput;
@@ -810,9 +812,9 @@ export type MyOrdersQueryVariables = Exact<{
 }>;
 
 
-export type MyOrdersQuery = { me: { name: string, orderGroups: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ id: string, title: string, canReview: boolean, quantity: number, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }> }> } } | null };
+export type MyOrdersQuery = { me: { name: string, orderGroups: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ id: string, title: string, canReview: boolean, quantity: number, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> }> } } | null };
 
-export type OrderCardFragment = { id: string, number: string, status: OrderStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> };
+export type OrderCardFragment = { id: string, number: string, status: OrderStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> };
 
 export type OrderConfirmReceivedMutationVariables = Exact<{
   input: OrderConfirmReceivedInput;
@@ -838,9 +840,9 @@ export type OrderGroupPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, payment: { redirectUrl: string | null, expiresAt: string | null } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
+export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, payment: { redirectUrl: string | null, expiresAt: string | null } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
 
-export type OrderGroupRowFragment = { number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ id: string, title: string, canReview: boolean, quantity: number, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> }> };
+export type OrderGroupRowFragment = { number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ id: string, title: string, canReview: boolean, quantity: number, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> };
 
 export type OwnReviewMarkFragment = { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string };
 
@@ -853,7 +855,7 @@ export type ProductReviewsQueryVariables = Exact<{
 }>;
 
 
-export type ProductReviewsQuery = { product: { id: string, slug: string, title: string, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, seller: { slug: string, name: string }, rating: { average: number | null, count: number, distribution: Array<{ stars: number, count: number }> }, reviews: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, authorName: string, stars: number, title: string | null, body: string, createdAt: string, editedAt: string | null, variantTitle: string | null, photos: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, reply: { body: string, createdAt: string } | null }> } } | null };
+export type ProductReviewsQuery = { product: { id: string, slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, seller: { slug: string, name: string }, rating: { average: number | null, count: number, distribution: Array<{ stars: number, count: number }> }, reviews: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, authorName: string, stars: number, title: string | null, body: string, createdAt: string, editedAt: string | null, variantTitle: string | null, photos: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, reply: { body: string, createdAt: string } | null }> } } | null };
 
 export type RatingSummaryFragment = { average: number | null, count: number, distribution: Array<{ stars: number, count: number }> };
 
@@ -873,7 +875,7 @@ export type ReviewFormPageQueryVariables = Exact<{
 }>;
 
 
-export type ReviewFormPageQuery = { orderGroup: { number: string, secret: string, orders: Array<{ seller: { name: string }, lines: Array<{ id: string, title: string, variantTitle: string | null, canReview: boolean, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null, review: { body: string, stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string, photos: Array<{ id: string, url: string }>, reply: { body: string } | null } | null }> }> } | null };
+export type ReviewFormPageQuery = { orderGroup: { number: string, secret: string, orders: Array<{ seller: { name: string }, lines: Array<{ id: string, title: string, variantTitle: string | null, canReview: boolean, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null, review: { body: string, stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string, photos: Array<{ id: string, url: string }>, reply: { body: string } | null } | null }> }> } | null };
 
 export type ReviewItemFragment = { id: string, authorName: string, stars: number, title: string | null, body: string, createdAt: string, editedAt: string | null, variantTitle: string | null, photos: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, reply: { body: string, createdAt: string } | null };
 
@@ -911,9 +913,9 @@ export type CertificateLineFragment = { id: string, kind: CertificateKind, numbe
 
 export type HolidayNoticeFragment = { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean };
 
-export type MakerCardFragment = { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null };
+export type MakerCardFragment = { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null };
 
-export type SellerCardFragment = { id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null };
+export type SellerCardFragment = { id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, banner: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null };
 
 export type SellerFollowMutationVariables = Exact<{
   input: SellerFollowInput;
@@ -945,7 +947,7 @@ export type SellerPageQueryVariables = Exact<{
 }>;
 
 
-export type SellerPageQuery = { shop: { name: string }, seller: { foundedYear: number | null, followerCount: number, openNow: boolean | null, id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, shareImage: { url: string, width: number, height: number }, openingHours: Array<{ weekday: Weekday, opens: string, closes: string }>, location: { latitude: number, longitude: number } | null, certificates: Array<{ id: string, kind: CertificateKind, number: string, issuer: string | null, scope: string | null, validUntil: string | null, verifiedAt: string | null, forProduct: boolean }>, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
+export type SellerPageQuery = { shop: { name: string }, seller: { foundedYear: number | null, followerCount: number, openNow: boolean | null, id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, shareImage: { url: string, width: number, height: number }, openingHours: Array<{ weekday: Weekday, opens: string, closes: string }>, location: { latitude: number, longitude: number } | null, certificates: Array<{ id: string, kind: CertificateKind, number: string, issuer: string | null, scope: string | null, validUntil: string | null, verifiedAt: string | null, forProduct: boolean }>, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, products: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } | null };
 
 export type SellerUnfollowMutationVariables = Exact<{
   input: SellerFollowInput;
@@ -963,7 +965,7 @@ export type SellersPageQueryVariables = Exact<{
 }>;
 
 
-export type SellersPageQuery = { sellers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }> } };
+export type SellersPageQuery = { sellers: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, name: string, story: string, productCount: number, subdistrict: { name: string, districtName: string } | null, logo: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, banner: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } };
 
 export type SharedPictureFragment = { url: string, width: number, height: number };
 
@@ -981,28 +983,28 @@ export type ShopCollectionQueryVariables = Exact<{
 }>;
 
 
-export type ShopCollectionQuery = { seller: { categories: Array<{ productCount: number, category: { slug: string, name: string } }> } | null, products: { totalCount: number | null, countIsEstimate: boolean, facets: Array<{ kind: FacetKind, code: string, name: string, values: Array<{ value: string, name: string, count: number, selected: boolean }> }> | null, prices: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, steps: Array<{ count: number, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }> } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> } };
+export type ShopCollectionQuery = { seller: { categories: Array<{ productCount: number, category: { slug: string, name: string } }> } | null, products: { totalCount: number | null, countIsEstimate: boolean, facets: Array<{ kind: FacetKind, code: string, name: string, values: Array<{ value: string, name: string, count: number, selected: boolean }> }> | null, prices: { min: { amount: string, currencyCode: CurrencyCode }, max: { amount: string, currencyCode: CurrencyCode }, steps: Array<{ count: number, from: { amount: string, currencyCode: CurrencyCode }, to: { amount: string, currencyCode: CurrencyCode } }> } | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } };
 
 export type ShopFrameQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ShopFrameQuery = { seller: { id: string, slug: string, name: string, brandColor: string | null, whatsappUrl: string | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, subdistrict: { name: string, districtName: string } | null } | null };
+export type ShopFrameQuery = { seller: { id: string, slug: string, name: string, brandColor: string | null, whatsappUrl: string | null, logo: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, subdistrict: { name: string, districtName: string } | null } | null };
 
 export type ShopHomeQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ShopHomeQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, shareImage: { url: string, width: number, height: number }, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, products: { totalCount: number | null, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> }, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
+export type ShopHomeQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, shareImage: { url: string, width: number, height: number }, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, products: { totalCount: number | null, nodes: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } | null };
 
 export type ShopStoryQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ShopStoryQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null };
+export type ShopStoryQuery = { seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } | null };
 
 export type SitemapIndexQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1040,7 +1042,7 @@ export type WishAddMutation = { wishAdd: { wished: boolean | null, userErrors: A
       | { code: string, field: Array<string> | null, message: string }
     > } };
 
-export type WishCardFragment = { id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, personalisation: { required: boolean } | null, variants: Array<{ id: string, availableQuantity: number }>, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> };
+export type WishCardFragment = { id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, personalisation: { required: boolean } | null, variants: Array<{ id: string, availableQuantity: number }>, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null };
 
 export type WishRemoveMutationVariables = Exact<{
   input: WishRemoveInput;
@@ -1057,7 +1059,7 @@ export type WishedProductsQueryVariables = Exact<{
 }>;
 
 
-export type WishedProductsQuery = { productsByIds: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, personalisation: { required: boolean } | null, variants: Array<{ id: string, availableQuantity: number }>, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> }> };
+export type WishedProductsQuery = { productsByIds: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, personalisation: { required: boolean } | null, variants: Array<{ id: string, availableQuantity: number }>, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> };
 
 export type WishesMergeMutationVariables = Exact<{
   input: WishesMergeInput;
@@ -1075,7 +1077,7 @@ export type WishesPageQueryVariables = Exact<{
 }>;
 
 
-export type WishesPageQuery = { me: { wishes: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ productId: string, product: { id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, personalisation: { required: boolean } | null, variants: Array<{ id: string, availableQuantity: number }>, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }> } | null }> } } | null };
+export type WishesPageQuery = { me: { wishes: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ productId: string, product: { id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, personalisation: { required: boolean } | null, variants: Array<{ id: string, availableQuantity: number }>, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } | null }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1095,10 +1097,8 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const PictureFragmentDoc = new TypedDocumentString(`
-    fragment Picture on Image {
-  id
-  altText
+export const CardPictureFragmentDoc = new TypedDocumentString(`
+    fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -1107,12 +1107,11 @@ export const PictureFragmentDoc = new TypedDocumentString(`
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
 }
-    `, {"fragmentName":"Picture"}) as unknown as TypedDocumentString<PictureFragment, unknown>;
+    `, {"fragmentName":"CardPicture"}) as unknown as TypedDocumentString<CardPictureFragment, unknown>;
 export const CartLineItemFragmentDoc = new TypedDocumentString(`
     fragment CartLineItem on CartLine {
   id
@@ -1144,7 +1143,7 @@ export const CartLineItemFragmentDoc = new TypedDocumentString(`
       value
     }
     image {
-      ...Picture
+      ...CardPicture
     }
   }
   product {
@@ -1156,14 +1155,12 @@ export const CartLineItemFragmentDoc = new TypedDocumentString(`
       maxLength
       required
     }
-    images {
-      ...Picture
+    image {
+      ...CardPicture
     }
   }
 }
-    fragment Picture on Image {
-  id
-  altText
+    fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -1172,10 +1169,9 @@ export const CartLineItemFragmentDoc = new TypedDocumentString(`
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
 }`, {"fragmentName":"CartLineItem"}) as unknown as TypedDocumentString<CartLineItemFragment, unknown>;
 export const CartSummaryFragmentDoc = new TypedDocumentString(`
     fragment CartSummary on Cart {
@@ -1206,12 +1202,10 @@ export const CategoryTileFragmentDoc = new TypedDocumentString(`
   name
   productCount
   image {
-    ...Picture
+    ...CardPicture
   }
 }
-    fragment Picture on Image {
-  id
-  altText
+    fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -1220,10 +1214,9 @@ export const CategoryTileFragmentDoc = new TypedDocumentString(`
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
 }`, {"fragmentName":"CategoryTile"}) as unknown as TypedDocumentString<CategoryTileFragment, unknown>;
 export const FacetGroupFragmentDoc = new TypedDocumentString(`
     fragment FacetGroup on Facet {
@@ -1273,12 +1266,30 @@ export const SuggestedProductFragmentDoc = new TypedDocumentString(`
     amount
     currencyCode
   }
-  images {
+  image {
     dominantColor
     small: url(width: 160)
   }
 }
     `, {"fragmentName":"SuggestedProduct"}) as unknown as TypedDocumentString<SuggestedProductFragment, unknown>;
+export const PictureFragmentDoc = new TypedDocumentString(`
+    fragment Picture on Image {
+  id
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+  w960: url(width: 960)
+}
+    `, {"fragmentName":"Picture"}) as unknown as TypedDocumentString<PictureFragment, unknown>;
 export const VariantChoiceFragmentDoc = new TypedDocumentString(`
     fragment VariantChoice on ProductVariant {
   id
@@ -1346,20 +1357,18 @@ export const CheckoutLineFragmentDoc = new TypedDocumentString(`
       value
     }
     image {
-      ...Picture
+      ...CardPicture
     }
   }
   product {
     slug
     title
-    images {
-      ...Picture
+    image {
+      ...CardPicture
     }
   }
 }
-    fragment Picture on Image {
-  id
-  altText
+    fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -1368,10 +1377,9 @@ export const CheckoutLineFragmentDoc = new TypedDocumentString(`
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
 }`, {"fragmentName":"CheckoutLine"}) as unknown as TypedDocumentString<CheckoutLineFragment, unknown>;
 export const DeliveryChoiceFragmentDoc = new TypedDocumentString(`
     fragment DeliveryChoice on DeliveryOption {
@@ -1469,14 +1477,14 @@ export const CheckoutCartFragmentDoc = new TypedDocumentString(`
       value
     }
     image {
-      ...Picture
+      ...CardPicture
     }
   }
   product {
     slug
     title
-    images {
-      ...Picture
+    image {
+      ...CardPicture
     }
   }
 }
@@ -1499,9 +1507,7 @@ fragment PlaceChoice on Subdistrict {
   cityName
   path
 }
-fragment Picture on Image {
-  id
-  altText
+fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -1510,10 +1516,9 @@ fragment Picture on Image {
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
 }`, {"fragmentName":"CheckoutCart"}) as unknown as TypedDocumentString<CheckoutCartFragment, unknown>;
 export const CollectionTileFragmentDoc = new TypedDocumentString(`
     fragment CollectionTile on Collection {
@@ -1522,12 +1527,10 @@ export const CollectionTileFragmentDoc = new TypedDocumentString(`
   title
   description
   image {
-    ...Picture
+    ...CardPicture
   }
 }
-    fragment Picture on Image {
-  id
-  altText
+    fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -1536,73 +1539,10 @@ export const CollectionTileFragmentDoc = new TypedDocumentString(`
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
 }`, {"fragmentName":"CollectionTile"}) as unknown as TypedDocumentString<CollectionTileFragment, unknown>;
-export const SellerCardFragmentDoc = new TypedDocumentString(`
-    fragment SellerCard on Seller {
-  id
-  slug
-  name
-  story
-  productCount
-  subdistrict {
-    name
-    districtName
-  }
-  logo {
-    ...Picture
-  }
-  banner {
-    ...Picture
-  }
-}
-    fragment Picture on Image {
-  id
-  altText
-  width
-  height
-  dominantColor
-  blurDataUrl
-  focalPoint {
-    x
-    y
-  }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
-  w640: url(width: 640)
-  w960: url(width: 960)
-}`, {"fragmentName":"SellerCard"}) as unknown as TypedDocumentString<SellerCardFragment, unknown>;
-export const MotifCardFragmentDoc = new TypedDocumentString(`
-    fragment MotifCard on Motif {
-  id
-  slug
-  name
-  meaning
-  year
-  productCount
-  artwork {
-    ...Picture
-  }
-}
-    fragment Picture on Image {
-  id
-  altText
-  width
-  height
-  dominantColor
-  blurDataUrl
-  focalPoint {
-    x
-    y
-  }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
-  w640: url(width: 640)
-  w960: url(width: 960)
-}`, {"fragmentName":"MotifCard"}) as unknown as TypedDocumentString<MotifCardFragment, unknown>;
 export const ProductCardFragmentDoc = new TypedDocumentString(`
     fragment ProductCard on Product {
   id
@@ -1632,13 +1572,11 @@ export const ProductCardFragmentDoc = new TypedDocumentString(`
       isNow
     }
   }
-  images {
-    ...Picture
+  image {
+    ...CardPicture
   }
 }
-    fragment Picture on Image {
-  id
-  altText
+    fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -1647,10 +1585,9 @@ export const ProductCardFragmentDoc = new TypedDocumentString(`
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
 }`, {"fragmentName":"ProductCard"}) as unknown as TypedDocumentString<ProductCardFragment, unknown>;
 export const HomeRailSectionFragmentDoc = new TypedDocumentString(`
     fragment HomeRailSection on HomeRail {
@@ -1658,10 +1595,27 @@ export const HomeRailSectionFragmentDoc = new TypedDocumentString(`
   title
   text
   seller {
-    ...SellerCard
+    slug
+    name
+    story
+    subdistrict {
+      name
+      districtName
+    }
+    logo {
+      ...CardPicture
+    }
+    banner {
+      ...Picture
+    }
   }
   motif {
-    ...MotifCard
+    slug
+    name
+    meaning
+    artwork {
+      ...Picture
+    }
   }
   collection {
     slug
@@ -1700,9 +1654,22 @@ export const HomeRailSectionFragmentDoc = new TypedDocumentString(`
       isNow
     }
   }
-  images {
-    ...Picture
+  image {
+    ...CardPicture
   }
+}
+fragment CardPicture on Image {
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
+  w640: url(width: 640)
 }
 fragment Picture on Image {
   id
@@ -1719,8 +1686,9 @@ fragment Picture on Image {
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-}
-fragment MotifCard on Motif {
+}`, {"fragmentName":"HomeRailSection"}) as unknown as TypedDocumentString<HomeRailSectionFragment, unknown>;
+export const MotifCardFragmentDoc = new TypedDocumentString(`
+    fragment MotifCard on Motif {
   id
   slug
   name
@@ -1728,26 +1696,22 @@ fragment MotifCard on Motif {
   year
   productCount
   artwork {
-    ...Picture
+    ...CardPicture
   }
 }
-fragment SellerCard on Seller {
-  id
-  slug
-  name
-  story
-  productCount
-  subdistrict {
-    name
-    districtName
+    fragment CardPicture on Image {
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
   }
-  logo {
-    ...Picture
-  }
-  banner {
-    ...Picture
-  }
-}`, {"fragmentName":"HomeRailSection"}) as unknown as TypedDocumentString<HomeRailSectionFragment, unknown>;
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
+  w640: url(width: 640)
+}`, {"fragmentName":"MotifCard"}) as unknown as TypedDocumentString<MotifCardFragment, unknown>;
 export const OwnReviewMarkFragmentDoc = new TypedDocumentString(`
     fragment OwnReviewMark on OwnReview {
   stars
@@ -1821,16 +1785,14 @@ export const OrderCardFragmentDoc = new TypedDocumentString(`
       currencyCode
     }
     image {
-      ...Picture
+      ...CardPicture
     }
     product {
       slug
     }
   }
 }
-    fragment Picture on Image {
-  id
-  altText
+    fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -1839,10 +1801,9 @@ export const OrderCardFragmentDoc = new TypedDocumentString(`
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
 }
 fragment OwnReviewMark on OwnReview {
   stars
@@ -1873,14 +1834,12 @@ export const OrderGroupRowFragmentDoc = new TypedDocumentString(`
       canReview
       quantity
       image {
-        ...Picture
+        ...CardPicture
       }
     }
   }
 }
-    fragment Picture on Image {
-  id
-  altText
+    fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -1889,10 +1848,9 @@ export const OrderGroupRowFragmentDoc = new TypedDocumentString(`
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
 }`, {"fragmentName":"OrderGroupRow"}) as unknown as TypedDocumentString<OrderGroupRowFragment, unknown>;
 export const RatingSummaryFragmentDoc = new TypedDocumentString(`
     fragment RatingSummary on Rating {
@@ -1977,12 +1935,10 @@ export const MakerCardFragmentDoc = new TypedDocumentString(`
     ...HolidayNotice
   }
   logo {
-    ...Picture
+    ...CardPicture
   }
 }
-    fragment Picture on Image {
-  id
-  altText
+    fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -1991,10 +1947,9 @@ export const MakerCardFragmentDoc = new TypedDocumentString(`
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
 }
 fragment HolidayNotice on SellerHoliday {
   from
@@ -2003,6 +1958,37 @@ fragment HolidayNotice on SellerHoliday {
   acceptsOrders
   isNow
 }`, {"fragmentName":"MakerCard"}) as unknown as TypedDocumentString<MakerCardFragment, unknown>;
+export const SellerCardFragmentDoc = new TypedDocumentString(`
+    fragment SellerCard on Seller {
+  id
+  slug
+  name
+  story
+  productCount
+  subdistrict {
+    name
+    districtName
+  }
+  logo {
+    ...CardPicture
+  }
+  banner {
+    ...CardPicture
+  }
+}
+    fragment CardPicture on Image {
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
+  w640: url(width: 640)
+}`, {"fragmentName":"SellerCard"}) as unknown as TypedDocumentString<SellerCardFragment, unknown>;
 export const SharedPictureFragmentDoc = new TypedDocumentString(`
     fragment SharedPicture on ShareImage {
   url
@@ -2049,13 +2035,11 @@ export const WishCardFragmentDoc = new TypedDocumentString(`
       isNow
     }
   }
-  images {
-    ...Picture
+  image {
+    ...CardPicture
   }
 }
-fragment Picture on Image {
-  id
-  altText
+fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -2064,10 +2048,9 @@ fragment Picture on Image {
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
 }`, {"fragmentName":"WishCard"}) as unknown as TypedDocumentString<WishCardFragment, unknown>;
 export const CartCountDocument = new TypedDocumentString(`
     query CartCount($id: ID!) {
@@ -2206,7 +2189,7 @@ export const CartPageDocument = new TypedDocumentString(`
       value
     }
     image {
-      ...Picture
+      ...CardPicture
     }
   }
   product {
@@ -2218,8 +2201,8 @@ export const CartPageDocument = new TypedDocumentString(`
       maxLength
       required
     }
-    images {
-      ...Picture
+    image {
+      ...CardPicture
     }
   }
 }
@@ -2243,9 +2226,7 @@ fragment CartSummary on Cart {
     blocking
   }
 }
-fragment Picture on Image {
-  id
-  altText
+fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -2254,11 +2235,10 @@ fragment Picture on Image {
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
-}`, {"hash":"sha256:6e9d02444011af4384ed364aa6c44164b15e492bf8738ede0836eab9ec8a4ce3"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
+}`, {"hash":"sha256:ee2667e25f02fc187655d6001646c52ed6be38707107b9ab909f581840480a7a"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
 export const AutocompleteDocument = new TypedDocumentString(`
     query Autocomplete($query: String!, $first: Int!) {
   autocomplete(query: $query, first: $first) {
@@ -2294,11 +2274,11 @@ export const AutocompleteDocument = new TypedDocumentString(`
     amount
     currencyCode
   }
-  images {
+  image {
     dominantColor
     small: url(width: 160)
   }
-}`, {"hash":"sha256:a495b984568a105d91765f44cf9135940651624d8f6dc38265d9bd4a0dafecdd"}) as unknown as TypedDocumentString<AutocompleteQuery, AutocompleteQueryVariables>;
+}`, {"hash":"sha256:ae3c7601e7d09f8fd1430a1ae4bcea37b088110de8209767c13f4ec7bbf4efcc"}) as unknown as TypedDocumentString<AutocompleteQuery, AutocompleteQueryVariables>;
 export const CategoriesPageDocument = new TypedDocumentString(`
     query CategoriesPage {
   categories {
@@ -2314,12 +2294,10 @@ export const CategoriesPageDocument = new TypedDocumentString(`
   name
   productCount
   image {
-    ...Picture
+    ...CardPicture
   }
 }
-fragment Picture on Image {
-  id
-  altText
+fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -2328,15 +2306,17 @@ fragment Picture on Image {
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
-}`, {"hash":"sha256:16d4951ffbbf12e91e1f7d053ee650f7297838015c1715fb1db5849be40f63b1"}) as unknown as TypedDocumentString<CategoriesPageQuery, CategoriesPageQueryVariables>;
+}`, {"hash":"sha256:466e96deb8acaed91c406a2be04d636107c21a058f3934b20a23fc95a203b35e"}) as unknown as TypedDocumentString<CategoriesPageQuery, CategoriesPageQueryVariables>;
 export const CategoryPageDocument = new TypedDocumentString(`
     query CategoryPage($slug: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {
   category(slug: $slug) {
     ...CategoryTile
+    image {
+      w960: url(width: 960)
+    }
     parent {
       slug
       name
@@ -2372,7 +2352,7 @@ export const CategoryPageDocument = new TypedDocumentString(`
   name
   productCount
   image {
-    ...Picture
+    ...CardPicture
   }
 }
 fragment FacetGroup on Facet {
@@ -2435,13 +2415,11 @@ fragment ProductCard on Product {
       isNow
     }
   }
-  images {
-    ...Picture
+  image {
+    ...CardPicture
   }
 }
-fragment Picture on Image {
-  id
-  altText
+fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -2450,11 +2428,10 @@ fragment Picture on Image {
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
-}`, {"hash":"sha256:69c868620f3c5baab3a472dbe792cbefb07b7cc73386d32fbb2346bcf2040458"}) as unknown as TypedDocumentString<CategoryPageQuery, CategoryPageQueryVariables>;
+}`, {"hash":"sha256:8e643321d3d33967cf1a025eae88257d7950f2a9bda2895463d3933c6b19725f"}) as unknown as TypedDocumentString<CategoryPageQuery, CategoryPageQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage {
   shop {
@@ -2465,6 +2442,9 @@ export const HomePageDocument = new TypedDocumentString(`
   hero: products(first: 6, sort: FEATURED, where: {inStock: true}) {
     nodes {
       ...ProductCard
+      image {
+        w960: url(width: 960)
+      }
     }
   }
   homePage {
@@ -2496,7 +2476,7 @@ export const HomePageDocument = new TypedDocumentString(`
   name
   productCount
   image {
-    ...Picture
+    ...CardPicture
   }
 }
 fragment ProductCard on Product {
@@ -2527,8 +2507,8 @@ fragment ProductCard on Product {
       isNow
     }
   }
-  images {
-    ...Picture
+  image {
+    ...CardPicture
   }
 }
 fragment CollectionTile on Collection {
@@ -2537,7 +2517,7 @@ fragment CollectionTile on Collection {
   title
   description
   image {
-    ...Picture
+    ...CardPicture
   }
 }
 fragment HomeRailSection on HomeRail {
@@ -2545,10 +2525,27 @@ fragment HomeRailSection on HomeRail {
   title
   text
   seller {
-    ...SellerCard
+    slug
+    name
+    story
+    subdistrict {
+      name
+      districtName
+    }
+    logo {
+      ...CardPicture
+    }
+    banner {
+      ...Picture
+    }
   }
   motif {
-    ...MotifCard
+    slug
+    name
+    meaning
+    artwork {
+      ...Picture
+    }
   }
   collection {
     slug
@@ -2558,6 +2555,19 @@ fragment HomeRailSection on HomeRail {
   products(first: 8) {
     ...ProductCard
   }
+}
+fragment CardPicture on Image {
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
+  w640: url(width: 640)
 }
 fragment Picture on Image {
   id
@@ -2575,17 +2585,6 @@ fragment Picture on Image {
   w640: url(width: 640)
   w960: url(width: 960)
 }
-fragment MotifCard on Motif {
-  id
-  slug
-  name
-  meaning
-  year
-  productCount
-  artwork {
-    ...Picture
-  }
-}
 fragment SellerCard on Seller {
   id
   slug
@@ -2597,12 +2596,12 @@ fragment SellerCard on Seller {
     districtName
   }
   logo {
-    ...Picture
+    ...CardPicture
   }
   banner {
-    ...Picture
+    ...CardPicture
   }
-}`, {"hash":"sha256:940df8a4ef57eba87d86936b3e08c69f21079e3fa553c560bba71a31f39a4832"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+}`, {"hash":"sha256:6c27925d5061c965c50d15b98157505d562fd2fd01fc2c5ed88bd8b5a92fae96"}) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const NearMatchesDocument = new TypedDocumentString(`
     query NearMatches($query: String!, $first: Int!, $where: ProductWhere!) {
   autocomplete(query: $query, first: 4) {
@@ -2666,13 +2665,11 @@ export const NearMatchesDocument = new TypedDocumentString(`
       isNow
     }
   }
-  images {
-    ...Picture
+  image {
+    ...CardPicture
   }
 }
-fragment Picture on Image {
-  id
-  altText
+fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -2681,11 +2678,10 @@ fragment Picture on Image {
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
-}`, {"hash":"sha256:eb0b2f80acf8765f2fd4da2b14e6d8aa3c69b45b1eea9f9c9a0c05e717b02fa9"}) as unknown as TypedDocumentString<NearMatchesQuery, NearMatchesQueryVariables>;
+}`, {"hash":"sha256:10aba5be4a9f259d1c38de7557c8290bb4142cd8a6b24c37882d20ac070938df"}) as unknown as TypedDocumentString<NearMatchesQuery, NearMatchesQueryVariables>;
 export const NothingFoundDocument = new TypedDocumentString(`
     query NothingFound($query: String!, $first: Int!, $where: ProductWhere) {
   autocomplete(query: $query, first: 4) {
@@ -2749,13 +2745,11 @@ export const NothingFoundDocument = new TypedDocumentString(`
       isNow
     }
   }
-  images {
-    ...Picture
+  image {
+    ...CardPicture
   }
 }
-fragment Picture on Image {
-  id
-  altText
+fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -2764,11 +2758,10 @@ fragment Picture on Image {
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
-}`, {"hash":"sha256:bac376a3aebc17d1522567447b64c320f49c08166195b3d9ca8266228e6608dd"}) as unknown as TypedDocumentString<NothingFoundQuery, NothingFoundQueryVariables>;
+}`, {"hash":"sha256:1f2d20ed1aa1682b48f70b6d9b46d68e5290318ccdf9d598693df7860fc318f5"}) as unknown as TypedDocumentString<NothingFoundQuery, NothingFoundQueryVariables>;
 export const ProductPageDocument = new TypedDocumentString(`
     query ProductPage($slug: String!) {
   shop {
@@ -2903,8 +2896,8 @@ export const ProductPageDocument = new TypedDocumentString(`
       isNow
     }
   }
-  images {
-    ...Picture
+  image {
+    ...CardPicture
   }
 }
 fragment VariantChoice on ProductVariant {
@@ -2928,6 +2921,19 @@ fragment VariantChoice on ProductVariant {
   image {
     ...Picture
   }
+}
+fragment CardPicture on Image {
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
+  w640: url(width: 640)
 }
 fragment Picture on Image {
   id
@@ -3004,14 +3010,14 @@ fragment MakerCard on Seller {
     ...HolidayNotice
   }
   logo {
-    ...Picture
+    ...CardPicture
   }
 }
 fragment SharedPicture on ShareImage {
   url
   width
   height
-}`, {"hash":"sha256:2e67926822596eb5e4c1b540964136cd8e185f730402902737155c8466e17ab8"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
+}`, {"hash":"sha256:daedb9d708d8b6ad73907e1bf81b6138e4c762733da304c33a6b4eae6e04d7b0"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
 export const ProvenancePageDocument = new TypedDocumentString(`
     query ProvenancePage($code: String!) {
   shop {
@@ -3109,13 +3115,11 @@ export const RecentlySeenDocument = new TypedDocumentString(`
       isNow
     }
   }
-  images {
-    ...Picture
+  image {
+    ...CardPicture
   }
 }
-fragment Picture on Image {
-  id
-  altText
+fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -3124,11 +3128,10 @@ fragment Picture on Image {
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
-}`, {"hash":"sha256:1957a0427dc044abbbe1d12fd5811262276e15720a98167721545fc7098e1f59"}) as unknown as TypedDocumentString<RecentlySeenQuery, RecentlySeenQueryVariables>;
+}`, {"hash":"sha256:c903443689b04f2474f0d74ac8389957a8d30583e97681a22773cbc2304c4c34"}) as unknown as TypedDocumentString<RecentlySeenQuery, RecentlySeenQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {
   search(query: $query, first: $first, after: $after, where: $where, sort: $sort) {
@@ -3224,13 +3227,11 @@ fragment ProductCard on Product {
       isNow
     }
   }
-  images {
-    ...Picture
+  image {
+    ...CardPicture
   }
 }
-fragment Picture on Image {
-  id
-  altText
+fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -3239,11 +3240,10 @@ fragment Picture on Image {
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
-}`, {"hash":"sha256:765995dfa6ccbd92fb715aa800e9723cf9f7592f170cc56569d976f64c068d17"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+}`, {"hash":"sha256:2d3367764d168760b49c7eed16d704544aa39280fdb60b620a0fc492515b80f7"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const SuggestedProductsDocument = new TypedDocumentString(`
     query SuggestedProducts($query: String!, $first: Int!) {
   search(query: $query, first: $first, where: {inStock: true}) {
@@ -3263,11 +3263,11 @@ export const SuggestedProductsDocument = new TypedDocumentString(`
     amount
     currencyCode
   }
-  images {
+  image {
     dominantColor
     small: url(width: 160)
   }
-}`, {"hash":"sha256:6e7f6284391ce1b21a59bc6d69fa549c8ba2fe50fab5bbe5fde5d1c61f9c31d8"}) as unknown as TypedDocumentString<SuggestedProductsQuery, SuggestedProductsQueryVariables>;
+}`, {"hash":"sha256:0cbb5a208194d7384567ed5ddef67bc54c2e3423e0dc2a512c4b53a4b6d8cafb"}) as unknown as TypedDocumentString<SuggestedProductsQuery, SuggestedProductsQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($first: Int!, $where: ProductWhere) {
   products(first: $first, sort: FEATURED, where: $where) {
@@ -3304,13 +3304,11 @@ export const SuggestionsDocument = new TypedDocumentString(`
       isNow
     }
   }
-  images {
-    ...Picture
+  image {
+    ...CardPicture
   }
 }
-fragment Picture on Image {
-  id
-  altText
+fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -3319,11 +3317,10 @@ fragment Picture on Image {
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
-}`, {"hash":"sha256:a735ab7dd50e7233c613bc76fbf489ae4a7faa284ae9970b231715213603569e"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"sha256:e898b46f42e6d21aad8b060ddbc7f4ce26d13d598a92ef2ae9b1cc7f2d592219"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const CartBuyerUpdateDocument = new TypedDocumentString(`
     mutation CartBuyerUpdate($input: CartBuyerUpdateInput!) {
   cartBuyerUpdate(input: $input) {
@@ -3418,14 +3415,14 @@ fragment CheckoutLine on CartLine {
       value
     }
     image {
-      ...Picture
+      ...CardPicture
     }
   }
   product {
     slug
     title
-    images {
-      ...Picture
+    image {
+      ...CardPicture
     }
   }
 }
@@ -3448,9 +3445,7 @@ fragment PlaceChoice on Subdistrict {
   cityName
   path
 }
-fragment Picture on Image {
-  id
-  altText
+fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -3459,11 +3454,10 @@ fragment Picture on Image {
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
-}`, {"hash":"sha256:c4d762e6fa9740abbddc64ec09275ef5486aece5183c7bd47f60972b50557b91"}) as unknown as TypedDocumentString<CartBuyerUpdateMutation, CartBuyerUpdateMutationVariables>;
+}`, {"hash":"sha256:efc46b207f999808b6467f5b317bdbec553c1f030fc82735343828c083bdb175"}) as unknown as TypedDocumentString<CartBuyerUpdateMutation, CartBuyerUpdateMutationVariables>;
 export const CartDeliverySelectDocument = new TypedDocumentString(`
     mutation CartDeliverySelect($input: CartDeliverySelectInput!) {
   cartDeliverySelect(input: $input) {
@@ -3558,14 +3552,14 @@ fragment CheckoutLine on CartLine {
       value
     }
     image {
-      ...Picture
+      ...CardPicture
     }
   }
   product {
     slug
     title
-    images {
-      ...Picture
+    image {
+      ...CardPicture
     }
   }
 }
@@ -3588,9 +3582,7 @@ fragment PlaceChoice on Subdistrict {
   cityName
   path
 }
-fragment Picture on Image {
-  id
-  altText
+fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -3599,11 +3591,10 @@ fragment Picture on Image {
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
-}`, {"hash":"sha256:5d681c28a16fff03c4f8d18653daeb4a442cd06e2d1bf425eca39f8f2d432218"}) as unknown as TypedDocumentString<CartDeliverySelectMutation, CartDeliverySelectMutationVariables>;
+}`, {"hash":"sha256:833ae7b1b4e8b8367db0c3fb9a13fc478c3aa2c35e8214156b0dd556f1e1b64e"}) as unknown as TypedDocumentString<CartDeliverySelectMutation, CartDeliverySelectMutationVariables>;
 export const CheckoutPageDocument = new TypedDocumentString(`
     query CheckoutPage($id: ID!) {
   cart(id: $id) {
@@ -3695,14 +3686,14 @@ fragment CheckoutLine on CartLine {
       value
     }
     image {
-      ...Picture
+      ...CardPicture
     }
   }
   product {
     slug
     title
-    images {
-      ...Picture
+    image {
+      ...CardPicture
     }
   }
 }
@@ -3725,9 +3716,7 @@ fragment PlaceChoice on Subdistrict {
   cityName
   path
 }
-fragment Picture on Image {
-  id
-  altText
+fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -3736,11 +3725,10 @@ fragment Picture on Image {
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
-}`, {"hash":"sha256:c3a7d1bd580e73267b3ac8481285862a91def877d5c0b01c1e3340facf5df481"}) as unknown as TypedDocumentString<CheckoutPageQuery, CheckoutPageQueryVariables>;
+}`, {"hash":"sha256:8cb8ec9b9243e502e652467e215cd9f9365e51caf5bcb823c6d82a67d29385a1"}) as unknown as TypedDocumentString<CheckoutPageQuery, CheckoutPageQueryVariables>;
 export const CheckoutStartDocument = new TypedDocumentString(`
     mutation CheckoutStart($input: CheckoutStartInput!) {
   checkoutStart(input: $input) {
@@ -3831,7 +3819,12 @@ export const SubdistrictSearchDocument = new TypedDocumentString(`
 export const CollectionPageDocument = new TypedDocumentString(`
     query CollectionPage($slug: String!, $first: Int!, $after: String, $where: ProductWhere!, $sort: ProductSort!) {
   collection(slug: $slug) {
-    ...CollectionTile
+    slug
+    title
+    description
+    image {
+      ...Picture
+    }
     seo {
       title
       description
@@ -3920,8 +3913,8 @@ fragment ProductCard on Product {
       isNow
     }
   }
-  images {
-    ...Picture
+  image {
+    ...CardPicture
   }
 }
 fragment CollectionTile on Collection {
@@ -3930,8 +3923,21 @@ fragment CollectionTile on Collection {
   title
   description
   image {
-    ...Picture
+    ...CardPicture
   }
+}
+fragment CardPicture on Image {
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
+  w640: url(width: 640)
 }
 fragment Picture on Image {
   id
@@ -3948,7 +3954,7 @@ fragment Picture on Image {
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
   w960: url(width: 960)
-}`, {"hash":"sha256:43ef09a2301e0fdde28265aeeb8a5f551ec2bf57421e69af51d0be1e4020b908"}) as unknown as TypedDocumentString<CollectionPageQuery, CollectionPageQueryVariables>;
+}`, {"hash":"sha256:dcf7a88f89b7547b35c2e5cdce416ce17c488fcc28d306e595e96467fd146d0c"}) as unknown as TypedDocumentString<CollectionPageQuery, CollectionPageQueryVariables>;
 export const CollectionsPageDocument = new TypedDocumentString(`
     query CollectionsPage($first: Int!, $after: String) {
   collections(first: $first, after: $after) {
@@ -3958,6 +3964,9 @@ export const CollectionsPageDocument = new TypedDocumentString(`
     }
     nodes {
       ...CollectionTile
+      image {
+        w960: url(width: 960)
+      }
     }
   }
 }
@@ -3967,12 +3976,10 @@ export const CollectionsPageDocument = new TypedDocumentString(`
   title
   description
   image {
-    ...Picture
+    ...CardPicture
   }
 }
-fragment Picture on Image {
-  id
-  altText
+fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -3981,11 +3988,10 @@ fragment Picture on Image {
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
-}`, {"hash":"sha256:ba7c92b7e4a173a357bf7c1ad2515aaa3d4e4aa95064ccef7722506701644867"}) as unknown as TypedDocumentString<CollectionsPageQuery, CollectionsPageQueryVariables>;
+}`, {"hash":"sha256:1199112b7931e634ff7660647d35a501b7ff8e6e0bd1393df61da5a4a0250363"}) as unknown as TypedDocumentString<CollectionsPageQuery, CollectionsPageQueryVariables>;
 export const EmailVerifyDocument = new TypedDocumentString(`
     mutation EmailVerify($input: EmailVerifyInput!) {
   emailVerify(input: $input) {
@@ -4059,7 +4065,15 @@ export const SignUpDocument = new TypedDocumentString(`
 export const MotifPageDocument = new TypedDocumentString(`
     query MotifPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {
   motif(slug: $slug) {
-    ...MotifCard
+    id
+    slug
+    name
+    meaning
+    year
+    productCount
+    artwork {
+      ...Picture
+    }
     shareImage {
       ...SharedPicture
     }
@@ -4085,7 +4099,7 @@ export const MotifPageDocument = new TypedDocumentString(`
           name
         }
         logo {
-          ...Picture
+          ...CardPicture
         }
       }
     }
@@ -4129,9 +4143,22 @@ export const MotifPageDocument = new TypedDocumentString(`
       isNow
     }
   }
-  images {
-    ...Picture
+  image {
+    ...CardPicture
   }
+}
+fragment CardPicture on Image {
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
+  w640: url(width: 640)
 }
 fragment Picture on Image {
   id
@@ -4149,22 +4176,11 @@ fragment Picture on Image {
   w640: url(width: 640)
   w960: url(width: 960)
 }
-fragment MotifCard on Motif {
-  id
-  slug
-  name
-  meaning
-  year
-  productCount
-  artwork {
-    ...Picture
-  }
-}
 fragment SharedPicture on ShareImage {
   url
   width
   height
-}`, {"hash":"sha256:96c949146deb586de0e86d8afcfc060ce4db6ef74d2653f8382665c3f35e3c19"}) as unknown as TypedDocumentString<MotifPageQuery, MotifPageQueryVariables>;
+}`, {"hash":"sha256:18e982f63eb7b6a7e3f998215a477fd9b6a271c4a934e4f70e9c25fefe0431a5"}) as unknown as TypedDocumentString<MotifPageQuery, MotifPageQueryVariables>;
 export const MotifsPageDocument = new TypedDocumentString(`
     query MotifsPage($first: Int!, $after: String, $where: MotifWhere!) {
   motifThemes {
@@ -4185,12 +4201,13 @@ export const MotifsPageDocument = new TypedDocumentString(`
     }
     nodes {
       ...MotifCard
+      artwork {
+        w960: url(width: 960)
+      }
     }
   }
 }
-    fragment Picture on Image {
-  id
-  altText
+    fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -4199,10 +4216,9 @@ export const MotifsPageDocument = new TypedDocumentString(`
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
 }
 fragment MotifCard on Motif {
   id
@@ -4212,9 +4228,9 @@ fragment MotifCard on Motif {
   year
   productCount
   artwork {
-    ...Picture
+    ...CardPicture
   }
-}`, {"hash":"sha256:e0b91eee1e06cdfc49861cb7b9240ec6e442549253f79176557f0e30c1dcbdf0"}) as unknown as TypedDocumentString<MotifsPageQuery, MotifsPageQueryVariables>;
+}`, {"hash":"sha256:60340fc59bbc3af646a179c1a93023dda49b945df88791617aa9c1408c15dbd3"}) as unknown as TypedDocumentString<MotifsPageQuery, MotifsPageQueryVariables>;
 export const CartCreateFromOrderGroupDocument = new TypedDocumentString(`
     mutation CartCreateFromOrderGroup($input: CartCreateFromOrderGroupInput!) {
   cartCreateFromOrderGroup(input: $input) {
@@ -4245,9 +4261,7 @@ export const MyOrdersDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Picture on Image {
-  id
-  altText
+    fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -4256,10 +4270,9 @@ export const MyOrdersDocument = new TypedDocumentString(`
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
 }
 fragment OrderGroupRow on OrderGroup {
   number
@@ -4282,11 +4295,11 @@ fragment OrderGroupRow on OrderGroup {
       canReview
       quantity
       image {
-        ...Picture
+        ...CardPicture
       }
     }
   }
-}`, {"hash":"sha256:2aba2f70a099f2ea105ba78fa9537d0f9892a676e78cb7ae2b8cdf2329cd7a17"}) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
+}`, {"hash":"sha256:0245176822fa700844a76254397c08dc62f49feb446a0d4161f08dbff0911547"}) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
 export const OrderConfirmReceivedDocument = new TypedDocumentString(`
     mutation OrderConfirmReceived($input: OrderConfirmReceivedInput!) {
   orderConfirmReceived(input: $input) {
@@ -4349,9 +4362,7 @@ export const OrderGroupPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Picture on Image {
-  id
-  altText
+    fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -4360,10 +4371,9 @@ export const OrderGroupPageDocument = new TypedDocumentString(`
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
 }
 fragment OrderCard on Order {
   id
@@ -4428,7 +4438,7 @@ fragment OrderCard on Order {
       currencyCode
     }
     image {
-      ...Picture
+      ...CardPicture
     }
     product {
       slug
@@ -4441,15 +4451,15 @@ fragment OwnReviewMark on OwnReview {
   status
   hiddenReason
   editableUntil
-}`, {"hash":"sha256:e4ea9f859abfbf1a732ccb735ab900678f233dbc6d7262e3ab42756b4d39ad44"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
+}`, {"hash":"sha256:aa003f0b5be471bab14afcc4eaa3c26548e1e39a57d7abd36b26d67f93493abb"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
 export const ProductReviewsDocument = new TypedDocumentString(`
     query ProductReviews($slug: String!, $first: Int!, $after: String, $sort: ReviewSort!, $stars: Int) {
   product(by: {slug: $slug}) {
     id
     slug
     title
-    images {
-      ...Picture
+    image {
+      ...CardPicture
     }
     seller {
       slug
@@ -4470,7 +4480,20 @@ export const ProductReviewsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Picture on Image {
+    fragment CardPicture on Image {
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
+  w640: url(width: 640)
+}
+fragment Picture on Image {
   id
   altText
   width
@@ -4511,7 +4534,7 @@ fragment ReviewItem on Review {
     body
     createdAt
   }
-}`, {"hash":"sha256:c751a44ca7965d18268e12d9de3de688fc3172fad61398f2aafb9c34c34cfbbf"}) as unknown as TypedDocumentString<ProductReviewsQuery, ProductReviewsQueryVariables>;
+}`, {"hash":"sha256:a13b7ee7e9f17d0046c7a472711bcbc783eca25bb146e5aee828a3ce81042346"}) as unknown as TypedDocumentString<ProductReviewsQuery, ProductReviewsQueryVariables>;
 export const ReviewEditDocument = new TypedDocumentString(`
     mutation ReviewEdit($input: ReviewEditInput!) {
   reviewEdit(input: $input) {
@@ -4542,7 +4565,7 @@ export const ReviewFormPageDocument = new TypedDocumentString(`
         variantTitle
         canReview
         image {
-          ...Picture
+          ...CardPicture
         }
         product {
           slug
@@ -4562,9 +4585,7 @@ export const ReviewFormPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Picture on Image {
-  id
-  altText
+    fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -4573,10 +4594,9 @@ export const ReviewFormPageDocument = new TypedDocumentString(`
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
 }
 fragment OwnReviewMark on OwnReview {
   stars
@@ -4584,7 +4604,7 @@ fragment OwnReviewMark on OwnReview {
   status
   hiddenReason
   editableUntil
-}`, {"hash":"sha256:b672cbf1ecece5223da77e5ac12d3a294319d7ff8e09895652ef3a93c96ed7e2"}) as unknown as TypedDocumentString<ReviewFormPageQuery, ReviewFormPageQueryVariables>;
+}`, {"hash":"sha256:032933738ce16fcf4efa62fbc61c1c1e9da91a987f46b08975a78cba1e4205d3"}) as unknown as TypedDocumentString<ReviewFormPageQuery, ReviewFormPageQueryVariables>;
 export const ReviewRemoveDocument = new TypedDocumentString(`
     mutation ReviewRemove($input: ReviewRemoveInput!) {
   reviewRemove(input: $input) {
@@ -4728,9 +4748,22 @@ export const SellerPageDocument = new TypedDocumentString(`
       isNow
     }
   }
-  images {
-    ...Picture
+  image {
+    ...CardPicture
   }
+}
+fragment CardPicture on Image {
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
+  w640: url(width: 640)
 }
 fragment Picture on Image {
   id
@@ -4781,14 +4814,14 @@ fragment MakerCard on Seller {
     ...HolidayNotice
   }
   logo {
-    ...Picture
+    ...CardPicture
   }
 }
 fragment SharedPicture on ShareImage {
   url
   width
   height
-}`, {"hash":"sha256:a73e11ee2b09f3d1645fed9e83ab3a3012d75f2636a7d330579af3e0b80bd8df"}) as unknown as TypedDocumentString<SellerPageQuery, SellerPageQueryVariables>;
+}`, {"hash":"sha256:3dcc292a0b8fd5f7bed0b0687cb7f079f831fffd9441683662bdfdaf97d16e36"}) as unknown as TypedDocumentString<SellerPageQuery, SellerPageQueryVariables>;
 export const SellerUnfollowDocument = new TypedDocumentString(`
     mutation SellerUnfollow($input: SellerFollowInput!) {
   sellerUnfollow(input: $input) {
@@ -4812,9 +4845,7 @@ export const SellersPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Picture on Image {
-  id
-  altText
+    fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -4823,10 +4854,9 @@ export const SellersPageDocument = new TypedDocumentString(`
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
 }
 fragment SellerCard on Seller {
   id
@@ -4839,12 +4869,12 @@ fragment SellerCard on Seller {
     districtName
   }
   logo {
-    ...Picture
+    ...CardPicture
   }
   banner {
-    ...Picture
+    ...CardPicture
   }
-}`, {"hash":"sha256:61d19c5b225f2edea3ac9c5636f7397d61711d1d6f1279f988d0a7f2f8558c54"}) as unknown as TypedDocumentString<SellersPageQuery, SellersPageQueryVariables>;
+}`, {"hash":"sha256:96178c7e79dfed72b4dd47e62fdb60f3934cb2a407d2275adacf4f8d003baba4"}) as unknown as TypedDocumentString<SellersPageQuery, SellersPageQueryVariables>;
 export const LayoutDocument = new TypedDocumentString(`
     query Layout {
   shop {
@@ -4954,13 +4984,11 @@ fragment ProductCard on Product {
       isNow
     }
   }
-  images {
-    ...Picture
+  image {
+    ...CardPicture
   }
 }
-fragment Picture on Image {
-  id
-  altText
+fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -4969,11 +4997,10 @@ fragment Picture on Image {
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
-}`, {"hash":"sha256:6647e656b0ec026bbfc49d3aa063d43ef0583e6d222e1f7a46ea35bf2afcad84"}) as unknown as TypedDocumentString<ShopCollectionQuery, ShopCollectionQueryVariables>;
+}`, {"hash":"sha256:f9f3f2a8439be51c781473169bcbc65ca8422f44cf91b0cd26ef87ba2ccb2201"}) as unknown as TypedDocumentString<ShopCollectionQuery, ShopCollectionQueryVariables>;
 export const ShopFrameDocument = new TypedDocumentString(`
     query ShopFrame($slug: String!) {
   seller(by: {slug: $slug}) {
@@ -4983,7 +5010,7 @@ export const ShopFrameDocument = new TypedDocumentString(`
     brandColor
     whatsappUrl
     logo {
-      ...Picture
+      ...CardPicture
     }
     subdistrict {
       name
@@ -4991,9 +5018,7 @@ export const ShopFrameDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Picture on Image {
-  id
-  altText
+    fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -5002,11 +5027,10 @@ export const ShopFrameDocument = new TypedDocumentString(`
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
-}`, {"hash":"sha256:102d59cca56254365ad5ba0ee469f22e59137dece9abfee05e5a0f4f670b8a19"}) as unknown as TypedDocumentString<ShopFrameQuery, ShopFrameQueryVariables>;
+}`, {"hash":"sha256:d42386ece85316959457909cc9e30b9fb4c970b7e97c362c20018d016e16128a"}) as unknown as TypedDocumentString<ShopFrameQuery, ShopFrameQueryVariables>;
 export const ShopHomeDocument = new TypedDocumentString(`
     query ShopHome($slug: String!) {
   seller(by: {slug: $slug}) {
@@ -5053,9 +5077,22 @@ export const ShopHomeDocument = new TypedDocumentString(`
       isNow
     }
   }
-  images {
-    ...Picture
+  image {
+    ...CardPicture
   }
+}
+fragment CardPicture on Image {
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
+  w640: url(width: 640)
 }
 fragment Picture on Image {
   id
@@ -5096,14 +5133,14 @@ fragment MakerCard on Seller {
     ...HolidayNotice
   }
   logo {
-    ...Picture
+    ...CardPicture
   }
 }
 fragment SharedPicture on ShareImage {
   url
   width
   height
-}`, {"hash":"sha256:85384bea71035913b4d7f5f415fc00550195b196e26ac1eb72a977b667c250c7"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
+}`, {"hash":"sha256:8136568bca738e8ffc858a3e812b29da27fa97a9079412ef0bdc0c59bb08bc76"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
 export const ShopStoryDocument = new TypedDocumentString(`
     query ShopStory($slug: String!) {
   seller(by: {slug: $slug}) {
@@ -5113,7 +5150,20 @@ export const ShopStoryDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Picture on Image {
+    fragment CardPicture on Image {
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
+  w640: url(width: 640)
+}
+fragment Picture on Image {
   id
   altText
   width
@@ -5152,9 +5202,9 @@ fragment MakerCard on Seller {
     ...HolidayNotice
   }
   logo {
-    ...Picture
+    ...CardPicture
   }
-}`, {"hash":"sha256:f76dbcce17181a34deff314969cf7a145fdad43455b0ecc06c0c64c3e3ee9d67"}) as unknown as TypedDocumentString<ShopStoryQuery, ShopStoryQueryVariables>;
+}`, {"hash":"sha256:894cd5ecb7fcbf6285d6c228932764f11b25abe7323fe6cd34254b2df13e1412"}) as unknown as TypedDocumentString<ShopStoryQuery, ShopStoryQueryVariables>;
 export const SitemapIndexDocument = new TypedDocumentString(`
     query SitemapIndex {
   productAddresses {
@@ -5263,13 +5313,11 @@ export const WishedProductsDocument = new TypedDocumentString(`
       isNow
     }
   }
-  images {
-    ...Picture
+  image {
+    ...CardPicture
   }
 }
-fragment Picture on Image {
-  id
-  altText
+fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -5278,10 +5326,9 @@ fragment Picture on Image {
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
 }
 fragment WishCard on Product {
   ...ProductCard
@@ -5292,7 +5339,7 @@ fragment WishCard on Product {
     id
     availableQuantity
   }
-}`, {"hash":"sha256:edaeb22a7ac6d9f361bd9103e284c40cc0d814804210e5f26d0afe3f623f1e9a"}) as unknown as TypedDocumentString<WishedProductsQuery, WishedProductsQueryVariables>;
+}`, {"hash":"sha256:450ff80013e0de8b58e61d36679e78fb67d84764fc2910c09ad65201c08e777e"}) as unknown as TypedDocumentString<WishedProductsQuery, WishedProductsQueryVariables>;
 export const WishesMergeDocument = new TypedDocumentString(`
     mutation WishesMerge($input: WishesMergeInput!) {
   wishesMerge(input: $input) {
@@ -5351,13 +5398,11 @@ export const WishesPageDocument = new TypedDocumentString(`
       isNow
     }
   }
-  images {
-    ...Picture
+  image {
+    ...CardPicture
   }
 }
-fragment Picture on Image {
-  id
-  altText
+fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -5366,10 +5411,9 @@ fragment Picture on Image {
     x
     y
   }
-  avif: srcSet(format: AVIF)
-  webp: srcSet(format: WEBP)
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-  w960: url(width: 960)
 }
 fragment WishCard on Product {
   ...ProductCard
@@ -5380,4 +5424,4 @@ fragment WishCard on Product {
     id
     availableQuantity
   }
-}`, {"hash":"sha256:3d266d1e607f0aa49de2e71854a86e285ad52b2487a31a6e6e5446431b8b488c"}) as unknown as TypedDocumentString<WishesPageQuery, WishesPageQueryVariables>;
+}`, {"hash":"sha256:79d7747c5e04a8b99ca63da6fc1bbd1abd3703568a647e60f1a565a6850ec9f7"}) as unknown as TypedDocumentString<WishesPageQuery, WishesPageQueryVariables>;

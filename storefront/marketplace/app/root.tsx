@@ -5,7 +5,6 @@ import {
   Links,
   Meta,
   Outlet,
-  Scripts,
   ScrollRestoration,
   useRouteError,
   useRouteLoaderData,
@@ -21,6 +20,7 @@ import { loadLayout } from '~/layout/layout.server';
 import { NavigationProgress } from '@gebyar/storefront/layout/navigation-progress';
 import { SiteFooter } from '~/layout/site-footer';
 import { SiteHeader } from '~/layout/site-header';
+import { SiteScripts } from '@gebyar/storefront/layout/site-scripts';
 import { useNonce } from '@gebyar/storefront/session/nonce';
 
 export const links: LinksFunction = () => [
@@ -63,7 +63,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </main>
         <SiteFooter layout={layout} siteName={siteName} />
         <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        <SiteScripts nonce={nonce} />
       </body>
     </html>
   );

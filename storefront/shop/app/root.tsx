@@ -4,7 +4,6 @@ import {
   Links,
   Meta,
   Outlet,
-  Scripts,
   ScrollRestoration,
   useRouteError,
   useRouteLoaderData,
@@ -17,6 +16,7 @@ import { m } from '@gebyar/storefront/i18n/messages';
 import { getSite } from '@gebyar/storefront/i18n/site';
 import { ErrorPage, errorWords } from '@gebyar/storefront/layout/error-page';
 import { NavigationProgress } from '@gebyar/storefront/layout/navigation-progress';
+import { SiteScripts } from '@gebyar/storefront/layout/site-scripts';
 import { useNonce } from '@gebyar/storefront/session/nonce';
 import { loadFrame } from './layout/frame.server';
 import { ShopFooter } from './layout/shop-footer';
@@ -65,7 +65,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </main>
         {frame ? <ShopFooter frame={frame} /> : null}
         <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        <SiteScripts nonce={nonce} />
       </body>
     </html>
   );

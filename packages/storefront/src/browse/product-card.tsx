@@ -16,12 +16,11 @@ const gridSizes = '(min-width: 64rem) 20rem, (min-width: 40rem) 33vw, calc(50vw 
 
 /** One product in a list: the picture first, then who made it, what it is and what it costs. */
 export function ProductCard({ product, sizes = gridSizes, first = false }: ProductCardProps) {
-  const { images, title, seller, available, madeToOrderDays } = product;
-  const [image] = images;
+  const { image, title, seller, available, madeToOrderDays } = product;
   const closed = seller.holiday?.isNow && !seller.holiday.acceptsOrders ? seller.holiday : null;
   return (
     <article className="group relative flex h-full flex-col">
-      <div className="relative aspect-[4/5] overflow-hidden rounded-cloth bg-sunken">
+      <div className="picture-place relative aspect-[4/5] rounded-cloth bg-sunken">
         {image ? (
           <Picture
             image={image}

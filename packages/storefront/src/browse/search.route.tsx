@@ -53,7 +53,13 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
   // What people look for and find is worth a page; what is empty or narrowed further is not.
   const plain = data && data.search !== null && !data.help && activeFilters(data.query) === 0;
   return plain && !listingIndex(data.query).noIndex
-    ? pageMeta({ title, location, matches, search: `?${new URLSearchParams({ q: text }).toString()}` })
+    ? pageMeta({
+        title,
+        description: m.search_description({ query: text }),
+        location,
+        matches,
+        search: `?${new URLSearchParams({ q: text }).toString()}`,
+      })
     : pageMeta({ title, location, matches, noIndex: true });
 };
 

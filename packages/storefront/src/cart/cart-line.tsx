@@ -17,7 +17,7 @@ export function CartLine({ line }: { line: CartLineItemFragment }) {
   const asked = fetcher.formData;
   const busy = fetcher.state !== 'idle';
   const quantity = asked?.get('intent') === 'update' ? Number(asked.get('quantity')) : line.quantity;
-  const image = variant.image ?? product.images[0];
+  const image = variant.image ?? product.image;
   const fault = !busy && fetcher.data?.ok === false ? fetcher.data.fault : null;
   if (asked?.get('intent') === 'remove') return null;
   return (

@@ -56,7 +56,7 @@ function SummaryLine({
 }: {
   line: CheckoutLineFragment;
 }) {
-  const image = variant.image ?? product.images[0] ?? null;
+  const image = variant.image ?? product.image;
   const options = variant.selectedOptions.map(({ value }) => value).join(' / ');
   return (
     <li className="flex gap-3">

@@ -1,8 +1,8 @@
-import type { PictureFragment } from '@gebyar/schema/shop';
+import type { CardPictureFragment } from '@gebyar/schema/shop';
 import { Blossom, Picture } from '@gebyar/ui';
 
 /** A small picture beside the name of a thing. */
-export function Thumbnail({ image }: { image: PictureFragment | null }) {
+export function Thumbnail({ image }: { image: CardPictureFragment | null }) {
   return (
     <div className="h-18 w-14 shrink-0 overflow-hidden rounded-cloth bg-sunken">
       {image ? (

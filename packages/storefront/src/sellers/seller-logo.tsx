@@ -1,8 +1,8 @@
-import type { PictureFragment } from '@gebyar/schema/shop';
+import type { CardPictureFragment } from '@gebyar/schema/shop';
 import { classNames, Picture } from '@gebyar/ui';
 
 interface SellerLogoProps {
-  seller: { name: string; logo: PictureFragment | null };
+  seller: { name: string; logo: CardPictureFragment | null };
   className: string;
   sizes: string;
 }

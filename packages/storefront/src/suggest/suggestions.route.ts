@@ -18,8 +18,7 @@ type Found = AutocompleteQuery['autocomplete'];
 
 const searchPath = (query: string) => `/search?${new URLSearchParams({ q: query }).toString()}`;
 
-function productSuggestion({ slug, title, price, maxPrice, images }: SuggestedProductFragment): Suggestion {
-  const [image] = images;
+function productSuggestion({ slug, title, price, maxPrice, image }: SuggestedProductFragment): Suggestion {
   const ranges = minorUnits(maxPrice) > minorUnits(price);
   return {
     kind: 'product',

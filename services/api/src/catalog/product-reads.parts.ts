@@ -12,6 +12,8 @@ import {
 import { offerProductPart } from './product-reads.js';
 import type { CategoryRow, ProductOptionRow, ProductVariantRow } from './product-rows.js';
 import {
+  mainPictureOf,
+  mainPictureOfProductLoader,
   optionsOfProductLoader,
   picturesOf,
   picturesOfProductLoader,
@@ -62,6 +64,16 @@ offerProductPart<ProductPicture[]>({
     context
       .loader(picturesOfProductLoader)
       .prime(product.id, revivePictures(pictures, revive('media_asset')));
+  },
+});
+
+offerProductPart<ProductPicture | null>({
+  paths: ['image'],
+  tables: ['media_asset'],
+  value: mainPictureOf,
+  prime: (context, product, picture, revive) => {
+    if (picture) revivePictures([picture], revive('media_asset'));
+    context.loader(mainPictureOfProductLoader).prime(product.id, picture);
   },
 });
 

@@ -128,13 +128,21 @@ export interface ProductPicture {
   asset: ShownAsset;
 }
 
+/** For a row `image` of a product, as `ProductPicture`. */
+const pictureOfImage = sql`json_build_object('alt_text', image.alt_text, 'asset', (
+  SELECT row_to_json(asset) FROM (
+    SELECT ${sql.join(shownAssetColumns.map((column) => sql.ref(column)))} FROM media_asset WHERE id = image.asset_id
+  ) asset))`;
+
 /** For a row `product`: its pictures, the main one first, as a JSON array. */
 export const picturesOf = sql<ProductPicture[]>`(
-  SELECT coalesce(json_agg(json_build_object('alt_text', image.alt_text, 'asset', (
-    SELECT row_to_json(asset) FROM (
-      SELECT ${sql.join(shownAssetColumns.map((column) => sql.ref(column)))} FROM media_asset WHERE id = image.asset_id
-    ) asset)) ORDER BY image.position), '[]')
+  SELECT coalesce(json_agg(${pictureOfImage} ORDER BY image.position), '[]')
   FROM product_image image WHERE image.product_id = product.id)`;
+
+/** For a row `product`: its main picture; null without one. */
+export const mainPictureOf = sql<ProductPicture | null>`(
+  SELECT ${pictureOfImage} FROM product_image image
+  WHERE image.product_id = product.id ORDER BY image.position LIMIT 1)`;
 
 /** A product's pictures as they are shown, the main one first. */
 export const picturesOfProductLoader: LoaderFactory<string, ProductPicture[]> = ({ db }) =>
@@ -142,6 +150,17 @@ export const picturesOfProductLoader: LoaderFactory<string, ProductPicture[]> = 
     const found = await readOfProducts(db.public, productIds, picturesOf);
     const revive = await db.jsonRows.reviverOf('media_asset');
     return productIds.map((id) => revivePictures(found.get(id) ?? [], revive));
+  });
+
+/** The main picture of a product as it is shown. */
+export const mainPictureOfProductLoader: LoaderFactory<string, ProductPicture | null> = ({ db }) =>
+  new DataLoader(async (productIds) => {
+    const found = await readOfProducts(db.public, productIds, mainPictureOf);
+    const revive = await db.jsonRows.reviverOf('media_asset');
+    return productIds.map((id) => {
+      const picture = found.get(id) ?? null;
+      return picture && (revivePictures([picture], revive)[0] ?? null);
+    });
   });
 
 /** Makes the pictures' rows what the driver would have made of them. */

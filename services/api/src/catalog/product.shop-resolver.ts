@@ -9,6 +9,7 @@ import { relatedProductsLoader } from './product-group.loaders.js';
 import { ProductOptionType } from './product-option.type.js';
 import { ProductVariantType, toProductVariant } from './product-variant.type.js';
 import {
+  mainPictureOfProductLoader,
   optionsOfProductLoader,
   picturesOfProductLoader,
   usualPriceOfProductLoader,
@@ -37,6 +38,18 @@ export class ProductShopResolver {
   async images(@Root() { row, title }: ProductType, @Ctx() context: GraphQLContext): Promise<ImageType[]> {
     const pictures = await context.loader(picturesOfProductLoader).load(row.id);
     return pictures.map(({ asset, alt_text: altText }) => toImage(context, asset, altText, { id: title }));
+  }
+
+  @FieldResolver(() => ImageType, {
+    nullable: true,
+    description: 'The main one of its images; null for a product without pictures.',
+  })
+  async image(
+    @Root() { row, title }: ProductType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<ImageType | null> {
+    const picture = await context.loader(mainPictureOfProductLoader).load(row.id);
+    return picture && toImage(context, picture.asset, picture.alt_text, { id: title });
   }
 
   @FieldResolver(() => MoneyType, {

@@ -13,10 +13,10 @@ import {
 const widths = fc.uniqueArray(fc.integer({ min: 1, max: 2400 }), { minLength: 1, maxLength: 8 });
 
 test('gives the nearest width that is not smaller, else the widest', () => {
-  expect(servedWidth([320, 640, 1600], 400)).toBe(640);
-  expect(servedWidth([320, 640, 1600], 640)).toBe(640);
-  expect(servedWidth([320, 640, 1600], 9999)).toBe(1600);
-  expect(servedWidth([320, 640, 1600], undefined)).toBe(1600);
+  expect(servedWidth([320, 720, 1600], 400)).toBe(720);
+  expect(servedWidth([320, 720, 1600], 720)).toBe(720);
+  expect(servedWidth([320, 720, 1600], 9999)).toBe(1600);
+  expect(servedWidth([320, 720, 1600], undefined)).toBe(1600);
   fc.assert(
     fc.property(widths, fc.integer({ min: -10, max: 3000 }), (stored, wanted) => {
       const served = servedWidth(stored, wanted);
@@ -30,7 +30,7 @@ test('gives the nearest width that is not smaller, else the widest', () => {
 test('a picture is never given wider than it is', () => {
   expect(widthsOf(200)).toEqual([160, 200]);
   expect(widthsOf(160)).toEqual([160]);
-  expect(widthsOf(1600)).toEqual([160, 320, 480, 640, 960, 1280, 1600]);
+  expect(widthsOf(1600)).toEqual([160, 320, 480, 720, 960, 1280, 1600]);
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 9000 }), (width) => {
       const given = widthsOf(width);

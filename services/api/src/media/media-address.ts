@@ -3,7 +3,7 @@ export const imageFormats = ['avif', 'webp'] as const;
 export type ImageFormat = (typeof imageFormats)[number];
 
 /** Widths in pixels that a picture is kept in, as far as it is that wide itself. */
-export const imageWidths = [160, 320, 480, 640, 960, 1280, 1600, 2400] as const;
+export const imageWidths = [160, 320, 480, 720, 960, 1280, 1600, 2400] as const;
 
 export interface ImageAddress {
   contentHash: string;

@@ -110,10 +110,16 @@ export class ImageType {
   }
 
   @Field(() => String, {
-    description: 'The widths of one format, written as the srcset of a <source> or <img>.',
+    description:
+      'The widths of one format, written as the srcset of a <source> or <img>. With a greatest width in pixels, none beyond the first that reaches it: for a picture that is never shown larger.',
   })
-  srcSet(@Arg('format', () => ImageFormatEnum) format: ImageFormat): string {
-    return this.widths.map((width) => `${this.#address(width, format)} ${String(width)}w`).join(', ');
+  srcSet(
+    @Arg('format', () => ImageFormatEnum) format: ImageFormat,
+    @Arg('maxWidth', () => Int, { nullable: true }) maxWidth?: number | null,
+  ): string {
+    const widest = servedWidth(this.widths, maxWidth);
+    const widths = this.widths.filter((width) => width <= widest);
+    return widths.map((width) => `${this.#address(width, format)} ${String(width)}w`).join(', ');
   }
 
   #address(width: number, format: ImageFormat): string {

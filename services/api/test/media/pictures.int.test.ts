@@ -42,7 +42,7 @@ describe('pictures', () => {
     const { asset, image } = await made(await picture(1600, 800));
     expect(asset).toMatchObject({ width: 1600, height: 800 });
     const sources = image.sources();
-    const widths = [160, 320, 480, 640, 960, 1280, 1600];
+    const widths = [160, 320, 480, 720, 960, 1280, 1600];
     expect(sources.map(({ format, width }) => `${format} ${String(width)}`)).toEqual([
       ...widths.map((width) => `avif ${String(width)}`),
       ...widths.map((width) => `webp ${String(width)}`),
@@ -130,7 +130,7 @@ describe('pictures', () => {
     expect(new Set(stored.map(({ assetId }) => assetId)).size).toBe(1);
     const { asset } = await store(bytes);
     const files = await filesOf(asset);
-    expect(files.map((file) => file.slice(41)).sort()).toEqual(['320.avif', '640.avif', 'master.jpg']);
+    expect(files.map((file) => file.slice(41)).sort()).toEqual(['320.avif', '720.avif', 'master.jpg']);
     const { rows } = await sql`SELECT FROM media_file WHERE asset_id = ${stored[0]?.assetId}`.execute(
       api.context.db.platform,
     );

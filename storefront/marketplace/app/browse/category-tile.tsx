@@ -7,7 +7,7 @@ import { m } from '@gebyar/storefront/i18n/messages';
 export function CategoryTile({ category, sizes }: { category: CategoryTileFragment; sizes: string }) {
   return (
     <div className="group relative">
-      <div className="aspect-square overflow-hidden rounded-cloth bg-soga-wash">
+      <div className="picture-place aspect-square rounded-cloth bg-soga-wash">
         {category.image ? (
           <Picture
             image={category.image}

@@ -33,7 +33,7 @@ export function Hero({ city, products }: { city: string; products: ProductCardFr
 }
 
 function Piece({ product, index }: { product: ProductCardFragment; index: number }) {
-  const [image] = product.images;
+  const { image } = product;
   return (
     <li className={classNames('group relative', index === 0 && 'row-span-2', index === 1 && 'pt-8 md:pt-12')}>
       {image ? (

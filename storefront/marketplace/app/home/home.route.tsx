@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (chosen !== null && chosen !== baseLocale && getLocale() === baseLocale)
     throw redirect(localPath('/', chosen));
   const [page, seen] = await Promise.all([shop.publicQuery(args, HomePageDocument, {}), loadSeen(args)]);
-  return { ...page, seen, hero: page.hero.nodes.filter(({ images }) => images.length > 0).slice(0, 3) };
+  return { ...page, seen, hero: page.hero.nodes.filter(({ image }) => image !== null).slice(0, 3) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
@@ -30,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
     description: m.home_description({ city: data?.shop.city.name ?? '' }),
     location,
     matches,
-    image: data?.hero[0]?.images[0]?.w960,
+    image: data?.hero[0]?.image?.w960,
   });
 
 /** After how many sections a visitor is told what may be counted on. */

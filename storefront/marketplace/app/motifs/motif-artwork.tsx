@@ -1,8 +1,7 @@
-import type { PictureFragment } from '@gebyar/schema/shop';
-import { Blossom, classNames, Picture } from '@gebyar/ui';
+import { Blossom, classNames, Picture, type PictureImage } from '@gebyar/ui';
 
 interface MotifArtworkProps {
-  artwork: PictureFragment | null;
+  artwork: PictureImage | null;
   /** Empty for decoration beside the motif's name. */
   alt: string;
   sizes: string;

@@ -8,7 +8,7 @@ type Seller = NonNullable<SellerPageQuery['seller']>;
 export function SellerJsonLd({ seller, publicUrl }: { seller: Seller; publicUrl: string }) {
   const { slug, name, story, logo, banner, subdistrict, location, foundedYear } = seller;
   const url = `${publicUrl}${localPath(`/sellers/${slug}`)}`;
-  const picture = banner ?? logo;
+  const picture = banner?.w960 ?? logo?.w640;
   return (
     <JsonLd
       data={{
@@ -17,7 +17,7 @@ export function SellerJsonLd({ seller, publicUrl }: { seller: Seller; publicUrl:
         name,
         url,
         ...(story.trim() === '' ? {} : { description: story }),
-        ...(picture === null ? {} : { image: picture.w960 }),
+        ...(picture === undefined ? {} : { image: picture }),
         ...(logo === null ? {} : { logo: logo.w640 }),
         ...(foundedYear === null ? {} : { foundingDate: String(foundedYear) }),
         ...(subdistrict === null

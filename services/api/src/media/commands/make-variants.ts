@@ -5,8 +5,8 @@ import { imageFileName, imageFormats, widthsOf } from '../media-address.js';
 import { mediaStore } from '../media.store.js';
 
 /**
- * Makes whatever a picture still lacks of its widths in every format. May run again at any time, and at the same time: it
- * makes only what is not there, and a name always gets the same bytes.
+ * Makes a picture's widths in every format, anew those that were made in haste for who uploaded it. May run again at any
+ * time, and at the same time: a name always gets the same bytes from it.
  */
 export async function makeVariants({ db, ports }: Context, assetId: string): Promise<void> {
   const asset = await db.platform
@@ -16,20 +16,13 @@ export async function makeVariants({ db, ports }: Context, assetId: string): Pro
     .where('variants_made_at', 'is', null)
     .executeTakeFirst();
   if (!asset) return;
-  const there = await db.platform
-    .selectFrom('media_file')
-    .select(['format', 'width'])
-    .where('asset_id', '=', assetId)
-    .execute();
-  const names = new Set(there.map(({ format, width }) => `${format}/${String(width)}`));
   const store = ports.get(mediaStore);
   const master = await store.read(asset.master_file);
   if (!master) throw new Error(`the master of picture ${assetId} is not in the store`);
   const image = sharp(master);
   for (const format of imageFormats) {
     for (const width of widthsOf(asset.width)) {
-      if (names.has(`${format}/${String(width)}`)) continue;
-      const bytes = await encodeVariant(image, { format, width });
+      const bytes = await encodeVariant(image, { format, width, pace: 'unhurried' });
       const name = imageFileName({ contentHash: asset.content_hash, format, width });
       await store.put({ name, bytes });
       const kept = await db.platform
