@@ -17,6 +17,7 @@ import { m } from '@gebyar/storefront/i18n/messages';
 import { ErrorPage, errorWords } from '@gebyar/storefront/layout/error-page';
 import { emptyLayout } from '~/layout/empty-layout';
 import { loadLayout } from '~/layout/layout.server';
+import { HydrationBoundary } from '@gebyar/storefront/layout/hydration-boundary';
 import { NavigationProgress } from '@gebyar/storefront/layout/navigation-progress';
 import { SiteFooter } from '~/layout/site-footer';
 import { SiteHeader } from '~/layout/site-header';
@@ -57,11 +58,15 @@ export function Layout({ children }: { children: ReactNode }) {
           {m.skip_to_content()}
         </a>
         <NavigationProgress />
-        <SiteHeader layout={layout} siteName={siteName} />
+        <HydrationBoundary>
+          <SiteHeader layout={layout} siteName={siteName} />
+        </HydrationBoundary>
         <main id="main" tabIndex={-1} className="focus:outline-none">
-          {children}
+          <HydrationBoundary>{children}</HydrationBoundary>{' '}
         </main>
-        <SiteFooter layout={layout} siteName={siteName} />
+        <HydrationBoundary>
+          <SiteFooter layout={layout} siteName={siteName} />
+        </HydrationBoundary>
         <ScrollRestoration nonce={nonce} />
         <SiteScripts nonce={nonce} />
       </body>

@@ -15,6 +15,7 @@ import { getLocale } from '@gebyar/storefront/i18n/locale';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { getSite } from '@gebyar/storefront/i18n/site';
 import { ErrorPage, errorWords } from '@gebyar/storefront/layout/error-page';
+import { HydrationBoundary } from '@gebyar/storefront/layout/hydration-boundary';
 import { NavigationProgress } from '@gebyar/storefront/layout/navigation-progress';
 import { SiteScripts } from '@gebyar/storefront/layout/site-scripts';
 import { useNonce } from '@gebyar/storefront/session/nonce';
@@ -59,11 +60,11 @@ export function Layout({ children }: { children: ReactNode }) {
           {m.skip_to_content()}
         </a>
         <NavigationProgress />
-        {frame ? <ShopHeader frame={frame} /> : null}
+        <HydrationBoundary>{frame ? <ShopHeader frame={frame} /> : null}</HydrationBoundary>
         <main id="main" tabIndex={-1} className="focus:outline-none">
-          {children}
+          <HydrationBoundary>{children}</HydrationBoundary>{' '}
         </main>
-        {frame ? <ShopFooter frame={frame} /> : null}
+        <HydrationBoundary>{frame ? <ShopFooter frame={frame} /> : null}</HydrationBoundary>
         <ScrollRestoration nonce={nonce} />
         <SiteScripts nonce={nonce} />
       </body>

@@ -8,6 +8,7 @@ import { buttonClass, EmptyState } from '@gebyar/ui';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from '../framework';
 import { m } from '../i18n/messages';
+import { HydrationBoundary } from '../layout/hydration-boundary';
 import { ListingChips } from './listing-chips';
 import { usefulFacets } from './listing-facets';
 import { ListingPanel } from './listing-panel';
@@ -44,7 +45,9 @@ export function Listing({ query, sorts, connection, where = {}, empty }: Listing
       {/* Its own row beside the order on a phone; the first column on a wide screen. */}
       <div className="flex items-start gap-x-2 pb-3 lg:contents">
         <div className="shrink-0 lg:row-span-3">
-          <ListingPanel query={query} facets={facets} prices={prices} totalCount={totalCount} />
+          <HydrationBoundary>
+            <ListingPanel query={query} facets={facets} prices={prices} totalCount={totalCount} />
+          </HydrationBoundary>
         </div>
         <ListingSort choices={sorts} />
       </div>

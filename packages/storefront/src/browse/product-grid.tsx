@@ -1,5 +1,6 @@
 import type { ProductCardFragment } from '@gebyar/schema/shop';
 import { classNames } from '@gebyar/ui';
+import { HydrationBoundary } from '../layout/hydration-boundary';
 import { ProductCard } from './product-card';
 
 interface ProductGridProps {
@@ -17,11 +18,13 @@ export function ProductGrid({ products, beside = false }: ProductGridProps) {
         !beside && 'lg:grid-cols-4',
       )}
     >
-      {products.map((product, index) => (
-        <li key={product.id}>
-          <ProductCard product={product} first={index < 2} />
-        </li>
-      ))}
+      <HydrationBoundary>
+        {products.map((product, index) => (
+          <li key={product.id}>
+            <ProductCard product={product} first={index < 2} />
+          </li>
+        ))}
+      </HydrationBoundary>
     </ul>
   );
 }

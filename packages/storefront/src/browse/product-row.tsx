@@ -1,5 +1,6 @@
 import type { ProductCardFragment } from '@gebyar/schema/shop';
 import type { ReactNode } from 'react';
+import { HydrationBoundary } from '../layout/hydration-boundary';
 import { ProductCard } from './product-card';
 
 interface ProductRowProps {
@@ -24,11 +25,13 @@ export function ProductRow({ title, products, more }: ProductRowProps) {
           aria-label={title}
           className="snap-row scroll-px-4 gap-4 px-4 pb-2 md:scroll-px-8 md:gap-6 md:px-8"
         >
-          {products.map((product) => (
-            <li key={product.id} className="w-[42vw] max-w-56">
-              <ProductCard product={product} sizes="(min-width: 34rem) 14rem, 42vw" />
-            </li>
-          ))}
+          <HydrationBoundary>
+            {products.map((product) => (
+              <li key={product.id} className="w-[42vw] max-w-56">
+                <ProductCard product={product} sizes="(min-width: 34rem) 14rem, 42vw" />
+              </li>
+            ))}
+          </HydrationBoundary>
         </ul>
       </div>
     </section>

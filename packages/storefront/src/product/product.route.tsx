@@ -17,6 +17,7 @@ import { getSite } from '../i18n/site';
 import { categoryPath, makerPath } from '../i18n/site-paths';
 import { Paragraphs } from '../layout/paragraphs';
 import { priceText } from '../layout/price';
+import { HydrationBoundary } from '../layout/hydration-boundary';
 import { lost } from '../lost/lost.server';
 import { CertificateList } from '../provenance/certificate-list';
 import { ReviewsSection } from '../reviews/reviews-section';
@@ -154,22 +155,26 @@ export default function ProductPage() {
             <ShareLinks title={title} url={`${publicUrl}${localPath(`/products/${product.slug}`)}`} />
           </div>
         </div>
-        <div className="grid grid-cols-1 gap-x-12 gap-y-10 pt-10 lg:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]">
-          <section aria-labelledby="about">
-            <h2 id="about" className="pb-3 text-xl">
-              {m.product_description()}
-            </h2>
-            <Paragraphs text={description} className="text-soft" />
-            <ProductFacts product={product} sku={variant?.sku} />
-          </section>
-          <MakerCard seller={seller} />
-          <CertificateList id="certificates" certificates={product.certificates} who={operatorName} />
-          <div className="self-start">
-            <ProvenanceSection code={product.provenanceCode} title={title} />
+        <HydrationBoundary>
+          <div className="grid grid-cols-1 gap-x-12 gap-y-10 pt-10 lg:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]">
+            <section aria-labelledby="about">
+              <h2 id="about" className="pb-3 text-xl">
+                {m.product_description()}
+              </h2>
+              <Paragraphs text={description} className="text-soft" />
+              <ProductFacts product={product} sku={variant?.sku} />
+            </section>
+            <MakerCard seller={seller} />
+            <CertificateList id="certificates" certificates={product.certificates} who={operatorName} />
+            <div className="self-start">
+              <ProvenanceSection code={product.provenanceCode} title={title} />
+            </div>
           </div>
-        </div>
+        </HydrationBoundary>
       </article>
-      <ReviewsSection product={product} />
+      <HydrationBoundary>
+        <ReviewsSection product={product} />
+      </HydrationBoundary>
       <ProductRow title={m.product_related()} products={product.related} />
       <ProductRow title={m.seen_title()} products={seen} />
       <ProductJsonLd product={product} publicUrl={publicUrl} />

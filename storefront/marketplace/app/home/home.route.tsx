@@ -7,6 +7,7 @@ import { baseLocale, getLocale } from '@gebyar/storefront/i18n/locale';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { localPath } from '@gebyar/storefront/i18n/paths';
 import { ProductRow } from '@gebyar/storefront/browse/product-row';
+import { HydrationBoundary } from '@gebyar/storefront/layout/hydration-boundary';
 import { loadSeen } from '@gebyar/storefront/seen/seen.server';
 import { pageMeta } from '@gebyar/storefront/seo/page-meta';
 import { SiteJsonLd } from '@gebyar/storefront/seo/site-json-ld';
@@ -46,7 +47,9 @@ export default function HomePage() {
       {rails.map((rail, index) => (
         <Fragment key={index}>
           {index === promisesAfter ? <Promises /> : null}
-          <HomeRail rail={rail} id={`rail-${String(index + 1)}`} page={page} shown={shown} />
+          <HydrationBoundary>
+            <HomeRail rail={rail} id={`rail-${String(index + 1)}`} page={page} shown={shown} />
+          </HydrationBoundary>
         </Fragment>
       ))}
       {rails.length <= promisesAfter ? <Promises /> : null}
