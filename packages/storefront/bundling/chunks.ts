@@ -29,7 +29,7 @@ const texts: readonly [prefixes: RegExp, chunk: string][] = [
   [/^(account|checkout|order|orders|own_review)_/, 'texts-orders'],
   [/^(facet|understood|nothing)_/, 'listing'],
   [/^(certificate|provenance)_/, 'provenance'],
-  [/^review_(all|bar|by|count|edited|more|none|photo|reply|report|stars|summary)$/, 'reviews'],
+  [/^review_(all|bar|by|count|edited|more|none|photo|reply|report|stars|summary|title)$/, 'reviews'],
   [/^(holiday_\w+|seen_title)$/, 'browse'],
   [/^sell_/, 'texts-sell'],
   [/^office_/, 'texts-office'],

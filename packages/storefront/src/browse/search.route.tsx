@@ -55,7 +55,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
   return plain && !listingIndex(data.query).noIndex
     ? pageMeta({
         title,
-        description: m.search_description({ query: text }),
+        description: m.results_description({ query: text }),
         location,
         matches,
         search: `?${new URLSearchParams({ q: text }).toString()}`,
