@@ -10,6 +10,8 @@ export interface Plan {
   products: number;
   connections: number;
   seconds: number;
+  /** How often everything is measured; the middle counts. */
+  rounds: number;
 }
 
 const here = import.meta.dirname;

@@ -96,7 +96,8 @@ export function report({ plan, standard = {}, many = null }: Partial<Figures>): 
   return `# How fast the API is
 
 Written by \`npm run bench:api\`: one API process in production mode on the embedded PostgreSQL, ${whole(plan?.products ?? 0)} products,
-${String(plan?.connections)} connections from a second process, ${String(plan?.seconds)} s a measurement, everything on one machine with ${String(cpus().length)} cores
+${String(plan?.connections)} connections from a second process, ${String(plan?.seconds)} s a measurement, all in turn ${String(plan?.rounds)} times and of
+each the middle, everything on one machine with ${String(cpus().length)} cores
 (${cpus()[0]?.model.trim() ?? 'unknown'}). The limits are measured in turn in the same run, so the ratios hold where the absolute
 figures do not. Processor time is what one request took, in milliseconds.
 

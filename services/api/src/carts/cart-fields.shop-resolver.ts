@@ -8,7 +8,7 @@ import {
   variantLoader,
 } from '../catalog/index.js';
 import type { GraphQLContext } from '../platform/graphql/index.js';
-import { sellerLoader, SellerShopType, toSellerShop } from '../sellers/index.js';
+import { shownSellerLoader, SellerShopType, toSellerShop } from '../sellers/index.js';
 import { subdistrictLoader, SubdistrictType, toSubdistrict } from '../shipping/index.js';
 import { CartLineType, InsufficientStockError, toCartLine } from './cart-line.type.js';
 import { AddressType, DeliveryGroupType } from './cart.type.js';
@@ -38,7 +38,7 @@ export class CartLineFieldsResolver {
 export class DeliveryGroupFieldsResolver {
   @FieldResolver(() => SellerShopType, { description: 'Who sends it.' })
   async seller(@Root() { view }: DeliveryGroupType, @Ctx() context: GraphQLContext): Promise<SellerShopType> {
-    const row = await context.loader(sellerLoader).load(view.sellerId);
+    const row = await context.loader(shownSellerLoader).load(view.sellerId);
     return toSellerShop(context, present(row, 'a seller'));
   }
 }

@@ -1,7 +1,13 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { MotifRow } from '../motifs/index.js';
+import { rowOf, valuesOf } from '../platform/db/index.js';
 import type { LocalizedText } from '../platform/locale.js';
-import { sellerLoader, type SellerRow } from '../sellers/index.js';
+import {
+  shownSellerLoader,
+  sellerTextColumns,
+  shownSellerColumns,
+  type ShownSeller,
+} from '../sellers/index.js';
 import { categoryLoader } from './category.loaders.js';
 import {
   mainMotifNameOf,
@@ -9,7 +15,7 @@ import {
   motifClaimsOfProductLoader,
   type MotifClaimRow,
 } from './motif-claim.loaders.js';
-import { offerProductPart } from './product-reads.js';
+import { offerProductPart, type ProductPart } from './product-reads.js';
 import type { CategoryRow, ProductOptionRow, ProductVariantRow } from './product-rows.js';
 import {
   mainPictureOf,
@@ -18,11 +24,11 @@ import {
   picturesOf,
   picturesOfProductLoader,
   productLoader,
-  revivePictures,
+  toPicture,
   usualPrice,
   usualPriceOfProductLoader,
   variantsOfProductLoader,
-  type ProductPicture,
+  type PictureValues,
 } from './product.loaders.js';
 
 // Each is the statement of the loader it primes, for one product; a loader that changes takes its part along.
@@ -35,12 +41,15 @@ offerProductPart<ProductVariantRow[]>({
   prime: (context, product, variants, revive) => {
     variants.forEach(revive('product_variant'));
     context.loader(variantsOfProductLoader).prime(product.id, variants);
+    const cheapest = variants.find(({ price }) => price === product.price_min);
+    context.loader(usualPriceOfProductLoader).prime(product.id, cheapest?.compare_at_price ?? null);
     context.loader(productLoader).prime(product.id, product);
   },
 });
 
 offerProductPart<number | null>({
   paths: ['compareAtPrice'],
+  unless: ['variants', 'options'],
   value: usualPrice as unknown as RawBuilder<number | null>,
   prime: (context, product, usual) => {
     context.loader(usualPriceOfProductLoader).prime(product.id, usual === null ? null : BigInt(usual));
@@ -56,48 +65,74 @@ offerProductPart<ProductOptionRow[]>({
   },
 });
 
-offerProductPart<ProductPicture[]>({
+offerProductPart<PictureValues[]>({
   paths: ['images'],
   tables: ['media_asset'],
   value: picturesOf,
   prime: (context, product, pictures, revive) => {
-    context
-      .loader(picturesOfProductLoader)
-      .prime(product.id, revivePictures(pictures, revive('media_asset')));
+    const asset = revive('media_asset');
+    context.loader(picturesOfProductLoader).prime(
+      product.id,
+      pictures.map((picture) => toPicture(picture, asset)),
+    );
   },
 });
 
-offerProductPart<ProductPicture | null>({
+offerProductPart<PictureValues | null>({
   paths: ['image'],
   tables: ['media_asset'],
   value: mainPictureOf,
   prime: (context, product, picture, revive) => {
-    if (picture) revivePictures([picture], revive('media_asset'));
-    context.loader(mainPictureOfProductLoader).prime(product.id, picture);
+    context
+      .loader(mainPictureOfProductLoader)
+      .prime(product.id, picture && toPicture(picture, revive('media_asset')));
   },
 });
 
-offerProductPart<SellerRow | null>({
-  paths: ['seller'],
+/** What a card says of a seller is in a few of its columns; the others are long. */
+const sellerTextPaths = ['seller.story', 'seller.openingHours', 'seller.openNow'];
+
+const sellerPart = (
+  columns: readonly (keyof ShownSeller)[],
+): Omit<ProductPart<unknown[] | null>, 'paths'> => ({
   tables: ['seller'],
-  value: sql`(SELECT row_to_json(owner) FROM seller owner WHERE owner.id = product.seller_id)`,
-  prime: (context, product, seller, revive) => {
-    if (seller) context.loader(sellerLoader).prime(product.seller_id, revive('seller')(seller));
+  value: sql`(SELECT ${valuesOf('owner', columns)} FROM seller owner WHERE owner.id = product.seller_id)`,
+  prime: (context, product, values, revive) => {
+    if (!values) return;
+    const seller = revive('seller')(rowOf<ShownSeller>(columns, values));
+    context.loader(shownSellerLoader).prime(product.seller_id, seller);
   },
 });
 
-offerProductPart<CategoryRow[]>({
+offerProductPart({ ...sellerPart(shownSellerColumns), paths: ['seller'], unless: sellerTextPaths });
+
+offerProductPart({ ...sellerPart([...shownSellerColumns, ...sellerTextColumns]), paths: sellerTextPaths });
+
+const primeCategories: ProductPart<CategoryRow[] | null>['prime'] = (
+  context,
+  _product,
+  categories,
+  revive,
+) => {
+  for (const category of categories ?? [])
+    context.loader(categoryLoader).prime(category.id, revive('category')(category));
+};
+
+offerProductPart<CategoryRow[] | null>({
   paths: ['category'],
   tables: ['category'],
-  // The category and what is above it.
-  value: sql`(WITH RECURSIVE above AS (
-      SELECT category.* FROM category WHERE category.id = product.category_id
-      UNION SELECT category.* FROM category JOIN above ON category.id = above.parent_id)
-    SELECT coalesce(json_agg(above), '[]') FROM above)`,
-  prime: (context, _product, categories, revive) => {
-    for (const category of categories)
-      context.loader(categoryLoader).prime(category.id, revive('category')(category));
-  },
+  unless: ['category.parent'],
+  value: sql`(SELECT json_agg(category) FROM category WHERE category.id = product.category_id)`,
+  prime: primeCategories,
+});
+
+offerProductPart<CategoryRow[] | null>({
+  paths: ['category.parent'],
+  tables: ['category'],
+  // What is higher still is read by its loader: walking up the tree costs more than all else that is read of a product.
+  value: sql`(SELECT json_agg(category) FROM category WHERE category.id = product.category_id
+    OR category.id = (SELECT own.parent_id FROM category own WHERE own.id = product.category_id))`,
+  prime: primeCategories,
 });
 
 offerProductPart<LocalizedText | null>({

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
-import type { Reviver, Tables } from '../platform/db/index.js';
+import { rowOf, valuesOf, type Reviver, type Tables } from '../platform/db/index.js';
 import type { GraphQLContext } from '../platform/graphql/index.js';
 import { productTextColumns, shownProductColumns, type ShownProduct } from './product-rows.js';
 
@@ -10,6 +10,8 @@ import { productTextColumns, shownProductColumns, type ShownProduct } from './pr
 export interface ProductPart<Value> {
   /** The fields below a product that need it: `seller`, `variants.availableQuantity`. */
   paths: readonly string[];
+  /** Fields whose own part brings this along: asked for together, it is left out. */
+  unless?: readonly string[];
   /** One JSON value for the row `product`. */
   value: RawBuilder<Value>;
   /** Tables whose rows the value holds. */
@@ -54,21 +56,21 @@ export interface ReadProduct {
   beside: unknown;
 }
 
-type Answer = { products: [row: ShownProduct, beside: unknown, ...parts: never[]] };
+type Answer = { products: [values: unknown[], beside: unknown, ...parts: never[]] };
 
 /** The fields of a product that show its long texts. */
 const textPaths = ['description', 'seo'];
 
-/** One row of the product's shown columns, and of its long texts where they are asked for. */
-function shownProduct(paths: ReadonlySet<string>): RawBuilder<ShownProduct> {
-  const asked = textPaths.some((path) => paths.has(path));
-  const columns = [...shownProductColumns, ...(asked ? productTextColumns : [])];
-  return sql`(SELECT row_to_json(shown) FROM (SELECT ${sql.join(columns.map((column) => sql.ref(`product.${column}`)))}) shown)`;
-}
+/** The product's shown columns, and those of its long texts where they are asked for. */
+const columnsFor = (paths: ReadonlySet<string>): readonly (keyof ShownProduct)[] =>
+  textPaths.some((path) => paths.has(path))
+    ? [...shownProductColumns, ...productTextColumns]
+    : shownProductColumns;
 
 interface Statement {
   /** In two halves where given rows come between them. */
   text: readonly string[];
+  columns: readonly (keyof ShownProduct)[];
   wanted: readonly ProductPart<never>[];
   tables: readonly (keyof Tables)[];
   revivers: Promise<ReadonlyMap<keyof Tables, Reviver>> | null;
@@ -85,15 +87,18 @@ function statementOf({ name, from, beside }: ProductsQuery, paths: ReadonlySet<s
   }
   const found = known.get(name);
   if (found) return found;
-  const wanted = parts.filter((part) => part.paths.some((path) => paths.has(path)));
+  const asked = (fields: readonly string[] = []) => fields.some((path) => paths.has(path));
+  const wanted = parts.filter((part) => asked(part.paths) && !asked(part.unless));
   const values = wanted.map((part) => part.value);
+  const columns = columnsFor(paths);
   // One column of JSON: cheaper to take apart than dozens of columns.
-  const columns = sql.join([shownProduct(paths), beside ?? sql`NULL`, ...values]);
+  const all = sql.join([valuesOf('product', columns), beside ?? sql`NULL`, ...values]);
   const made: Statement = {
     text: from()
-      .select(sql<never>`json_build_array(${columns})`.as('products'))
+      .select(sql<never>`json_build_array(${all})`.as('products'))
       .compile()
       .sql.split(givenRowsMark),
+    columns,
     wanted,
     tables: [...new Set<keyof Tables>(['product', ...wanted.flatMap((part) => part.tables ?? [])])],
     revivers: null,
@@ -135,8 +140,8 @@ export async function readProducts(
     if (!reviver) throw new Error(`the part names no table ${table}`);
     return reviver;
   };
-  return rows.map(({ products: [row, beside, ...values] }) => {
-    revive('product')(row);
+  return rows.map(({ products: [own, beside, ...values] }) => {
+    const row = revive('product')(rowOf<ShownProduct>(statement.columns, own));
     statement.wanted.forEach((part, index) => {
       part.prime(context, row, values[index] as never, revive);
     });

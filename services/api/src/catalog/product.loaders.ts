@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { shownAssetColumns, type ShownAsset } from '../media/index.js';
-import type { Reviver, Tables } from '../platform/db/index.js';
+import { rowOf, valuesOf, type Reviver, type Tables } from '../platform/db/index.js';
 import type { LoaderFactory } from '../platform/graphql/index.js';
 import type { LocalizedText } from '../platform/locale.js';
 import {
@@ -128,28 +128,34 @@ export interface ProductPicture {
   asset: ShownAsset;
 }
 
-/** For a row `image` of a product, as `ProductPicture`. */
-const pictureOfImage = sql`json_build_object('alt_text', image.alt_text, 'asset', (
-  SELECT row_to_json(asset) FROM (
-    SELECT ${sql.join(shownAssetColumns.map((column) => sql.ref(column)))} FROM media_asset WHERE id = image.asset_id
-  ) asset))`;
+/** A picture as its statement gives it, see `toPicture`. */
+export type PictureValues = [altText: LocalizedText | null, asset: unknown[]];
+
+// Not a join: of a few assets the planner would read all, for each product anew.
+const pictureValues = sql`json_build_array(image.alt_text, (
+  SELECT ${valuesOf('asset', shownAssetColumns)} FROM media_asset asset WHERE asset.id = image.asset_id))`;
 
 /** For a row `product`: its pictures, the main one first, as a JSON array. */
-export const picturesOf = sql<ProductPicture[]>`(
-  SELECT coalesce(json_agg(${pictureOfImage} ORDER BY image.position), '[]')
+export const picturesOf = sql<PictureValues[]>`(
+  SELECT coalesce(json_agg(${pictureValues} ORDER BY image.position), '[]')
   FROM product_image image WHERE image.product_id = product.id)`;
 
 /** For a row `product`: its main picture; null without one. */
-export const mainPictureOf = sql<ProductPicture | null>`(
-  SELECT ${pictureOfImage} FROM product_image image
+export const mainPictureOf = sql<PictureValues | null>`(
+  SELECT ${pictureValues} FROM product_image image
   WHERE image.product_id = product.id ORDER BY image.position LIMIT 1)`;
+
+export const toPicture = ([altText, asset]: PictureValues, revive: Reviver): ProductPicture => ({
+  alt_text: altText,
+  asset: revive(rowOf<ShownAsset>(shownAssetColumns, asset)),
+});
 
 /** A product's pictures as they are shown, the main one first. */
 export const picturesOfProductLoader: LoaderFactory<string, ProductPicture[]> = ({ db }) =>
   new DataLoader(async (productIds) => {
     const found = await readOfProducts(db.public, productIds, picturesOf);
     const revive = await db.jsonRows.reviverOf('media_asset');
-    return productIds.map((id) => revivePictures(found.get(id) ?? [], revive));
+    return productIds.map((id) => (found.get(id) ?? []).map((picture) => toPicture(picture, revive)));
   });
 
 /** The main picture of a product as it is shown. */
@@ -159,15 +165,9 @@ export const mainPictureOfProductLoader: LoaderFactory<string, ProductPicture | 
     const revive = await db.jsonRows.reviverOf('media_asset');
     return productIds.map((id) => {
       const picture = found.get(id) ?? null;
-      return picture && (revivePictures([picture], revive)[0] ?? null);
+      return picture && toPicture(picture, revive);
     });
   });
-
-/** Makes the pictures' rows what the driver would have made of them. */
-export function revivePictures(pictures: ProductPicture[], revive: Reviver): ProductPicture[] {
-  for (const { asset } of pictures) revive(asset);
-  return pictures;
-}
 
 /** A product's pictures, the main one first. */
 export const imagesOfProductLoader: LoaderFactory<string, ProductImageRow[]> = ({ db }) =>

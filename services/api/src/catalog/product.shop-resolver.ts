@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { ImageType, toImage } from '../media/index.js';
 import { MoneyType, pageSize, toMoney, type GraphQLContext } from '../platform/graphql/index.js';
 import { localize } from '../platform/locale.js';
-import { sellerLoader, SellerShopType, toSellerShop } from '../sellers/index.js';
+import { shownSellerLoader, SellerShopType, toSellerShop } from '../sellers/index.js';
 import { categoryLoader } from './category.loaders.js';
 import { CategoryType, toCategory } from './category.type.js';
 import { relatedProductsLoader } from './product-group.loaders.js';
@@ -21,7 +21,7 @@ import { ProductType, toProduct } from './product.type.js';
 export class ProductShopResolver {
   @FieldResolver(() => SellerShopType)
   async seller(@Root() { row }: ProductType, @Ctx() context: GraphQLContext): Promise<SellerShopType> {
-    const seller = await context.loader(sellerLoader).load(row.seller_id);
+    const seller = await context.loader(shownSellerLoader).load(row.seller_id);
     if (!seller) throw new Error(`product ${row.id} has no seller`);
     return toSellerShop(context, seller);
   }

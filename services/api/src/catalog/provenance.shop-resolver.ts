@@ -6,7 +6,7 @@ import { localize } from '../platform/locale.js';
 import {
   certificatesOfProductLoader,
   certificatesOfSellerLoader,
-  sellerLoader,
+  shownSellerLoader,
   toCertificate,
   toSellerShop,
 } from '../sellers/index.js';
@@ -41,7 +41,7 @@ export class ProvenanceShopResolver {
       context.loader(provenanceCodeLoader).load(productId),
     ]);
     if (!row || !printed) return null;
-    const seller = await context.loader(sellerLoader).load(row.seller_id);
+    const seller = await context.loader(shownSellerLoader).load(row.seller_id);
     return {
       code: printed,
       title: localize(row.title, context.locale),
@@ -65,7 +65,7 @@ export class ProvenanceShopResolver {
     @Root() { row }: ProvenanceType,
     @Ctx() context: GraphQLContext,
   ): Promise<ProvenanceStatementType[]> {
-    const seller = await context.loader(sellerLoader).load(row.seller_id);
+    const seller = await context.loader(shownSellerLoader).load(row.seller_id);
     if (!seller) throw new Error(`product ${row.id} has no seller`);
     const [claims, names, attributeTechniques, place, own, sellers] = await Promise.all([
       context.loader(motifClaimsOfProductLoader).load(row.id),

@@ -6,14 +6,14 @@ import { pageSize, selectedPaths, type GraphQLContext } from '../platform/graphq
 import { toPublicId } from '../platform/ids.js';
 import { localize } from '../platform/locale.js';
 import { listProducts, type ListArguments } from '../search/index.js';
-import { sellerLoader, SellerShopType, toSellerShop } from '../sellers/index.js';
+import { shownSellerLoader, SellerShopType, toSellerShop } from '../sellers/index.js';
 import { homeRails, usualRails } from './home-page.queries.js';
 import { HomePageType, HomeRailType } from './home-page.type.js';
 
 /** Whether what a rail is about can be seen now. */
 async function canBeSeen(context: GraphQLContext, { row }: HomeRailType): Promise<boolean> {
   if (row.shown_seller_id !== null)
-    return (await context.loader(sellerLoader).load(row.shown_seller_id))?.status === 'APPROVED';
+    return (await context.loader(shownSellerLoader).load(row.shown_seller_id))?.status === 'APPROVED';
   if (row.motif_slug !== null)
     return (await context.loader(publicMotifBySlugLoader).load(row.motif_slug)) !== null;
   if (row.collection_slug !== null)
@@ -77,7 +77,7 @@ export class HomeRailShopResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<SellerShopType | null> {
     const seller =
-      row.shown_seller_id === null ? null : await context.loader(sellerLoader).load(row.shown_seller_id);
+      row.shown_seller_id === null ? null : await context.loader(shownSellerLoader).load(row.shown_seller_id);
     return seller && toSellerShop(context, seller);
   }
 

@@ -4,6 +4,7 @@ import { availableQuantityLoader, productInStockLoader } from './inventory.loade
 
 offerProductPart<boolean>({
   paths: ['available'],
+  unless: ['variants.availableQuantity'],
   value: sql`EXISTS (
     SELECT 1 FROM product_variant variant JOIN stock_level level ON level.variant_id = variant.id
     WHERE variant.product_id = product.id AND variant.archived_at IS NULL AND level.on_hand > level.reserved)`,
@@ -18,7 +19,9 @@ offerProductPart<Record<string, number>>({
       SELECT coalesce(sum(level.on_hand - level.reserved), 0)
       FROM stock_level level WHERE level.variant_id = variant.id)), '{}')
     FROM product_variant variant WHERE variant.product_id = product.id AND variant.archived_at IS NULL)`,
-  prime: (context, _product, quantities) => {
+  prime: (context, product, quantities) => {
+    const inStock = Object.values(quantities).some((quantity) => quantity > 0);
+    context.loader(productInStockLoader).prime(product.id, inStock);
     for (const [variantId, quantity] of Object.entries(quantities))
       context.loader(availableQuantityLoader).prime(variantId, quantity);
   },

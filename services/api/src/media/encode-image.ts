@@ -2,7 +2,7 @@ import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp';
 import { checkImage, imageLimits, type ImageSource } from './check-image.js';
 import { inTurn } from './decoding-places.js';
 import { dominantColor } from './dominant-color.js';
-import { imageWidths, widthsOf, type ImageFormat } from './media-address.js';
+import { imageWidths, servedWidth, widthsOf, type ImageFormat } from './media-address.js';
 import { mediaFaults } from './media.errors.js';
 
 /** Changes when the encoding does, so that addresses of pictures, which are cached for years, change too. */
@@ -129,8 +129,8 @@ async function encode(
     ? await kept.clone().webp({ quality: 92, alphaQuality: 100, effort: 1 }).toBuffer()
     : await kept.clone().jpeg({ quality: 92, chromaSubsampling: '4:4:4' }).toBuffer();
   const files: EncodedFile[] = [];
-  for (const width of widthsOf(raw.width)) {
-    if (!wanted.includes(width)) continue;
+  const widths = widthsOf(raw.width);
+  for (const width of new Set(wanted.map((least) => servedWidth(widths, least)))) {
     files.push({
       format: 'avif',
       width,

@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { ProductType, publicProductLoader, toProduct } from '../catalog/index.js';
 import { ImageType, loadImage } from '../media/index.js';
 import type { GraphQLContext } from '../platform/graphql/index.js';
-import { sellerLoader, SellerShopType, toSellerShop } from '../sellers/index.js';
+import { shownSellerLoader, SellerShopType, toSellerShop } from '../sellers/index.js';
 import { OrderLineType, OrderType } from './order.type.js';
 
 @Resolver(() => OrderType)
@@ -11,7 +11,7 @@ export class OrderFieldsResolver {
     description: 'Who packs it; also when the seller has left the shop since.',
   })
   async seller(@Root() { record }: OrderType, @Ctx() context: GraphQLContext): Promise<SellerShopType> {
-    const row = await context.loader(sellerLoader).load(record.order.seller_id);
+    const row = await context.loader(shownSellerLoader).load(record.order.seller_id);
     if (!row) throw new Error(`the seller of order ${record.order.id} is not there`);
     return toSellerShop(context, row);
   }

@@ -2,7 +2,7 @@ import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { categoryTreeLoader, publicProductLoader, toCategory, toProduct } from '../catalog/index.js';
 import { toMotif } from '../motifs/index.js';
 import { pageSize, type GraphQLContext } from '../platform/graphql/index.js';
-import { sellerLoader, toSellerShop } from '../sellers/index.js';
+import { shownSellerLoader, toSellerShop } from '../sellers/index.js';
 import { motifsBySlug, suggestionsFor } from './suggestions.queries.js';
 import { SearchSuggestionsType } from './suggestions.type.js';
 
@@ -25,7 +25,7 @@ export class SuggestionsShopResolver {
     const [products, motifs, sellers, tree] = await Promise.all([
       context.loader(publicProductLoader).loadMany(found.products),
       motifsBySlug(context, found.motifs),
-      context.loader(sellerLoader).loadMany(found.sellers),
+      context.loader(shownSellerLoader).loadMany(found.sellers),
       context.loader(categoryTreeLoader).load('tree'),
     ]);
     return {

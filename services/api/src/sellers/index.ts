@@ -42,9 +42,17 @@ export { SellerSchema, type SellerStatus } from './seller.entity.js';
 export { SellerMemberSchema, type SellerRole } from './seller-member.entity.js';
 export { certificateChanged, sellerApproved, sellerChanged, sellerSuspended } from './seller.events.js';
 export { sellerFaults } from './seller.errors.js';
-export { sellerLoader } from './seller.loaders.js';
+export { sellerLoader, shownSellerLoader, textsOfSeller } from './seller.loaders.js';
 export { requireMember, requirePermission, roleAllows, type SellerPermission } from './seller.policy.js';
-export { membershipOf, sellersOfUser, type SellerMembership, type SellerRow } from './seller.queries.js';
+export {
+  membershipOf,
+  sellersOfUser,
+  sellerTextColumns,
+  shownSellerColumns,
+  type SellerMembership,
+  type SellerRow,
+  type ShownSeller,
+} from './seller.queries.js';
 export { SellerAccountType, toSellerAccount } from './seller-account.type.js';
 export { SellerShopType, toSellerShop } from './seller-shop.type.js';
 

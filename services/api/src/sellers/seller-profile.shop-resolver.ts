@@ -6,11 +6,19 @@ import { isOpenAt, spansOfWeek } from './opening-hours.js';
 import { comingHoliday, holidayOn } from './seller-holiday.js';
 import { GeoLocationType, OpeningSpanType, SellerHolidayType } from './seller-profile.type.js';
 import { SellerShopType } from './seller-shop.type.js';
+import { textsOfSeller } from './seller.loaders.js';
 
 const now = ({ deployment, clock }: GraphQLContext) => localTime(clock(), deployment.timeZone);
 
 @Resolver(() => SellerShopType)
 export class SellerProfileShopResolver {
+  @FieldResolver(() => String, {
+    description: 'Who they are and how they work, in their own words; plain text, may be empty.',
+  })
+  async story(@Root() { row }: SellerShopType, @Ctx() context: GraphQLContext): Promise<string> {
+    return localize((await textsOfSeller(context, row)).story, context.locale);
+  }
+
   @FieldResolver(() => SellerHolidayType, {
     nullable: true,
     description: 'The holiday the seller is on, or has announced.',
@@ -30,17 +38,20 @@ export class SellerProfileShopResolver {
   @FieldResolver(() => [OpeningSpanType], {
     description: 'The week from Monday on; empty when the seller has told no hours.',
   })
-  openingHours(@Root() { row }: SellerShopType): OpeningSpanType[] {
-    return spansOfWeek(row.opening_hours);
+  async openingHours(
+    @Root() { row }: SellerShopType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<OpeningSpanType[]> {
+    return spansOfWeek((await textsOfSeller(context, row)).opening_hours);
   }
 
   @FieldResolver(() => Boolean, {
     nullable: true,
     description: 'Whether one may come by now; null when the seller has told no hours.',
   })
-  openNow(@Root() { row }: SellerShopType, @Ctx() context: GraphQLContext): boolean | null {
+  async openNow(@Root() { row }: SellerShopType, @Ctx() context: GraphQLContext): Promise<boolean | null> {
     const time = now(context);
-    const open = isOpenAt(row.opening_hours, time);
+    const open = isOpenAt((await textsOfSeller(context, row)).opening_hours, time);
     return open === null ? null : open && holidayOn(row, time.day) === null;
   }
 

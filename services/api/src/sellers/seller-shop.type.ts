@@ -2,9 +2,8 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { Context } from '../platform/context.js';
 import { ConnectionType, NodeType } from '../platform/graphql/index.js';
 import { toPublicId } from '../platform/ids.js';
-import { localize } from '../platform/locale.js';
 import { whatsappUrl } from './phone.js';
-import { sellerSorts, type SellerRow } from './seller.queries.js';
+import { sellerSorts, type ShownSeller } from './seller.queries.js';
 
 @ObjectType('Seller', { implements: NodeType, description: 'A maker who sells here, as shoppers see it.' })
 export class SellerShopType extends NodeType {
@@ -13,11 +12,6 @@ export class SellerShopType extends NodeType {
 
   @Field(() => String)
   name: string;
-
-  @Field(() => String, {
-    description: 'Who they are and how they work, in their own words; plain text, may be empty.',
-  })
-  story: string;
 
   @Field(() => String, { nullable: true, description: 'Opens a WhatsApp chat with the seller.' })
   whatsappUrl: string | null;
@@ -33,19 +27,18 @@ export class SellerShopType extends NodeType {
   since: Date;
 
   /** The row behind it, for field resolvers; not part of the API. */
-  readonly row: SellerRow;
+  readonly row: ShownSeller;
 }
 
 /** A seller as shoppers see it. */
 export const toSellerShop = (
-  { locale }: Context,
-  row: SellerRow,
+  _context: Context,
+  row: ShownSeller,
 ): SellerShopType & { typeName: 'Seller' } => ({
   typeName: 'Seller',
   id: toPublicId('seller', row.id),
   slug: row.slug,
   name: row.name,
-  story: localize(row.story, locale),
   whatsappUrl: row.phone ? whatsappUrl(row.phone) : null,
   brandColor: row.brand_color,
   since: row.approved_at ?? row.created_at,

@@ -7,6 +7,36 @@ import type { SellerRole } from './seller-member.entity.js';
 
 export type SellerRow = Selectable<Tables['seller']>;
 
+/** What shoppers see of a seller wherever it stands. */
+export const shownSellerColumns = [
+  'id',
+  'slug',
+  'name',
+  'status',
+  'subdistrict_code',
+  'phone',
+  'logo_asset_id',
+  'banner_asset_id',
+  'brand_color',
+  'holiday_from',
+  'holiday_until',
+  'holiday_message',
+  'holiday_accepts_orders',
+  'latitude',
+  'longitude',
+  'founded_year',
+  'created_at',
+  'approved_at',
+] as const satisfies readonly (keyof SellerRow)[];
+
+/** Long ones, which only a seller's own page and a product's show. */
+export const sellerTextColumns = ['story', 'opening_hours'] as const satisfies readonly (keyof SellerRow)[];
+
+export type SellerTexts = Pick<SellerRow, (typeof sellerTextColumns)[number]>;
+
+/** A seller as shoppers see it; with its long texts where they were asked for. */
+export type ShownSeller = Pick<SellerRow, (typeof shownSellerColumns)[number]> & Partial<SellerTexts>;
+
 /** A person's place at a seller. */
 export interface SellerMembership {
   sellerId: string;

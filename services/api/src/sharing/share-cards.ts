@@ -4,7 +4,7 @@ import { assetLoader, type MediaAssetRow } from '../media/index.js';
 import { publicMotifLoader, type MotifRow } from '../motifs/index.js';
 import type { GraphQLContext } from '../platform/graphql/index.js';
 import { localize, type LocalizedText } from '../platform/locale.js';
-import { sellerLoader, type SellerRow } from '../sellers/index.js';
+import { sellerLoader, shownSellerLoader, textsOfSeller, type ShownSeller } from '../sellers/index.js';
 import type { CardPicture, ShareCard, SubjectKind } from './share-card.js';
 
 const words = {
@@ -35,7 +35,7 @@ function opening(text: string): string {
 export async function productCard(context: GraphQLContext, row: ShownProduct): Promise<ShareCard> {
   const { locale, deployment } = context;
   const [seller, images] = await Promise.all([
-    context.loader(sellerLoader).load(row.seller_id),
+    context.loader(shownSellerLoader).load(row.seller_id),
     context.loader(imagesOfProductLoader).load(row.id),
   ]);
   return {
@@ -57,11 +57,12 @@ export async function productCard(context: GraphQLContext, row: ShownProduct): P
   };
 }
 
-export async function sellerCard(context: GraphQLContext, row: SellerRow): Promise<ShareCard> {
+export async function sellerCard(context: GraphQLContext, row: ShownSeller): Promise<ShareCard> {
   const { locale, deployment } = context;
-  const [banner, logo] = await Promise.all([
+  const [banner, logo, { story }] = await Promise.all([
     pictureOf(context, row.banner_asset_id),
     pictureOf(context, row.logo_asset_id),
+    textsOfSeller(context, row),
   ]);
   return {
     kind: 'seller',
@@ -70,7 +71,7 @@ export async function sellerCard(context: GraphQLContext, row: SellerRow): Promi
     brand: deployment.name,
     label: localize(words.maker, locale),
     title: row.name,
-    text: opening(localize(row.story, locale)),
+    text: opening(localize(story, locale)),
     price: null,
     foot: '',
     picture: banner,

@@ -143,6 +143,54 @@ describe('a product page', () => {
     expect(images[1].small).toMatch(/-300\.webp$/);
   });
 
+  test('a card says of it what its page says, whatever else is asked for beside it', async () => {
+    const slugs = ['kemeja-akar-mangrove', 'kemeja-polos'];
+    const card = `slug available compareAtPrice { amount } image { altText small: url(width: 200) } seller { name }`;
+    for (const slug of slugs) {
+      const { page, alone, told } = await api.gql.data(
+        `query ($slug: String!) {
+          alone: product(by: { slug: $slug }) { ${card} }
+          told: product(by: { slug: $slug }) { seller { story openNow } }
+          page: product(by: { slug: $slug }) { ${card} options { name } images { altText small: url(width: 200) }
+            variants { availableQuantity compareAtPrice { amount } } category { slug parent { slug parent { slug } } } }
+        }`,
+        { slug },
+        { locale: 'en' },
+      );
+      const { available, compareAtPrice, image, seller } = page;
+      expect(alone).toEqual({ slug, available, compareAtPrice, image, seller });
+      expect(image).toEqual(page.images[0] ?? null);
+      expect(available).toBe(
+        page.variants.some(({ availableQuantity: left }: { availableQuantity: number }) => left > 0),
+      );
+      // Long texts of a seller that came without them in the same request.
+      expect(told).toEqual({ seller: { story: '', openNow: null } });
+    }
+  });
+
+  test('a category is told up to the top, however deep the tree is', async () => {
+    for (const [slug, parent] of [
+      ['pakaian', null],
+      ['atasan', 'pakaian'],
+      ['blus', 'atasan'],
+    ] as const)
+      await upsertCategory(api.context, { slug, name: { id: slug }, ...(parent ? { parentSlug: parent } : {}) });
+    await createProduct(api.context, {
+      sellerId: maker.sellerId,
+      title: { id: 'Blus Polos' },
+      categorySlug: 'blus',
+      publish: true,
+      variants: [{ price: 100_00n, weightGrams: 1 }],
+    });
+    const { product } = await api.gql.data(
+      `{ product(by: { slug: "blus-polos" }) { category { slug parent { slug parent { slug parent { slug } } } } } }`,
+    );
+    expect(product.category).toEqual({
+      slug: 'blus',
+      parent: { slug: 'atasan', parent: { slug: 'pakaian', parent: null } },
+    });
+  });
+
   test('a product with one variant has no options; the variant is called like the product', async () => {
     const product = await read('kemeja-polos', 'en');
     expect(product).toMatchObject({

@@ -62,6 +62,13 @@ describe('pictures', () => {
         height: width / 2,
       });
     }
+    const addresses = (widths: number[]) =>
+      widths.map((width) => expect.stringMatching(`-${String(width)}\\.avif ${String(width)}w$`) as string);
+    expect(image.srcSet('avif').split(', ')).toEqual(addresses(widths));
+    expect(image.srcSet('avif', 720).split(', ')).toEqual(addresses([160, 320, 480, 720]));
+    expect(image.srcSet('avif', 700).split(', ')).toEqual(addresses([160, 320, 480, 720]));
+    expect(image.srcSet('avif', 0).split(', ')).toEqual(addresses([160]));
+    expect(image.srcSet('avif', 9999).split(', ')).toEqual(addresses(widths));
     const small = await made(await picture(200, 100));
     expect(small.image.sources().map(({ width }) => width)).toEqual([160, 200, 160, 200]);
     expect((await made(await picture(3000, 300))).asset).toMatchObject({ width: 2400, height: 240 });
@@ -80,7 +87,7 @@ describe('pictures', () => {
       ];
     };
     const shortly = 'public, max-age=30';
-    expect(await widest('avif')).toEqual([200, 'image/avif', 640, shortly]);
+    expect(await widest('avif')).toEqual([200, 'image/avif', 720, shortly]);
     // Who does not read AVIF is given the master.
     expect(await widest('webp')).toEqual([200, 'image/jpeg', 1000, shortly]);
     const jobs = await sql<{ priority: number; queue: string }>`
@@ -130,7 +137,7 @@ describe('pictures', () => {
     expect(new Set(stored.map(({ assetId }) => assetId)).size).toBe(1);
     const { asset } = await store(bytes);
     const files = await filesOf(asset);
-    expect(files.map((file) => file.slice(41)).sort()).toEqual(['320.avif', '720.avif', 'master.jpg']);
+    expect(files.map((file) => file.slice(41)).sort()).toEqual(['320.avif', '700.avif', 'master.jpg']);
     const { rows } = await sql`SELECT FROM media_file WHERE asset_id = ${stored[0]?.assetId}`.execute(
       api.context.db.platform,
     );

@@ -1,6 +1,6 @@
 export { Database, type Transaction } from './database.js';
 export { json } from './json.js';
-export type { Reviver } from './json-rows.js';
+export { rowOf, valuesOf, type Reviver } from './json-rows.js';
 export { createPool } from './pool.js';
 export { orderGroupScope, platformScope, publicScope, sellerScope, type Scope } from './scope.js';
 export type { Tables } from './tables.js';

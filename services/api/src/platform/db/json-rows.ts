@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from 'kysely';
 import type pg from 'pg';
 
 type JsonRow = Record<string, unknown>;
@@ -6,6 +7,17 @@ type JsonRow = Record<string, unknown>;
 export type Reviver = <Row>(row: Row) => Row;
 
 type ParseColumn = (value: string | number) => unknown;
+
+/** The values of a row's columns as a JSON array. Their names, which are most of a row of short values, stay here: see `rowOf`. */
+export const valuesOf = (table: string, columns: readonly string[]): RawBuilder<unknown[]> =>
+  sql`json_build_array(${sql.join(columns.map((column) => sql.ref(`${table}.${column}`)))})`;
+
+/** The row that such values are of. */
+export function rowOf<Row>(columns: readonly (keyof Row & string)[], values: readonly unknown[]): Row {
+  const row: JsonRow = {};
+  for (const [index, column] of columns.entries()) row[column] = values[index];
+  return row as Row;
+}
 
 /** The types whose JSON is not what our driver gives (a day is text to both). Exact numbers lose digits in JSON, so none may come this way. */
 const parserOf = (type: string): ParseColumn | null => {
