@@ -75,7 +75,7 @@ function listTable({ standard, many }: Partial<Figures>): string {
 ${rows.join('\n')}
 
 An open query by POST is kept from its third time on, like a trusted document, until something changes; \`cache-control: no-cache\` has it made
-anew, from counts of facets and orders of ids that are kept until something changes.
+anew, from counts of facets, orders of ids and rows of products that are kept until something changes.
 `;
 }
 

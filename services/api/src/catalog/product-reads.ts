@@ -1,5 +1,6 @@
 import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import { rowOf, valuesOf, type Reviver, type Tables } from '../platform/db/index.js';
+import { keep } from '../platform/context.js';
 import type { GraphQLContext } from '../platform/graphql/index.js';
 import { productTextColumns, shownProductColumns, type ShownProduct } from './product-rows.js';
 
@@ -14,6 +15,8 @@ export interface ProductPart<Value> {
   unless?: readonly string[];
   /** One JSON value for the row `product`. */
   value: RawBuilder<Value>;
+  /** It tells how many are left, which changes with each order: pages with it are not kept. */
+  volatile?: boolean;
   /** Tables whose rows the value holds. */
   tables?: readonly (keyof Tables)[];
   /** Gives the value to the loaders; `revive` makes a row of one of the tables what the driver would have made of it. */
@@ -45,6 +48,8 @@ export interface ProductsQuery {
   /** What stands for `givenRows` in it. It alone has values, or `values` are those of the statement itself. */
   rows?: { readonly sql: string; readonly parameters: readonly unknown[] };
   values?: readonly unknown[];
+  /** What no two pages of different products share: pages of a list are kept by it until something changes, see `keep`. */
+  page?: string | undefined;
 }
 
 const givenRowsMark = '/* given rows */';
@@ -67,7 +72,12 @@ const columnsFor = (paths: ReadonlySet<string>): readonly (keyof ShownProduct)[]
     ? [...shownProductColumns, ...productTextColumns]
     : shownProductColumns;
 
+/** Of a page of two dozen products with their pictures, see `KeptValues`. */
+const weightOfPage = 20;
+
 interface Statement {
+  /** No two statements share it. */
+  name: string;
   /** In two halves where given rows come between them. */
   text: readonly string[];
   columns: readonly (keyof ShownProduct)[];
@@ -75,6 +85,8 @@ interface Statement {
   tables: readonly (keyof Tables)[];
   revivers: Promise<ReadonlyMap<keyof Tables, Reviver>> | null;
 }
+
+let statementsMade = 0;
 
 // What is selected below a field is one object for each place of a document, see `selectedPaths`.
 const statements = new WeakMap<ReadonlySet<string>, Map<string, Statement>>();
@@ -94,6 +106,7 @@ function statementOf({ name, from, beside }: ProductsQuery, paths: ReadonlySet<s
   // One column of JSON: cheaper to take apart than dozens of columns.
   const all = sql.join([valuesOf('product', columns), beside ?? sql`NULL`, ...values]);
   const made: Statement = {
+    name: `${name} ${String((statementsMade += 1))}`,
     text: from()
       .select(sql<never>`json_build_array(${all})`.as('products'))
       .compile()
@@ -128,11 +141,14 @@ export async function readProducts(
   paths: ReadonlySet<string>,
 ): Promise<ReadProduct[]> {
   const statement = statementOf(query, paths);
-  const [rows, revivers] = await Promise.all([
+  const read = () =>
     context.db.publicPrepared<Answer>({
       sql: statement.text.join(query.rows?.sql ?? ''),
       parameters: query.rows?.parameters ?? query.values ?? [],
-    }),
+    });
+  const isKept = query.page !== undefined && !statement.wanted.some((part) => part.volatile);
+  const [rows, revivers] = await Promise.all([
+    isKept ? keep(context, `${statement.name} ${query.page ?? ''}`, read, weightOfPage) : read(),
     reviversOf(context, statement),
   ]);
   const revive = (table: keyof Tables): Reviver => {

@@ -72,12 +72,14 @@ export interface PlacedProduct {
 /**
  * The products of a page that the public may see, in its order, with what a query asks for below each; one statement.
  *
- * @param page gives rows of `PlacedProduct`
+ * @param placed gives rows of `PlacedProduct`
+ * @param page what the page is kept by, see `ProductsQuery`
  */
 export async function readPlacedProducts(
   context: GraphQLContext,
-  page: RawBuilder<PlacedProduct>,
+  placed: RawBuilder<PlacedProduct>,
   paths: ReadonlySet<string>,
+  page?: string,
 ): Promise<RankedProduct[]> {
   const found = await readProducts(
     context,
@@ -88,7 +90,8 @@ export async function readPlacedProducts(
           .innerJoin(givenRows<PlacedProduct>().as('page'), 'page.product_id', 'product.id')
           .orderBy('page.place'),
       beside: sql`page.value`,
-      rows: page.compile(context.db.public),
+      rows: placed.compile(context.db.public),
+      page,
     },
     paths,
   );

@@ -15,6 +15,7 @@ offerProductPart<boolean>({
 
 offerProductPart<Record<string, number>>({
   paths: ['variants.availableQuantity'],
+  volatile: true,
   value: sql`(SELECT coalesce(json_object_agg(variant.id, (
       SELECT coalesce(sum(level.on_hand - level.reserved), 0)
       FROM stock_level level WHERE level.variant_id = variant.id)), '{}')

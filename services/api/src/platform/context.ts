@@ -30,4 +30,5 @@ export const keep = <Value extends object>(
   { kept }: Context,
   key: string,
   make: () => Promise<Value>,
-): Promise<Value> => (kept ? kept.get(key, make) : make());
+  weight?: number,
+): Promise<Value> => (kept ? kept.get(key, make, weight) : make());

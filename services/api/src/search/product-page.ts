@@ -117,7 +117,7 @@ async function rankedProducts(
   const ids = rows.map((row) => row.product_id);
   const known = sql<PlacedProduct>`SELECT * FROM unnest(${ids}::uuid[], ${rows.map(({ value }) => value)}::text[])
     WITH ORDINALITY AS known (product_id, value, place)`;
-  return readPlacedProducts(context, known, paths);
+  return readPlacedProducts(context, known, paths, key);
 }
 
 const isVast = ({ small, matches }: Extent): boolean => !small && (matches.get(null) ?? 0) > mostToGather;

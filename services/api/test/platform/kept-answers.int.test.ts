@@ -144,6 +144,29 @@ describe('public answers are kept, and never longer than they are true', () => {
     await waitFor(async () => (await counted()).totalCount === totalCount || null, soon);
   });
 
+  test('what a list shows of its products is kept until it changes; how many are left is not', async () => {
+    const listed = async (fields: string) => {
+      const response = await fetch(`${first.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'cache-control': 'no-cache' },
+        body: JSON.stringify({ query: `query Rows { products(first: 50) { nodes { slug ${fields} } } }` }),
+      });
+      const { data } = (await response.json()) as { data: { products: { nodes: Listed[] } } };
+      return data.products.nodes.find(({ slug }) => slug === 'kain-tersimpan');
+    };
+    type Listed = { slug: string; price: { amount: string }; variants: { availableQuantity: number }[] };
+    const price = async () => (await listed('available price { amount }'))?.price.amount;
+    const left = async () => (await listed('variants { availableQuantity }'))?.variants[0]?.availableQuantity;
+    const [before, leftBefore = 0] = [await price(), await left()];
+    await admin.query(
+      `SET session_replication_role = replica; UPDATE product SET price_min = 7700000 WHERE slug = 'kain-tersimpan';
+       UPDATE stock_level SET on_hand = on_hand + 3 WHERE variant_id = '${goods.variantId}'; SET session_replication_role = origin`,
+    );
+    expect([await price(), await left()]).toEqual([before, leftBefore + 3]);
+    await admin.query(`UPDATE product SET featured_rank = featured_rank + 1 WHERE slug = 'kain-tersimpan'`);
+    await waitFor(async () => (await price()) === '77000.00' || null, soon);
+  });
+
   test('an open query by POST is kept as well, from its third time on; who asks for what is new gets it', async () => {
     const title = async (headers: Record<string, string> = {}, query = documents.product) => {
       const response = await fetch(`${first.url}/graphql`, {

@@ -15,7 +15,9 @@ export const valuesOf = (table: string, columns: readonly string[]): RawBuilder<
 /** The row that such values are of. */
 export function rowOf<Row>(columns: readonly (keyof Row & string)[], values: readonly unknown[]): Row {
   const row: JsonRow = {};
-  for (const [index, column] of columns.entries()) row[column] = values[index];
+  columns.forEach((column, index) => {
+    row[column] = values[index];
+  });
   return row as Row;
 }
 
