@@ -20,7 +20,7 @@ export function ProductCard({ product, sizes = gridSizes, first = false }: Produ
   const closed = seller.holiday?.isNow && !seller.holiday.acceptsOrders ? seller.holiday : null;
   return (
     <article className="group relative flex h-full flex-col">
-      <div className="picture-place relative aspect-[4/5] rounded-cloth bg-sunken">
+      <div className="relative aspect-[4/5] overflow-hidden rounded-cloth bg-sunken">
         {image ? (
           <Picture
             image={image}

@@ -31,7 +31,7 @@ export function Gallery({ title, images }: { title: string; images: ZoomedImage[
             <li
               key={image.id}
               id={`foto-${String(number)}`}
-              className="picture-place relative aspect-[4/5] w-full"
+              className="relative aspect-[4/5] w-full"
             >
               <Picture
                 image={image}

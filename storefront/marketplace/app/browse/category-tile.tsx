@@ -7,7 +7,7 @@ import { m } from '@gebyar/storefront/i18n/messages';
 export function CategoryTile({ category, sizes }: { category: CategoryTileFragment; sizes: string }) {
   return (
     <div className="group relative">
-      <div className="picture-place aspect-square rounded-cloth bg-soga-wash">
+      <div className="aspect-square overflow-hidden rounded-cloth bg-soga-wash">
         {category.image ? (
           <Picture
             image={category.image}
@@ -21,7 +21,7 @@ export function CategoryTile({ category, sizes }: { category: CategoryTileFragme
           </div>
         )}
       </div>
-      <p className="pt-2 font-medium leading-snug">
+      <p className="hyphens-auto pt-2 text-[0.8125rem] font-medium leading-snug sm:text-base">
         <LocalLink
           to={`/categories/${category.slug}`}
           className="after:absolute after:inset-0 group-hover:text-indigo"
@@ -29,7 +29,7 @@ export function CategoryTile({ category, sizes }: { category: CategoryTileFragme
           {category.name}
         </LocalLink>
       </p>
-      <p className="text-sm text-muted">{m.products_count({ count: category.productCount })}</p>
+      <p className="text-xs text-muted sm:text-sm">{m.products_count({ count: category.productCount })}</p>
     </div>
   );
 }

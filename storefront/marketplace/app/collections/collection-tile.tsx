@@ -16,7 +16,7 @@ export function CollectionTile({ collection, sizes, first = false, described = f
   const Heading = described ? 'h2' : 'h3';
   return (
     <article className="group relative">
-      <div className="picture-place aspect-[3/2] rounded-cloth bg-soga-wash">
+      <div className="aspect-[3/2] overflow-hidden rounded-cloth bg-soga-wash">
         {image ? (
           <Picture
             image={image}

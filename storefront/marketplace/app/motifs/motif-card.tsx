@@ -10,7 +10,7 @@ export function MotifCard({ motif, first }: { motif: MotifCardFragment; first: b
   const { artwork, name, slug, meaning, year, productCount } = motif;
   return (
     <article className="group relative">
-      <div className="picture-place aspect-square rounded-cloth bg-soga-wash">
+      <div className="aspect-square overflow-hidden rounded-cloth bg-soga-wash">
         <MotifArtwork
           artwork={artwork}
           alt=""

@@ -9,7 +9,7 @@ export function SellerCard({ seller }: { seller: SellerCardFragment }) {
   const { banner, name, slug, subdistrict, productCount, story } = seller;
   return (
     <article className="group relative flex h-full flex-col overflow-hidden rounded-cloth border border-line bg-surface">
-      <div className="picture-place aspect-[8/3] bg-soga-wash">
+      <div className="aspect-[8/3] overflow-hidden bg-soga-wash">
         {banner ? (
           <Picture
             image={banner}

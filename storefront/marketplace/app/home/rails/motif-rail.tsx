@@ -14,7 +14,7 @@ export function MotifRail({ rail, id }: { rail: HomeRailSectionFragment; id: str
     <section aria-labelledby={id} className="mt-16 bg-indigo-wash">
       <Ornament className="text-indigo opacity-60" flip />
       <div className="page grid items-center gap-x-12 gap-y-5 py-8 md:grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)]">
-        <div className="picture-place aspect-[3/2] rounded-cloth md:aspect-square">
+        <div className="aspect-[3/2] overflow-hidden rounded-cloth md:aspect-square">
           <MotifArtwork artwork={artwork} alt="" sizes="(min-width: 48rem) 26rem, 65vw" />
         </div>
         <div className="space-y-3">

@@ -14,14 +14,12 @@ export function SellerRail({ rail, id }: { rail: HomeRailSectionFragment; id: st
     <section aria-labelledby={id} className="mt-16 bg-soga-wash">
       <div className="page grid items-center gap-x-12 gap-y-5 pb-8 pt-0 sm:pt-10 lg:grid-cols-[1.2fr_1fr]">
         {banner ? (
-          <div className="picture-place -mx-4 aspect-[2/1] sm:mx-0 sm:rounded-cloth lg:aspect-[5/3]">
-            <Picture
-              image={banner}
-              alt=""
-              sizes="(min-width: 64rem) 40rem, 100vw"
-              className="size-full object-cover"
-            />
-          </div>
+          <Picture
+            image={banner}
+            alt=""
+            sizes="(min-width: 64rem) 40rem, 65vw"
+            className="-mx-4 aspect-[2/1] w-screen max-w-none object-cover sm:mx-0 sm:w-full sm:rounded-cloth lg:aspect-[5/3]"
+          />
         ) : null}
         <div className="space-y-3">
           <p className="font-semibold text-soga">{title ?? m.home_rail_seller()}</p>
