@@ -21,7 +21,7 @@ export function CategoriesRail({
   return (
     <section aria-labelledby={id} className="page pt-14">
       <SectionHead id={id} title={title ?? m.home_categories()} text={text} to="/categories" />
-      <ul className="grid grid-cols-4 gap-x-3 gap-y-5 md:gap-x-5 lg:grid-cols-[repeat(auto-fit,minmax(7rem,1fr))]">
+      <ul className="grid grid-cols-4 gap-x-2 gap-y-5 md:gap-x-5 lg:grid-cols-[repeat(auto-fit,minmax(7rem,1fr))]">
         {categories.slice(0, 8).map((category) => (
           <li key={category.id}>
             <CategoryTile category={category} sizes="(min-width: 64rem) 10rem, 25vw" />
