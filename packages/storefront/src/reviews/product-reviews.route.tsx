@@ -72,23 +72,25 @@ export default function ProductReviewsPage() {
         chosen={query.stars}
         hrefOf={(stars) => withParams(params, { stars: query.stars === stars ? null : String(stars) })}
       />
-      <div className="py-6">
-        <FilterTabs
-          label={m.listing_sort()}
-          tabs={Object.keys(reviewSorts).map((key) => {
-            const sort = key as ReviewSortParam;
-            return {
-              to: withParams(params, { sort: sort === 'newest' ? null : sort }),
-              text: sortNames[sort](),
-              current: query.sort === sort,
-            };
-          })}
-        />
-      </div>
+      {rating.count === 0 ? null : (
+        <div className="py-6">
+          <FilterTabs
+            label={m.listing_sort()}
+            tabs={Object.keys(reviewSorts).map((key) => {
+              const sort = key as ReviewSortParam;
+              return {
+                to: withParams(params, { sort: sort === 'newest' ? null : sort }),
+                text: sortNames[sort](),
+                current: query.sort === sort,
+              };
+            })}
+          />
+        </div>
+      )}
       <h2 className="sr-only">{m.review_title()}</h2>
       {reviews.nodes.length === 0 ? (
-        <EmptyState title={m.review_none_here()}>
-          <p>{m.review_none()}</p>
+        <EmptyState title={rating.count === 0 ? m.review_none_yet() : m.review_none_here()}>
+          {rating.count === 0 ? <p>{m.review_none_hint()}</p> : null}
         </EmptyState>
       ) : (
         <ul className="space-y-8">

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { keep, type Context } from '../../platform/context.js';
+import type { AlikeWord } from './spelling.js';
 
 /** One word, as the shop's documents know it. */
 export interface KnownWord {
@@ -12,8 +13,8 @@ export interface KnownWord {
   begins: boolean;
   /** In how many documents it stands at most, as counted last. */
   documents: number;
-  /** Words of titles, motifs, categories and sellers that look alike, the likeliest first; for unknown words. */
-  alike: string[];
+  /** Words of titles, motifs, categories and sellers that look alike; for unknown words. */
+  alike: AlikeWord[];
 }
 
 /** Looks words up, all in one statement. */
@@ -32,7 +33,7 @@ async function lookUp({ db }: Context, words: readonly string[]): Promise<Map<st
         SELECT 1 FROM search_word
         WHERE search_word.word ~>=~ asked.word AND search_word.word ~<~ (asked.word || chr(1114111))) AS begins,
       CASE WHEN found.known OR length(asked.word) < 4 THEN '{}' ELSE ARRAY(
-        SELECT search_word.word FROM search_word WHERE search_word.headline AND search_word.word % asked.word
+        SELECT json_build_object('word', search_word.word, 'documents', search_word.documents) FROM search_word WHERE search_word.headline AND search_word.word % asked.word
         ORDER BY similarity(search_word.word, asked.word) DESC, search_word.documents DESC, search_word.word LIMIT 20) END AS alike
     FROM unnest(${words}::text[]) AS asked (word)
     CROSS JOIN LATERAL (

@@ -10,10 +10,16 @@ describe('spelling', () => {
     ['slendang', ['selendang'], 'selendang'],
     ['bakut', ['bakul', 'baku'], 'bakul'],
     ['topi', ['kopi'], null],
+    ['batk', ['bata', 'batik', 'bank'], 'batik'],
     ['xyz', ['xyy'], null],
     ['kulkas', ['kelas', 'kukus'], null],
   ])('%s of %j is %s', (word, candidates, meant) => {
-    expect(meantWord(word, candidates)).toBe(meant);
+    expect(
+      meantWord(
+        word,
+        candidates.map((candidate) => ({ word: candidate, documents: candidate === 'batik' ? 648 : 3 })),
+      ),
+    ).toBe(meant);
   });
 
   const word = fc.string({ unit: fc.constantFrom(...'abcd'), maxLength: 8 });

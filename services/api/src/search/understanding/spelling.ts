@@ -18,15 +18,23 @@ export function distance(a: string, b: string): number {
 /** How far a misspelling may be from the word that was meant: in short words one letter makes another word. */
 const reach = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 
-/** The word that was most likely meant, of some that look alike, the likeliest first; null when none is near enough. */
-export function meantWord(word: string, candidates: readonly string[]): string | null {
-  let [best, bestScore]: [string | null, number] = [null, Infinity];
+/** A word that looks like one that nobody has, and in how many documents it stands. */
+export interface AlikeWord {
+  word: string;
+  documents: number;
+}
+
+/** The word that was most likely meant, of some that look alike: the nearest, of equally near ones the commonest; null when none is near enough. */
+export function meantWord(word: string, candidates: readonly AlikeWord[]): string | null {
+  let best: (AlikeWord & { score: number }) | null = null;
   for (const candidate of candidates) {
-    const steps = distance(word, candidate);
+    const steps = distance(word, candidate.word);
     if (steps > reach(word)) continue;
     // People get the first letter right: "topi" is no misspelled "kopi".
-    const score = steps + (candidate[0] === word[0] ? 0 : word.length < 5 ? Infinity : 0.5);
-    if (score < bestScore) [best, bestScore] = [candidate, score];
+    const score = steps + (candidate.word[0] === word[0] ? 0 : word.length < 5 ? Infinity : 0.5);
+    if (score === Infinity) continue;
+    if (!best || score < best.score || (score === best.score && candidate.documents > best.documents))
+      best = { ...candidate, score };
   }
-  return best;
+  return best?.word ?? null;
 }
