@@ -28,11 +28,7 @@ export function Gallery({ title, images }: { title: string; images: ZoomedImage[
           const number = index + 1;
           const alt = image.altText ?? m.product_gallery_item({ number, total });
           return (
-            <li
-              key={image.id}
-              id={`foto-${String(number)}`}
-              className="relative aspect-[4/5] w-full"
-            >
+            <li key={image.id} id={`foto-${String(number)}`} className="relative aspect-[4/5] w-full">
               <Picture
                 image={image}
                 alt={alt}

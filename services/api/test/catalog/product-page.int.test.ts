@@ -174,7 +174,11 @@ describe('a product page', () => {
       ['atasan', 'pakaian'],
       ['blus', 'atasan'],
     ] as const)
-      await upsertCategory(api.context, { slug, name: { id: slug }, ...(parent ? { parentSlug: parent } : {}) });
+      await upsertCategory(api.context, {
+        slug,
+        name: { id: slug },
+        ...(parent ? { parentSlug: parent } : {}),
+      });
     await createProduct(api.context, {
       sellerId: maker.sellerId,
       title: { id: 'Blus Polos' },
