@@ -79,6 +79,12 @@ test('reset empties the directory', async () => {
   expect(await readdir(dir)).toEqual([]);
 });
 
+test('audit takes nothing to tell it what to look for', async () => {
+  const { code, lines } = await run('audit', {}, ['stock']);
+  expect(code).toBe(1);
+  expect(lines[0]).toContain('npm run audit');
+});
+
 test.each([
   [[], '--seller is missing'],
   [['--seller', 'x'], 'the file is missing'],

@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { createApp } from './app.js';
 import { loadConfig } from './platform/config.js';
 import type { Context } from './platform/context.js';
+import { findBroken, type BrokenInvariant } from './platform/invariants.js';
+import { slices } from './slices.js';
 
 // The face of the API for programs of this repository that work in its process: the demo seed and the importer.
 // Everything else speaks GraphQL.
@@ -41,7 +43,16 @@ export { setHomeRails, type HomeRailInput } from './content/index.js';
 export { toPublicId } from './platform/ids.js';
 export { EnvironmentError } from '@gebyar/env';
 export { faultMessage, UserFaults } from './platform/faults.js';
-export type { Context };
+export type { BrokenInvariant, Context };
+
+/** The rules of money, stock and orders that do not hold in the database; none in a sound one. */
+export const auditInvariants = (context: Context): Promise<BrokenInvariant[]> =>
+  findBroken(
+    context,
+    slices.flatMap(({ invariants = [] }) => invariants),
+  );
+/** How many rules there are. */
+export const invariantCount = slices.reduce((count, { invariants = [] }) => count + invariants.length, 0);
 
 /**
  * Opens the platform's own context from the environment; `close` ends its connections.

@@ -2,6 +2,7 @@ import { defineSlice } from '../platform/slice.js';
 import { CheckoutShopResolver } from './checkout.shop-resolver.js';
 import { settlePaymentJob } from './jobs/settle-payment.job.js';
 import { sweepPaymentsJob } from './jobs/sweep-payments.job.js';
+import { paymentInvariants } from './payment.invariants.js';
 import { onSessionNews } from './subscribers/on-session-news.js';
 
 export { settlePayment } from './commands/settle-payment.js';
@@ -13,4 +14,5 @@ export const checkoutSlice = defineSlice({
   resolvers: { shop: [CheckoutShopResolver] },
   subscribers: [onSessionNews],
   jobs: [settlePaymentJob, sweepPaymentsJob],
+  invariants: paymentInvariants,
 });

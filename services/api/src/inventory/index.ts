@@ -7,6 +7,7 @@ import {
 } from './inventory.seller-resolver.js';
 import { ProductStockResolver, VariantStockResolver } from './inventory.shop-resolver.js';
 import { ReservationSchema } from './reservation.entity.js';
+import { stockInvariants } from './stock.invariants.js';
 import { StockLevelSchema } from './stock-level.entity.js';
 import { StockLocationSchema } from './stock-location.entity.js';
 import { StockMovementSchema } from './stock-movement.entity.js';
@@ -18,7 +19,6 @@ export { receiveStock, receiveStockIn, type ReceiveStockInput } from './commands
 export { releaseReservations } from './commands/release-reservations.js';
 export { reserveStock, type ReserveStockInput, type ReserveStockLine } from './commands/reserve-stock.js';
 export { shipAllocated } from './commands/ship-allocated.js';
-export { findStockDiscrepancies, type StockDiscrepancy } from './find-stock-discrepancies.js';
 export { availableQuantities } from './inventory.queries.js';
 export type { Shortage } from './stock.split.js';
 
@@ -29,4 +29,5 @@ export const inventorySlice = defineSlice({
     shop: [VariantStockResolver, ProductStockResolver],
     seller: [SellerStockResolver, SellerVariantFieldsResolver, StockAdjustResolver],
   },
+  invariants: stockInvariants,
 });

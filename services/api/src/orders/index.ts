@@ -4,6 +4,7 @@ import { OrderGroupSchema } from './order-group.entity.js';
 import { OrderLineSchema } from './order-line.entity.js';
 import { OrderTransitionSchema } from './order-transition.entity.js';
 import { OrderSchema } from './order.entity.js';
+import { orderInvariants } from './order.invariants.js';
 import { OrderSellerResolver, SellerOrderLineResolver } from './order.seller-resolver.js';
 import { CartOrderGroupResolver, OrderGroupShopResolver, ShopperResolver } from './order.shop-resolver.js';
 
@@ -39,4 +40,5 @@ export const ordersSlice = defineSlice({
     ],
     seller: [OrderSellerResolver, SellerOrderLineResolver],
   },
+  invariants: orderInvariants,
 });

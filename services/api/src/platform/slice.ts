@@ -5,6 +5,7 @@ import type { Audience } from './actor.js';
 import type { Context } from './context.js';
 import type { Subscriber } from './events/index.js';
 import type { IdKind } from './ids.js';
+import type { Invariant } from './invariants.js';
 import type { Job } from './jobs/index.js';
 
 type ResolverClass = NonEmptyArray<Function>[number];
@@ -25,6 +26,8 @@ export interface Slice {
   nodes?: Partial<Record<IdKind, (context: Context, uuid: string) => Promise<object | null>>>;
   subscribers?: Subscriber[];
   jobs?: Job[];
+  /** What `npm run audit` looks for. */
+  invariants?: readonly Invariant[];
   /** Plain HTTP routes: webhooks, pictures. */
   routes?: (app: FastifyInstance, base: Context) => Promise<void> | void;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { auditInvariants } from '../../src/commands.js';
 import { waitFor } from '@gebyar/testing';
-import { findStockDiscrepancies } from '../../src/inventory/index.js';
 import { stockOf } from '../support/inventory.js';
 import { openMaker, type Maker } from '../support/market.js';
 import { openDeployment, type Deployment, type RunningProcess } from '../support/processes.js';
@@ -102,6 +102,6 @@ describe('kill -9', () => {
     expect(sessions.filter(({ metadata }) => metadata.order_group_number === orderGroup.number)).toHaveLength(
       1,
     );
-    expect(await findStockDiscrepancies(deployment.context.db.platform)).toEqual([]);
+    expect(await auditInvariants(deployment.context)).toEqual([]);
   }, 120_000);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { auditInvariants } from '../../src/commands.js';
 import { createUser } from '../../src/identity/index.js';
-import { findStockDiscrepancies } from '../../src/inventory/index.js';
 import { addSellerMember, suspendSeller } from '../../src/sellers/index.js';
 import { stockOf } from '../support/inventory.js';
 import { openMaker, password, type Goods, type Maker } from '../support/market.js';
@@ -80,7 +80,7 @@ describe('packing and sending', () => {
       'DELIVERED',
       'COMPLETED',
     ]);
-    expect(await findStockDiscrepancies(api.context.db.platform)).toEqual([]);
+    expect(await auditInvariants(api.context)).toEqual([]);
   });
 
   test('a step done again, ten times at once, is done once', async () => {

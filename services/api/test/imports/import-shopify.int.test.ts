@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { auditInvariants } from '../../src/commands.js';
 import { importProducts } from '../../src/imports/index.js';
-import { findStockDiscrepancies } from '../../src/inventory/index.js';
 import { openMaker } from '../support/market.js';
 import { picture } from '../support/pictures.js';
 import {
@@ -63,7 +63,7 @@ describe('importing a Shopify export', () => {
     const second = await run(slug, file);
     expect(second).toEqual({ created: 0, updated: 0, unchanged: count, faults: [], missingImages: [] });
     expect(asked).toEqual([]);
-    expect(await findStockDiscrepancies(api.context.db.platform)).toEqual([]);
+    expect(await auditInvariants(api.context)).toEqual([]);
   });
 
   test('options are variants with their own price and stock', async () => {

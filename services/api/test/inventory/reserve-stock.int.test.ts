@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { auditInvariants } from '../../src/commands.js';
 import {
   allocateReservations,
-  findStockDiscrepancies,
   reallocateReleased,
   releaseReservations,
   reserveStock,
@@ -76,7 +76,7 @@ describe('holding stock for a payment', () => {
       ]);
     }
     expect(await stockOf(api, cloth)).toEqual({ onHand: 10, reserved: 10 });
-    expect(await findStockDiscrepancies(api.context.db.platform)).toEqual([]);
+    expect(await auditInvariants(api.context)).toEqual([]);
   });
 
   test('crossed carts, (a,b) and (b,a), wait for each other and never deadlock', async () => {
@@ -93,7 +93,7 @@ describe('holding stock for a payment', () => {
     expect(faults.filter((fault) => !(fault instanceof OutOfStock))).toEqual([]);
     // A deadlock would have made the platform try a transaction again.
     expect(attempts).toBe(40);
-    expect(await findStockDiscrepancies(api.context.db.platform)).toEqual([]);
+    expect(await auditInvariants(api.context)).toEqual([]);
   });
 
   test('all lines or none: one that is short leaves the others untouched', async () => {
@@ -120,7 +120,7 @@ describe('holding stock for a payment', () => {
     expect(await inTransaction((tx) => shipAllocated(tx, orderId))).toBe(1);
     expect(await inTransaction((tx) => shipAllocated(tx, orderId))).toBe(0);
     expect(await stockOf(api, cloth)).toEqual({ onHand: 6, reserved: 0 });
-    expect(await findStockDiscrepancies(api.context.db.platform)).toEqual([]);
+    expect(await auditInvariants(api.context)).toEqual([]);
   });
 
   test('a payment that came to nothing gives back what it held, once, and never what is paid', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { auditInvariants } from '../../src/commands.js';
 import { waitFor } from '@gebyar/testing';
-import { findStockDiscrepancies } from '../../src/inventory/index.js';
 import { stockOf } from '../support/inventory.js';
 import { openMaker, type Maker } from '../support/market.js';
 import {
@@ -175,6 +175,6 @@ describe('payments without news, and a provider in trouble', () => {
   }, 45_000);
 
   test('after all of it the books are right', async () => {
-    expect(await findStockDiscrepancies(api.context.db.platform)).toEqual([]);
+    expect(await auditInvariants(api.context)).toEqual([]);
   });
 });

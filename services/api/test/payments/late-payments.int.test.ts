@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { auditInvariants } from '../../src/commands.js';
 import { waitFor } from '@gebyar/testing';
-import { findStockDiscrepancies } from '../../src/inventory/index.js';
 import { settlePayment } from '../../src/checkout/index.js';
 import { stockOf } from '../support/inventory.js';
 import { openMaker, type Goods, type Maker } from '../support/market.js';
@@ -168,7 +168,7 @@ describe('money that comes when its time is over', () => {
   });
 
   test('after all of it the books are right', async () => {
-    expect(await findStockDiscrepancies(api.context.db.platform)).toEqual([]);
+    expect(await auditInvariants(api.context)).toEqual([]);
     const { rows } = await api.sql(
       `SELECT p.id FROM payment p JOIN refund r ON r.payment_id = p.id AND r.status <> 'FAILED'
        GROUP BY p.id HAVING sum(r.amount) > p.captured_amount`,

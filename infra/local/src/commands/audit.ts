@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { project } from '../project.ts';
+import { apiEnvironment } from '../stack/environment.ts';
+import { StartFault } from '../supervise/faults.ts';
+import { besideStart, type Beside } from './beside-start.ts';
+
+const usage =
+  'npm run audit: looks in the database for what breaks a rule of money, stock or orders; ends with 1 when there is something.';
+
+/** `npm run audit`, beside a running `npm start` or on its own. Sets the exit code. */
+export const main = (args: string[]): Promise<void> =>
+  besideStart(
+    () => (args.length > 0 ? Promise.reject(new StartFault(usage)) : Promise.resolve(null)),
+    (_asked, beside) => runAudit(beside),
+  );
+
+async function runAudit({ supervisor, wiring }: Beside): Promise<number> {
+  const program = {
+    args: [join(project.local, 'src', 'commands', 'audit-child.ts')],
+    cwd: project.local,
+    env: { ...apiEnvironment(wiring), LOG_LEVEL: 'error' },
+  };
+  const { code } = await supervisor.run(program, {
+    onLine: (line) => {
+      console.log(line);
+    },
+  });
+  return code ?? 1;
+}
