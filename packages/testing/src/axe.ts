@@ -14,6 +14,10 @@ export interface AxeViolation {
 
 const require = createRequire(import.meta.url);
 
+/** Colours on their way from one theme to another are nobody's choice; what goes on without end is not waited for. */
+const settled = `new Promise(requestAnimationFrame).then(() => Promise.allSettled(document.getAnimations()
+  .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime)).map(({ finished }) => finished)))`;
+
 /** What axe finds wrong with a page's accessibility as it is shown now; empty when nothing is. */
 export async function axeViolations(page: Page): Promise<AxeViolation[]> {
   // By the debugger's own channel, so that the page's content security policy stays as strict as it is.
@@ -21,6 +25,7 @@ export async function axeViolations(page: Page): Promise<AxeViolation[]> {
   try {
     const evaluate = (expression: string) =>
       debuggerSession.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    await evaluate(settled);
     await evaluate(await readFile(require.resolve('axe-core/axe.min.js'), 'utf8'));
     const { result, exceptionDetails } = await evaluate(
       "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => ({ violations }))",
