@@ -11,13 +11,14 @@ const paid = sql.join(paidStatuses.map((status) => sql`${status}`));
 export const paymentInvariants: readonly Invariant[] = [
   {
     code: 'M2',
-    rule: 'A payment is about what its order group costs, and captures that; any other amount the office sees.',
+    rule: 'A payment is about what its order group costs, and captures that; any other amount the office sees, or it was given back.',
     breaches: sql`
       SELECT payment.id::text AS subject,
         format('%s asked and %s captured for an order group of %s', payment.amount, payment.captured_amount, order_group.total) AS found
       FROM payment JOIN order_group ON order_group.id = payment.order_group_id
-      WHERE payment.amount <> order_group.total
-        OR (payment.status = 'PAID' AND payment.parked_reason IS NULL AND payment.captured_amount IS DISTINCT FROM payment.amount)`,
+      WHERE payment.parked_reason IS NULL AND payment.status <> 'REFUNDED' AND (
+        payment.amount <> order_group.total
+        OR (payment.status = 'PAID' AND payment.captured_amount IS DISTINCT FROM payment.amount))`,
   },
   {
     code: 'M3',
