@@ -1,8 +1,5 @@
-import { join } from 'node:path';
-import { project } from '../project.ts';
-import { apiEnvironment } from '../stack/environment.ts';
 import { StartFault } from '../supervise/faults.ts';
-import { besideStart, type Beside } from './beside-start.ts';
+import { besideStart, childProgram, type Beside } from './beside-start.ts';
 
 const usage =
   'npm run audit: looks in the database for what breaks a rule of money, stock or orders; ends with 1 when there is something.';
@@ -15,11 +12,7 @@ export const main = (args: string[]): Promise<void> =>
   );
 
 async function runAudit({ supervisor, wiring }: Beside): Promise<number> {
-  const program = {
-    args: [join(project.local, 'src', 'commands', 'audit-child.ts')],
-    cwd: project.local,
-    env: { ...apiEnvironment(wiring), LOG_LEVEL: 'error' },
-  };
+  const program = childProgram(wiring, 'audit-child.ts');
   const { code } = await supervisor.run(program, {
     onLine: (line) => {
       console.log(line);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { findRunningPostgres, PostgresError } from '@gebyar/postgres';
 import { layout, openDataDir } from '../preflight/data-dir.ts';
 import { readSettings, type Settings } from '../preflight/local-env.ts';
@@ -5,6 +6,7 @@ import { lockHolder, takeLock } from '../preflight/lock.ts';
 import { openSecrets } from '../preflight/secrets.ts';
 import { project } from '../project.ts';
 import { endOnSignal } from '../signals.ts';
+import { apiEnvironment } from '../stack/environment.ts';
 import type { Wiring } from '../stack/wiring.ts';
 import { buildApi } from '../steps/build.ts';
 import { LocalDatabase } from '../steps/database.ts';
@@ -16,6 +18,13 @@ export interface Beside {
   supervisor: Supervisor;
   wiring: Wiring;
 }
+
+/** A program of this folder, in the API's environment. */
+export const childProgram = (wiring: Wiring, file: string, ...args: string[]) => ({
+  args: [join(project.local, 'src', 'commands', file), ...args],
+  cwd: project.local,
+  env: { ...apiEnvironment(wiring), LOG_LEVEL: 'error' },
+});
 
 /**
  * Runs a command on the database: beside a running `npm start`, or with a database of its own for as long as it takes.

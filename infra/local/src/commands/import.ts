@@ -1,11 +1,8 @@
 import { access } from 'node:fs/promises';
-import { join } from 'node:path';
 import { invokedFrom } from '../preflight/local-env.ts';
-import { project } from '../project.ts';
 import { Progress } from '../report/progress.ts';
-import { apiEnvironment } from '../stack/environment.ts';
 import { StartFault } from '../supervise/faults.ts';
-import { besideStart, type Beside } from './beside-start.ts';
+import { besideStart, childProgram, type Beside } from './beside-start.ts';
 import { readImportArgs, type ImportArgs } from './import-args.ts';
 
 /** `npm run import`: takes a file of products in, beside a running `npm start` or on its own. Sets the exit code. */
@@ -22,11 +19,7 @@ async function runImport(args: ImportArgs, { supervisor, wiring }: Beside): Prom
   const progress = new Progress(process.stdout);
   const doing = 'importing';
   const lines: string[] = [];
-  const program = {
-    args: [join(project.local, 'src', 'commands', 'import-child.ts'), args.seller, args.format, args.file],
-    cwd: project.local,
-    env: { ...apiEnvironment(wiring), LOG_LEVEL: 'error' },
-  };
+  const program = childProgram(wiring, 'import-child.ts', args.seller, args.format, args.file);
   const { code } = await progress.step(
     doing,
     () => 'import ended',

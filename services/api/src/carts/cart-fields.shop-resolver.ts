@@ -39,7 +39,7 @@ export class DeliveryGroupFieldsResolver {
   @FieldResolver(() => SellerShopType, { description: 'Who sends it.' })
   async seller(@Root() { view }: DeliveryGroupType, @Ctx() context: GraphQLContext): Promise<SellerShopType> {
     const row = await context.loader(shownSellerLoader).load(view.sellerId);
-    return toSellerShop(context, present(row, 'a seller'));
+    return toSellerShop(present(row, 'a seller'));
   }
 }
 

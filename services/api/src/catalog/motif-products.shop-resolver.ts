@@ -67,7 +67,7 @@ export class MotifProductsShopResolver {
       rows,
       request,
       (row) => [row.cursor_value, row.id],
-      (row) => toSellerShop(context, row),
+      (row) => toSellerShop(row),
       total,
     );
   }

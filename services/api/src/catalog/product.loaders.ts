@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { shownAssetColumns, type ShownAsset } from '../media/index.js';
 import { rowOf, valuesOf, type Reviver, type Tables } from '../platform/db/index.js';
-import type { LoaderFactory } from '../platform/graphql/index.js';
+import { byId, type LoaderFactory } from '../platform/graphql/index.js';
 import type { LocalizedText } from '../platform/locale.js';
 import {
   productColumns,
@@ -14,11 +14,6 @@ import {
   type ShownProduct,
 } from './product-rows.js';
 import { publicProducts, publicVariants } from './product.visibility.js';
-
-const byId = <Row extends { id: string }>(rows: readonly Row[], ids: readonly string[]): (Row | null)[] => {
-  const found = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => found.get(id) ?? null);
-};
 
 const byProduct = <Row extends { product_id: string }>(
   rows: readonly Row[],

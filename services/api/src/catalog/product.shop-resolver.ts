@@ -23,7 +23,7 @@ export class ProductShopResolver {
   async seller(@Root() { row }: ProductType, @Ctx() context: GraphQLContext): Promise<SellerShopType> {
     const seller = await context.loader(shownSellerLoader).load(row.seller_id);
     if (!seller) throw new Error(`product ${row.id} has no seller`);
-    return toSellerShop(context, seller);
+    return toSellerShop(seller);
   }
 
   @FieldResolver(() => CategoryType, { nullable: true })

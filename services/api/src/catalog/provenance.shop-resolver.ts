@@ -46,7 +46,7 @@ export class ProvenanceShopResolver {
       code: printed,
       title: localize(row.title, context.locale),
       product: inShop && toProduct(context, inShop),
-      seller: seller?.status === 'APPROVED' ? toSellerShop(context, seller) : null,
+      seller: seller?.status === 'APPROVED' ? toSellerShop(seller) : null,
       row,
     };
   }

@@ -78,7 +78,7 @@ export class HomeRailShopResolver {
   ): Promise<SellerShopType | null> {
     const seller =
       row.shown_seller_id === null ? null : await context.loader(shownSellerLoader).load(row.shown_seller_id);
-    return seller && toSellerShop(context, seller);
+    return seller && toSellerShop(seller);
   }
 
   @FieldResolver(() => MotifType, { nullable: true, description: 'Of a MOTIF.' })

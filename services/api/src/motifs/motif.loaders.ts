@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { LoaderFactory } from '../platform/graphql/index.js';
+import { byId, type LoaderFactory } from '../platform/graphql/index.js';
 import { motifThemes, type MotifRow, type MotifThemeRow } from './motif.queries.js';
 
 /** All themes by slug, some of them; read once in a request. */
@@ -32,8 +32,7 @@ export const publicMotifLoader: LoaderFactory<string, MotifRow | null> = ({ db }
       .where('published_at', 'is not', null)
       .where('id', 'in', ids)
       .execute();
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => byId.get(id) ?? null);
+    return byId(rows, ids);
   });
 
 /** Motifs by slug that the public may see. */
@@ -53,8 +52,7 @@ export const publicMotifBySlugLoader: LoaderFactory<string, MotifRow | null> = (
 export const officeMotifLoader: LoaderFactory<string, MotifRow | null> = ({ db }) =>
   new DataLoader(async (ids) => {
     const rows = await db.platform.selectFrom('motif').selectAll().where('id', 'in', ids).execute();
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => byId.get(id) ?? null);
+    return byId(rows, ids);
   });
 
 /** How often a motif's artwork was downloaded. */

@@ -13,7 +13,7 @@ export class OrderFieldsResolver {
   async seller(@Root() { record }: OrderType, @Ctx() context: GraphQLContext): Promise<SellerShopType> {
     const row = await context.loader(shownSellerLoader).load(record.order.seller_id);
     if (!row) throw new Error(`the seller of order ${record.order.id} is not there`);
-    return toSellerShop(context, row);
+    return toSellerShop(row);
   }
 }
 

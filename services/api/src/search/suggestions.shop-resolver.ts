@@ -32,7 +32,7 @@ export class SuggestionsShopResolver {
       queries: found.queries,
       products: products.flatMap((row) => (row && !(row instanceof Error) ? [toProduct(context, row)] : [])),
       motifs: motifs.map((row) => toMotif(context, row)),
-      sellers: sellers.flatMap((row) => (row && !(row instanceof Error) ? [toSellerShop(context, row)] : [])),
+      sellers: sellers.flatMap((row) => (row && !(row instanceof Error) ? [toSellerShop(row)] : [])),
       categories: found.categories.flatMap((slug) => {
         const row = tree.bySlug(slug);
         return row ? [toCategory(context, row)] : [];

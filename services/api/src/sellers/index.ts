@@ -75,7 +75,7 @@ export const sellersSlice = defineSlice({
   nodes: {
     seller: async (context, id) => {
       const row = await findPublicSeller(context, { id });
-      return row && toSellerShop(context, row);
+      return row && toSellerShop(row);
     },
   },
 });

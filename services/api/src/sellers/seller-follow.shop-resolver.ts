@@ -62,7 +62,7 @@ export class SellerFollowShopResolver {
     return toPayload(
       context.locale,
       () => followSeller(context, { sellerId: rowIdOfSeller(sellerId), userId }),
-      (row) => ({ seller: toSellerShop(context, row) }),
+      (row) => ({ seller: toSellerShop(row) }),
     );
   }
 
@@ -77,7 +77,7 @@ export class SellerFollowShopResolver {
     return toPayload(
       context.locale,
       () => unfollowSeller(context, { sellerId: rowIdOfSeller(sellerId), userId }),
-      (row) => ({ seller: row && toSellerShop(context, row) }),
+      (row) => ({ seller: row && toSellerShop(row) }),
     );
   }
 }

@@ -1,5 +1,4 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import type { Context } from '../platform/context.js';
 import { ConnectionType, NodeType } from '../platform/graphql/index.js';
 import { toPublicId } from '../platform/ids.js';
 import { whatsappUrl } from './phone.js';
@@ -31,10 +30,7 @@ export class SellerShopType extends NodeType {
 }
 
 /** A seller as shoppers see it. */
-export const toSellerShop = (
-  _context: Context,
-  row: ShownSeller,
-): SellerShopType & { typeName: 'Seller' } => ({
+export const toSellerShop = (row: ShownSeller): SellerShopType & { typeName: 'Seller' } => ({
   typeName: 'Seller',
   id: toPublicId('seller', row.id),
   slug: row.slug,

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { GraphQLContext, LoaderFactory } from '../platform/graphql/index.js';
+import { byId, type GraphQLContext, type LoaderFactory } from '../platform/graphql/index.js';
 import {
   sellerTextColumns,
   shownSellerColumns,
@@ -7,11 +7,6 @@ import {
   type SellerTexts,
   type ShownSeller,
 } from './seller.queries.js';
-
-const byId = <Row extends { id: string }>(rows: readonly Row[], ids: readonly string[]): (Row | null)[] => {
-  const found = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => found.get(id) ?? null);
-};
 
 /** Sellers by id, in any status, with all that the operator sees of them. */
 export const sellerLoader: LoaderFactory<string, SellerRow | null> = ({ db }) =>

@@ -22,7 +22,7 @@ export class SellerShopResolver {
     const rowId = id ? fromPublicId('seller', id) : null;
     if (!rowId && !slug) return null;
     const row = await findPublicSeller(context, rowId ? { id: rowId } : { slug: slug ?? '' });
-    return row ? toSellerShop(context, row) : null;
+    return row ? toSellerShop(row) : null;
   }
 
   @Query(() => SellerConnection, { description: 'The sellers that are in the shop now.' })
@@ -43,7 +43,7 @@ export class SellerShopResolver {
       rows,
       request,
       (row) => [order, row.cursor_value, row.id],
-      (row) => toSellerShop(context, row),
+      (row) => toSellerShop(row),
       total,
     );
   }

@@ -1,3 +1,4 @@
+export { byId } from './by-id.js';
 export { withLoaders, type GraphQLContext, type LoaderFactory } from './context.js';
 export {
   ConnectionType,
