@@ -1,6 +1,7 @@
 import { defineSlice } from '../platform/slice.js';
 import { OrderFieldsResolver, OrderLineFieldsResolver } from './order-fields.shop-resolver.js';
 import { OrderGroupSchema } from './order-group.entity.js';
+import { OrderDiscountSchema } from './order-discount.entity.js';
 import { OrderLineSchema } from './order-line.entity.js';
 import { OrderTransitionSchema } from './order-transition.entity.js';
 import { OrderSchema } from './order.entity.js';
@@ -16,6 +17,7 @@ export {
   type PlaceOrder,
   type PlaceOrderGroupInput,
 } from './commands/place-order-group.js';
+export { fundings, type Funding } from './order-discount.entity.js';
 export type { OrderAddress } from './order-group.entity.js';
 export { findOrderGroup, orderGroupOfCart, readOrderGroup } from './order-group.queries.js';
 export { OrderGroupType, ShopperType, toOrderGroup } from './order-group.type.js';
@@ -29,7 +31,7 @@ export { SellerOrderPayload, SellerOrderType, toSellerOrder } from './seller-ord
 
 export const ordersSlice = defineSlice({
   name: 'orders',
-  entities: [OrderGroupSchema, OrderSchema, OrderLineSchema, OrderTransitionSchema],
+  entities: [OrderGroupSchema, OrderSchema, OrderLineSchema, OrderDiscountSchema, OrderTransitionSchema],
   resolvers: {
     shop: [
       OrderGroupShopResolver,

@@ -26,6 +26,8 @@ export const OrderGroupSchema = defineEntity({
     locale: p.enum(locales),
     subtotal: p.bigint(),
     deliveryTotal: p.bigint(),
+    discountTotal: p.bigint().default(0),
+    /** What is paid: subtotal and delivery less the discounts. */
     total: p.bigint(),
     idempotencyKey: p.string(),
     placedAt: p.datetime().defaultRaw('now()'),

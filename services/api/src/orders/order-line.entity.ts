@@ -25,7 +25,17 @@ export const OrderLineSchema = defineEntity({
     personalisation: p.json<OrderPersonalisation>().nullable(),
     quantity: p.integer(),
     unitPrice: p.bigint(),
+    /** The regular price, where the line was sold for less than it. */
+    listPrice: p.bigint().nullable(),
+    /** Unit price times quantity, before discounts. */
     total: p.bigint(),
+    discountTotal: p.bigint().default(0),
+    /** The part of the discounts that the operator pays for. */
+    operatorDiscountTotal: p.bigint().default(0),
+    /** PPN in basis points (1100 = 11 %); zero where the seller charges none. */
+    taxRateBp: p.integer().default(0),
+    /** PPN that is in what is paid for the line. */
+    taxTotal: p.bigint().default(0),
   },
 });
 

@@ -30,6 +30,15 @@ export const OrderSchema = defineEntity({
     status: p.enum(orderStatuses),
     subtotal: p.bigint(),
     deliveryTotal: p.bigint(),
+    /** Discounts on the lines and on the delivery. */
+    discountTotal: p.bigint().default(0),
+    /** The part of the discounts that is on the delivery. */
+    deliveryDiscount: p.bigint().default(0),
+    /** The part of the discounts that the operator pays for. */
+    operatorDiscountTotal: p.bigint().default(0),
+    /** PPN that is in the total. */
+    taxTotal: p.bigint().default(0),
+    /** What is paid: subtotal and delivery less the discounts. */
     total: p.bigint(),
     delivery: p.json<OrderDelivery>(),
     recipient: p.json<OrderRecipient>(),

@@ -73,18 +73,42 @@ export const orderInvariants: readonly Invariant[] = [
       SELECT "order".number AS subject, format('%s for goods, lines of %s', "order".subtotal, coalesce(line.total, 0)) AS found
       FROM "order"
       LEFT JOIN (SELECT order_id, sum(total) AS total FROM order_line GROUP BY 1) line ON line.order_id = "order".id
-      WHERE "order".subtotal <> coalesce(line.total, 0) OR "order".total <> "order".subtotal + "order".delivery_total`,
+      WHERE "order".subtotal <> coalesce(line.total, 0) OR "order".total <> "order".subtotal + "order".delivery_total - "order".discount_total`,
+  },
+  {
+    code: 'M2',
+    rule: 'The discounts on an order are those of its lines and its delivery, each told by itself.',
+    breaches: sql`
+      SELECT "order".number AS subject,
+        format('%s off, of it %s by the operator; lines and delivery %s and %s; told %s and %s', "order".discount_total, "order".operator_discount_total,
+          coalesce(line.discount, 0) + "order".delivery_discount, coalesce(line.operator, 0), coalesce(told.amount, 0), coalesce(told.operator, 0)) AS found
+      FROM "order"
+      LEFT JOIN (
+        SELECT order_id, sum(discount_total) AS discount, sum(operator_discount_total) AS operator FROM order_line GROUP BY 1
+      ) line ON line.order_id = "order".id
+      LEFT JOIN (
+        SELECT order_id, sum(amount) AS amount, sum(amount) FILTER (WHERE funded_by = 'OPERATOR') AS operator,
+          sum(amount) FILTER (WHERE funded_by = 'OPERATOR' AND order_line_id IS NOT NULL) AS operator_lines,
+          sum(amount) FILTER (WHERE order_line_id IS NULL) AS delivery
+        FROM order_discount GROUP BY 1
+      ) told ON told.order_id = "order".id
+      WHERE "order".discount_total <> coalesce(line.discount, 0) + "order".delivery_discount
+        OR "order".discount_total <> coalesce(told.amount, 0)
+        OR "order".delivery_discount <> coalesce(told.delivery, 0)
+        OR "order".operator_discount_total <> coalesce(told.operator, 0)
+        OR coalesce(line.operator, 0) <> coalesce(told.operator_lines, 0)`,
   },
   {
     code: 'M2',
     rule: 'What a shopper owes is what the sellers’ orders add up to.',
     breaches: sql`
       SELECT order_group.number AS subject,
-        format('%s and %s for delivery, orders of %s and %s', order_group.subtotal, order_group.delivery_total, part.subtotal, part.delivery) AS found
+        format('%s, %s for delivery, %s off; orders of %s, %s and %s', order_group.subtotal, order_group.delivery_total, order_group.discount_total, part.subtotal, part.delivery, part.discount) AS found
       FROM order_group
       LEFT JOIN (
-        SELECT order_group_id, sum(subtotal) AS subtotal, sum(delivery_total) AS delivery FROM "order" GROUP BY 1
+        SELECT order_group_id, sum(subtotal) AS subtotal, sum(delivery_total) AS delivery, sum(discount_total) AS discount FROM "order" GROUP BY 1
       ) part ON part.order_group_id = order_group.id
-      WHERE order_group.subtotal IS DISTINCT FROM part.subtotal OR order_group.delivery_total IS DISTINCT FROM part.delivery`,
+      WHERE order_group.subtotal IS DISTINCT FROM part.subtotal OR order_group.delivery_total IS DISTINCT FROM part.delivery
+        OR order_group.discount_total IS DISTINCT FROM part.discount`,
   },
 ];

@@ -4,13 +4,14 @@ import { sweepRefundsJob } from './jobs/sweep-refunds.job.js';
 import { PaymentSchema } from './payment.entity.js';
 import { PaymentOfficeResolver } from './payment.office-resolver.js';
 import { ProviderEventSchema } from './provider-event.entity.js';
+import { RefundLineSchema } from './refund-line.entity.js';
 import { RefundSchema } from './refund.entity.js';
 import { registerWebhookRoutes } from './webhook.routes.js';
 
 export { createPayment, type CreatePaymentInput } from './commands/create-payment.js';
 export { openPaymentSession, type SessionOutcome } from './commands/open-payment-session.js';
 export { adoptSession, lockPayment, recordClosed, recordPaid } from './commands/record-payment.js';
-export { requestRefund } from './commands/request-refund.js';
+export { requestRefund, type RefundWish, type RefundWishLine } from './commands/request-refund.js';
 export { paymentRefunded, sessionNewsReceived } from './payment.events.js';
 export {
   paymentGateway,
@@ -30,7 +31,7 @@ export { createStripeGateway } from './stripe/index.js';
 
 export const paymentsSlice = defineSlice({
   name: 'payments',
-  entities: [PaymentSchema, RefundSchema, ProviderEventSchema],
+  entities: [PaymentSchema, RefundSchema, RefundLineSchema, ProviderEventSchema],
   resolvers: { office: [PaymentOfficeResolver] },
   jobs: [settleRefundJob, sweepRefundsJob],
   routes: registerWebhookRoutes,

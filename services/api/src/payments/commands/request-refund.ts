@@ -2,9 +2,23 @@ import type { Transaction } from '../../platform/db/index.js';
 import { newId } from '../../platform/ids.js';
 import type { PaymentRow } from '../payment.queries.js';
 
+/** What part of a refund is for. */
+export interface RefundWishLine {
+  orderId: string;
+  sellerId: string;
+  /** Null for the delivery. */
+  orderLineId: string | null;
+  /** How many pieces come back; null for money alone. */
+  quantity: number | null;
+  /** Minor units, above zero. */
+  amount: bigint;
+}
+
 export interface RefundWish {
   /** Minor units. */
   amount: bigint;
+  /** What it is for; they add up to the amount. None for money that never became an order. */
+  lines?: readonly RefundWishLine[];
   /** Why, for the operator: a stable word such as `LATE_PAYMENT`. */
   reason: string;
 }
@@ -12,12 +26,12 @@ export interface RefundWish {
 /**
  * Writes a refund's intent row with its key (E1) and the job that carries it out. The caller holds the payment's lock.
  *
- * @throws RangeError when the refunds would exceed what was captured (M3); a failed one counts zero.
+ * @throws RangeError when the refunds would exceed what was captured (M3; a failed one counts zero), or the lines are not the amount.
  */
 export async function requestRefund(
   tx: Transaction,
   payment: Pick<PaymentRow, 'id'> & { capturedAmount: bigint },
-  { amount, reason }: RefundWish,
+  { amount, reason, lines = [] }: RefundWish,
 ): Promise<string> {
   const before = await tx.sql
     .selectFrom('refund')
@@ -28,6 +42,9 @@ export async function requestRefund(
   const total = before.reduce((sum, refund) => sum + refund.amount, amount);
   if (amount <= 0n || total > payment.capturedAmount) {
     throw new RangeError(`refunds of ${String(total)} exceed the ${String(payment.capturedAmount)} captured`);
+  }
+  if (lines.length > 0 && lines.reduce((sum, line) => sum + line.amount, 0n) !== amount) {
+    throw new RangeError(`the lines of a refund are not its ${String(amount)}`);
   }
   const id = newId();
   await tx.sql
@@ -41,6 +58,22 @@ export async function requestRefund(
       idempotency_key: `refund-${id}`,
     })
     .execute();
+  if (lines.length > 0) {
+    await tx.sql
+      .insertInto('refund_line')
+      .values(
+        lines.map(({ orderId, sellerId, orderLineId, quantity, amount: part }) => ({
+          id: newId(),
+          refund_id: id,
+          order_id: orderId,
+          seller_id: sellerId,
+          order_line_id: orderLineId,
+          quantity,
+          amount: part,
+        })),
+      )
+      .execute();
+  }
   await tx.enqueue('payments/settle-refund', { refundId: id });
   return id;
 }
