@@ -208,7 +208,7 @@ export type OrderConfirmReceivedInput = {
 export type OrderStatus =
   /** It will not be delivered; its stock is free again. */
   | 'CANCELLED'
-  /** The shopper has it. */
+  /** The shopper has it, or had time to say otherwise. */
   | 'COMPLETED'
   /** The courier has handed it over. */
   | 'DELIVERED'

@@ -14,6 +14,3 @@ export const orderShipped = defineEvent<FulfillmentEvent>('OrderShipped');
 
 /** The courier has handed the parcel over, or the shopper has picked it up. */
 export const orderDelivered = defineEvent<FulfillmentEvent>('OrderDelivered');
-
-/** The shopper says that they have it. */
-export const orderCompleted = defineEvent<FulfillmentEvent>('OrderCompleted');

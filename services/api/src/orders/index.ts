@@ -22,7 +22,14 @@ export type { OrderAddress } from './order-group.entity.js';
 export { findOrderGroup, orderGroupOfCart, readOrderGroup } from './order-group.queries.js';
 export { OrderGroupType, ShopperType, toOrderGroup } from './order-group.type.js';
 export { orderFaults } from './order.errors.js';
-export { orderCancelled, orderGroupPaid, orderGroupPlaced, orderPaid } from './order.events.js';
+export {
+  orderCancelled,
+  orderCompleted,
+  orderGroupPaid,
+  orderGroupPlaced,
+  orderPaid,
+} from './order.events.js';
+export { holdCompletion } from './commands/hold-completion.js';
 export { mayMove, paidStatuses, type MoveReason, type OrderStatus } from './order.machine.js';
 export type { OrderGroupRecord, OrderLineRow, OrderRecord } from './order.records.js';
 export { OrderLineType, OrderType, toOrder } from './order.type.js';

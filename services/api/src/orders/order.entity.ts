@@ -43,6 +43,8 @@ export const OrderSchema = defineEntity({
     delivery: p.json<OrderDelivery>(),
     recipient: p.json<OrderRecipient>(),
     placedAt: p.datetime().defaultRaw('now()'),
+    /** Set while something is open about the order, such as a return: it does not complete by itself. */
+    completionHeldAt: p.datetime().nullable(),
   },
 });
 

@@ -21,3 +21,11 @@ export const orderPaid = defineEvent<OrderEvent & { total: string; currency: str
 
 /** One seller's order will not be paid; its stock is free again. */
 export const orderCancelled = defineEvent<OrderEvent & { reason: string }>('OrderCancelled');
+
+/**
+ * An order is over: the shopper says that they have it ('received'), or had time to say otherwise ('auto-completed'). Told
+ * once for each order, whichever way it ended: from then on its money is due to the seller.
+ */
+export const orderCompleted = defineEvent<OrderEvent & { reason: 'received' | 'auto-completed' }>(
+  'OrderCompleted',
+);

@@ -22,6 +22,8 @@ describe('the order machine', () => {
     ['SHIPPED', 'DELIVERED', 'delivered'],
     ['SHIPPED', 'COMPLETED', 'received'],
     ['DELIVERED', 'COMPLETED', 'received'],
+    ['SHIPPED', 'COMPLETED', 'auto-completed'],
+    ['DELIVERED', 'COMPLETED', 'auto-completed'],
   ] as const)('%s may become %s: %s', (from, to, reason) => {
     expect(mayMove(from, to, reason)).toBe(true);
   });

@@ -20,6 +20,7 @@ export const moveReasons = [
   'shipped',
   'delivered',
   'received',
+  'auto-completed',
 ] as const;
 export type MoveReason = (typeof moveReasons)[number];
 
@@ -43,8 +44,8 @@ export const edges: readonly Edge[] = [
   { from: 'PAID', to: 'PACKED', reasons: ['packed'] },
   { from: 'PACKED', to: 'SHIPPED', reasons: ['shipped'] },
   { from: 'SHIPPED', to: 'DELIVERED', reasons: ['delivered'] },
-  { from: 'SHIPPED', to: 'COMPLETED', reasons: ['received'] },
-  { from: 'DELIVERED', to: 'COMPLETED', reasons: ['received'] },
+  { from: 'SHIPPED', to: 'COMPLETED', reasons: ['received', 'auto-completed'] },
+  { from: 'DELIVERED', to: 'COMPLETED', reasons: ['received', 'auto-completed'] },
 ];
 
 /** Whether an order may move so, for that reason. */

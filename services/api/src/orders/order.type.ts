@@ -19,7 +19,7 @@ registerEnumType(OrderStatusEnum, {
     PACKED: { description: 'Waits for the courier, or for the shopper to pick it up.' },
     SHIPPED: { description: 'On its way.' },
     DELIVERED: { description: 'The courier has handed it over.' },
-    COMPLETED: { description: 'The shopper has it.' },
+    COMPLETED: { description: 'The shopper has it, or had time to say otherwise.' },
     CANCELLED: { description: 'It will not be delivered; its stock is free again.' },
   },
 });

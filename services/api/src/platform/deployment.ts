@@ -22,6 +22,14 @@ const schema = z.object({
       firstProducts: z.number().int().positive().default(3),
     })
     .prefault({}),
+  orders: z
+    .object({
+      /** Days from the delivery until an order counts as completed, unless the shopper says so before. */
+      completeAfterDeliveredDays: z.number().positive().default(3),
+      /** The same from the sending, where nobody has marked the delivery. */
+      completeAfterShippedDays: z.number().positive().default(14),
+    })
+    .prefault({}),
   reviews: z
     .object({
       /** Days from the delivery to the letter that invites a review. */

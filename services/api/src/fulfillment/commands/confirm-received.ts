@@ -1,8 +1,13 @@
-import { findOrderGroup, orderFaults, readOrderGroup, type OrderRecord } from '../../orders/index.js';
+import {
+  findOrderGroup,
+  orderCompleted,
+  orderFaults,
+  readOrderGroup,
+  type OrderRecord,
+} from '../../orders/index.js';
 import type { Context } from '../../platform/context.js';
 import { platformScope } from '../../platform/db/index.js';
 import { fromPublicId } from '../../platform/ids.js';
-import { orderCompleted } from '../fulfillment.events.js';
 import { moveOn } from './move-on.js';
 
 export interface ConfirmReceivedInput {
@@ -26,7 +31,7 @@ export async function confirmReceived(context: Context, input: ConfirmReceivedIn
     orderId: found.order.id,
     to: 'COMPLETED',
     reason: 'received',
-    event: orderCompleted,
+    event: (about) => orderCompleted({ ...about, reason: 'received' }),
   });
   const after = await readOrderGroup(context, group.group.id);
   return after?.orders.find(({ order }) => order.id === found.order.id) ?? found;

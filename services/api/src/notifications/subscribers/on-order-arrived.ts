@@ -1,4 +1,5 @@
-import { orderCompleted, orderDelivered } from '../../fulfillment/index.js';
+import { orderDelivered } from '../../fulfillment/index.js';
+import { orderCompleted } from '../../orders/index.js';
 import type { Context } from '../../platform/context.js';
 import { platformScope } from '../../platform/db/index.js';
 import { subscribe } from '../../platform/events/index.js';
