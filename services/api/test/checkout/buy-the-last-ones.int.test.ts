@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { auditInvariants } from '../../src/commands.js';
 import { stockOf } from '../support/inventory.js';
 import { openMaker, type Maker } from '../support/market.js';
 import {
@@ -12,7 +11,7 @@ import {
   type PayingApi,
 } from '../support/purchase.js';
 
-describe('more buyers than stock', () => {
+describe('the last pieces', () => {
   let api: PayingApi;
   let maker: Maker;
 
@@ -21,49 +20,6 @@ describe('more buyers than stock', () => {
     maker = await openMaker(api.context);
   });
   afterAll(() => api.close());
-
-  const cartsOf = async (count: number, fill: (index: number) => Promise<{ id: string }>) => {
-    const carts: { id: string }[] = [];
-    // A few at a time: the rush is to come at checkout.
-    for (let start = 0; start < count; start += 20) {
-      const indices = Array.from({ length: Math.min(20, count - start) }, (_, index) => start + index);
-      carts.push(...(await Promise.all(indices.map(fill))));
-    }
-    return carts;
-  };
-
-  test('200 buyers at once for a stock of 50: exactly 50 orders, and 150 are told so', async () => {
-    const cloth = await maker.sell('Kain terakhir', { stock: 50 });
-    const carts = await cartsOf(200, () => readyCart(api, [cloth]));
-    const { start } = checkoutClient(api);
-    const answers = await Promise.all(carts.map(({ id }) => start(id)));
-
-    const won = answers.filter(({ orderGroup }) => orderGroup !== null);
-    const lost = answers.filter(({ orderGroup }) => orderGroup === null);
-    expect([won.length, lost.length]).toEqual([50, 150]);
-    const refusal = [
-      { __typename: 'InsufficientStockError', code: 'INSUFFICIENT_STOCK', availableQuantity: 0 },
-    ];
-    for (const { userErrors } of lost) expect(userErrors).toMatchObject(refusal);
-    for (const { payment } of won) expect(payment?.redirectUrl).toMatch(/^http/);
-    expect(new Set(won.map(({ orderGroup }) => orderGroup?.number)).size).toBe(50);
-    expect(await listAtProvider(api.emulator, '/v1/checkout/sessions?limit=100')).toHaveLength(50);
-    expect(await stockOf(api, cloth)).toEqual({ onHand: 50, reserved: 50 });
-    expect(await auditInvariants(api.context)).toEqual([]);
-  }, 120_000);
-
-  test('buyers whose carts cross neither deadlock nor oversell', async () => {
-    const [one, two] = [
-      await maker.sell('Kain satu', { stock: 12 }),
-      await maker.sell('Kain dua', { stock: 12 }),
-    ];
-    const carts = await cartsOf(40, (index) => readyCart(api, index % 2 === 0 ? [one, two] : [two, one]));
-    const { start } = checkoutClient(api);
-    const answers = await Promise.all(carts.map(({ id }) => start(id)));
-    expect(answers.filter(({ orderGroup }) => orderGroup !== null)).toHaveLength(12);
-    expect(await stockOf(api, one)).toEqual({ onHand: 12, reserved: 12 });
-    expect(await stockOf(api, two)).toEqual({ onHand: 12, reserved: 12 });
-  }, 60_000);
 
   test('the same checkout sent 50 times at once: one order group, one session, the same answer', async () => {
     const cloth = await maker.sell('Kain sekali', { stock: 50 });
