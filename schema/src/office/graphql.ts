@@ -135,7 +135,7 @@ export type TopSearchesQuery = { topSearches: Array<{ query: string, searches: n
 export type OfficeDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OfficeDeskQuery = { me: { name: string } | null, applied: { totalCount: number | null }, parkedPayments: Array<{ orderGroupNumber: string }>, heldReviews: { totalCount: number | null }, reportedReviews: { totalCount: number | null } };
+export type OfficeDeskQuery = { me: { name: string } | null, applied: { totalCount: number | null }, parkedPayments: Array<{ orderGroupNumber: string }>, heldReviews: { totalCount: number | null }, reportedReviews: { totalCount: number | null }, latestAudit: { at: string, broken: Array<{ code: string, rule: string, count: number, examples: Array<{ subject: string, found: string }> }> } | null };
 
 export type OfficeSellerPageQueryVariables = Exact<{
   id: string | number;
@@ -421,8 +421,20 @@ export const OfficeDeskDocument = new TypedDocumentString(`
   reportedReviews: reviews(first: 1, reported: true) {
     totalCount
   }
+  latestAudit {
+    at
+    broken {
+      code
+      rule
+      count
+      examples {
+        subject
+        found
+      }
+    }
+  }
 }
-    `, {"hash":"sha256:ca26e7833cfef6aa87dca825599a19fde6e263e6844c9374e1924d302f064006"}) as unknown as TypedDocumentString<OfficeDeskQuery, OfficeDeskQueryVariables>;
+    `, {"hash":"sha256:3b049d8a44c15ed77d35995ee86690971bfbf46deb91835b71b6f0c686d9f1de"}) as unknown as TypedDocumentString<OfficeDeskQuery, OfficeDeskQueryVariables>;
 export const OfficeSellerPageDocument = new TypedDocumentString(`
     query OfficeSellerPage($id: ID!) {
   seller(id: $id) {

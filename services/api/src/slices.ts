@@ -25,7 +25,7 @@ import type { Slice } from './platform/slice.js';
 export const slices: readonly Slice[] = [
   nodeSlice(() => slices),
   identitySlice,
-  auditSlice,
+  auditSlice(() => slices),
   mediaSlice,
   sellersSlice,
   motifsSlice,

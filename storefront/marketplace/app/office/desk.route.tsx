@@ -9,12 +9,13 @@ import {
   type MetaFunction,
 } from '@gebyar/storefront/framework';
 import { DeskTabs } from '~/forms/desk-tabs';
+import { BrokenRules } from '~/office/audit/broken-rules';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { localPath } from '@gebyar/storefront/i18n/paths';
 import { pageMeta } from '@gebyar/storefront/seo/page-meta';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { me, applied, parkedPayments, heldReviews, reportedReviews } = await office.query(
+  const { me, applied, parkedPayments, heldReviews, reportedReviews, latestAudit } = await office.query(
     args,
     OfficeDeskDocument,
     {},
@@ -24,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     applied: applied.totalCount ?? 0,
     parked: parkedPayments.length,
     reviews: (heldReviews.totalCount ?? 0) + (reportedReviews.totalCount ?? 0),
+    audit: latestAudit,
   };
 }
 
@@ -31,7 +33,7 @@ export const meta: MetaFunction = ({ location, matches }) =>
   pageMeta({ title: m.office_title(), location, matches, noIndex: true });
 
 export default function OfficePage() {
-  const { name, applied, parked, reviews } = useLoaderData<typeof loader>();
+  const { name, applied, parked, reviews, audit } = useLoaderData<typeof loader>();
   return (
     <>
       <div className="border-b border-line bg-surface">
@@ -59,6 +61,7 @@ export default function OfficePage() {
         </div>
       </div>
       <div className="page max-w-5xl pb-8">
+        {audit ? <BrokenRules audit={audit} /> : null}
         <Outlet />
       </div>
     </>
