@@ -14,6 +14,7 @@ import { notificationsSlice } from './notifications/index.js';
 import { ordersSlice } from './orders/index.js';
 import { paymentsSlice } from './payments/index.js';
 import { reviewsSlice } from './reviews/index.js';
+import { returnsSlice } from './returns/index.js';
 import { searchSlice } from './search/index.js';
 import { sharingSlice } from './sharing/index.js';
 import { wishlistsSlice } from './wishlists/index.js';
@@ -38,6 +39,7 @@ export const slices: readonly Slice[] = [
   ordersSlice,
   fulfillmentSlice,
   checkoutSlice,
+  returnsSlice,
   reviewsSlice,
   wishlistsSlice,
   notificationsSlice,

@@ -6,7 +6,10 @@ import {
   CartCreateFromOrderGroupInputType,
   CheckoutStartInputType,
   CheckoutStartPayload,
+  OrderGroupCancelInputType,
+  OrderGroupPayload,
 } from './checkout.type.js';
+import { cancelOrderGroup } from './commands/cancel-order-group.js';
 import { reorder } from './commands/reorder.js';
 import { startCheckout } from './commands/start-checkout.js';
 
@@ -43,6 +46,21 @@ export class CheckoutShopResolver {
       context.locale,
       () => reorder(context, number, secret),
       (cart) => ({ cart: toCart(context, cart) }),
+    );
+  }
+
+  @Mutation(() => OrderGroupPayload, {
+    description:
+      'Calls off an order group that is not paid: its payment is closed first, then its goods are free again; done again it changes nothing. One order of a paid group is called off by orderCancel. Codes: ORDER_GROUP_NOT_FOUND, ORDER_GROUP_PAID, PAYMENT_STILL_OPEN.',
+  })
+  orderGroupCancel(
+    @Arg('input', () => OrderGroupCancelInputType) { number, secret }: OrderGroupCancelInputType,
+    @Ctx() context: GraphQLContext,
+  ) {
+    return toPayload(
+      context.locale,
+      () => cancelOrderGroup(context, number, secret),
+      (record) => ({ orderGroup: toOrderGroup(context, record) }),
     );
   }
 }

@@ -49,3 +49,21 @@ export class CartCreateFromOrderGroupInputType {
   @Field(() => String)
   secret: string;
 }
+
+@InputType('OrderGroupCancelInput')
+export class OrderGroupCancelInputType {
+  @Field(() => String)
+  number: string;
+
+  @Field(() => String)
+  secret: string;
+}
+
+@ObjectType('OrderGroupPayload')
+export class OrderGroupPayload {
+  @Field(() => OrderGroupType, { nullable: true })
+  orderGroup?: OrderGroupType | null;
+
+  @Field(() => [UserErrorType])
+  userErrors: UserErrorValue[];
+}

@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
-import { paidStatuses } from '../orders/index.js';
+import { paidStatuses, type OrderStatus } from '../orders/index.js';
 import type { Invariant } from '../platform/invariants.js';
 
 /** A payment's time and what is left to do after it, with much to spare: the sweep comes by every minute. */
 const settledWithin = sql.raw("interval '1 hour'");
 
-const paid = sql.join(paidStatuses.map((status) => sql`${status}`));
+const list = (statuses: readonly OrderStatus[]) => sql.join(statuses.map((status) => sql`${status}`));
+const paid = list(paidStatuses);
+/** Orders that the shopper has, or nearly: all of their money may go back for a return. */
+const sent = list(paidStatuses.filter((status) => status !== 'PAID' && status !== 'PACKED'));
 
 // Here and not with the payments, which know nothing of orders.
 export const paymentInvariants: readonly Invariant[] = [
@@ -30,20 +33,25 @@ export const paymentInvariants: readonly Invariant[] = [
   },
   {
     code: 'O3',
-    rule: 'Paid means that every order of the group goes on, or that the office sees why not.',
+    rule: 'Paid means that every order of the group goes on or is given back, or that the office sees why not.',
     breaches: sql`
       SELECT payment.id::text AS subject, format('paid, but order %s is %s', "order".number, "order".status) AS found
       FROM payment JOIN "order" ON "order".order_group_id = payment.order_group_id
       WHERE payment.status = 'PAID' AND payment.parked_reason IS NULL AND "order".status NOT IN (${paid})
-        AND NOT EXISTS (SELECT FROM refund WHERE refund.payment_id = payment.id AND refund.status <> 'FAILED')`,
+        AND "order".total > 0
+        AND NOT EXISTS (
+          SELECT FROM refund LEFT JOIN refund_line ON refund_line.refund_id = refund.id
+          WHERE refund.payment_id = payment.id AND refund.status <> 'FAILED'
+            AND (refund_line.id IS NULL OR refund_line.order_id = "order".id))`,
   },
   {
     code: 'O4',
-    rule: 'An order goes on only for money that came in and was not all given back.',
+    rule: 'An order goes on only for money that came in and was not all given back, unless it is sent and comes back.',
     breaches: sql`
       SELECT "order".number AS subject, format('is %s, its payment is %s', "order".status, coalesce(payment.status, 'missing')) AS found
       FROM "order" LEFT JOIN payment ON payment.order_group_id = "order".order_group_id
-      WHERE "order".status IN (${paid}) AND payment.status IS DISTINCT FROM 'PAID'`,
+      WHERE "order".status IN (${paid}) AND payment.status IS DISTINCT FROM 'PAID'
+        AND NOT ("order".status IN (${sent}) AND payment.status IS NOT DISTINCT FROM 'REFUNDED')`,
   },
   {
     code: 'O4',

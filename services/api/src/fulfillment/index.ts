@@ -10,6 +10,7 @@ export { markDelivered } from './commands/mark-delivered.js';
 export { markPacked } from './commands/mark-packed.js';
 export { markShipped, type MarkShippedInput } from './commands/mark-shipped.js';
 export { orderDelivered, orderPacked, orderShipped } from './fulfillment.events.js';
+export { failNotInState } from './fulfillment.errors.js';
 export { shipmentOfOrder } from './shipment.loaders.js';
 
 export const fulfillmentSlice = defineSlice({

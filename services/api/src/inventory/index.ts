@@ -16,6 +16,7 @@ export { adjustStock, type AdjustStockInput } from './commands/adjust-stock.js';
 export { allocateReservations } from './commands/allocate-reservations.js';
 export { reallocateReleased } from './commands/reallocate-released.js';
 export { receiveStock, receiveStockIn, type ReceiveStockInput } from './commands/receive-stock.js';
+export { releaseAllocated } from './commands/release-allocated.js';
 export { releaseReservations } from './commands/release-reservations.js';
 export { reserveStock, type ReserveStockInput, type ReserveStockLine } from './commands/reserve-stock.js';
 export { shipAllocated } from './commands/ship-allocated.js';

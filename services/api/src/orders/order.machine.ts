@@ -21,6 +21,9 @@ export const moveReasons = [
   'delivered',
   'received',
   'auto-completed',
+  'cancelled-by-shopper',
+  'cancelled-by-seller',
+  'cancelled-by-office',
 ] as const;
 export type MoveReason = (typeof moveReasons)[number];
 
@@ -37,10 +40,17 @@ export const edges: readonly Edge[] = [
   {
     from: 'PENDING_PAYMENT',
     to: 'CANCELLED',
-    reasons: ['payment-expired', 'payment-failed', 'payment-unusable'],
+    reasons: ['payment-expired', 'payment-failed', 'payment-unusable', 'cancelled-by-shopper'],
   },
   // The money came after the time was over, and the stock was still there to be taken again.
   { from: 'CANCELLED', to: 'PAID', reasons: ['late-payment'] },
+  // The shopper before it is packed, seller and office before it is sent. The money goes back with it.
+  {
+    from: 'PAID',
+    to: 'CANCELLED',
+    reasons: ['cancelled-by-shopper', 'cancelled-by-seller', 'cancelled-by-office'],
+  },
+  { from: 'PACKED', to: 'CANCELLED', reasons: ['cancelled-by-seller', 'cancelled-by-office'] },
   { from: 'PAID', to: 'PACKED', reasons: ['packed'] },
   { from: 'PACKED', to: 'SHIPPED', reasons: ['shipped'] },
   { from: 'SHIPPED', to: 'DELIVERED', reasons: ['delivered'] },

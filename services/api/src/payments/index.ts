@@ -10,9 +10,15 @@ import { registerWebhookRoutes } from './webhook.routes.js';
 
 export { createPayment, type CreatePaymentInput } from './commands/create-payment.js';
 export { openPaymentSession, type SessionOutcome } from './commands/open-payment-session.js';
-export { adoptSession, lockPayment, recordClosed, recordPaid } from './commands/record-payment.js';
+export {
+  adoptSession,
+  lockPayment,
+  lockPaymentOfGroup,
+  recordClosed,
+  recordPaid,
+} from './commands/record-payment.js';
 export { requestRefund, type RefundWish, type RefundWishLine } from './commands/request-refund.js';
-export { paymentRefunded, sessionNewsReceived } from './payment.events.js';
+export { paymentRefunded, refundFailed, refundSucceeded, sessionNewsReceived } from './payment.events.js';
 export {
   paymentGateway,
   type PaymentGateway,
@@ -24,7 +30,12 @@ export {
   findPayment,
   findPaymentBySession,
   paymentsOfOrderGroups,
+  refundLinesOfOrders,
+  refundsOfOrders,
   type PaymentRow,
+  type RefundLineRow,
+  type RefundOfOrder,
+  type RefundRow,
 } from './payment.queries.js';
 export { PaymentMethodKindEnum, PaymentStatusEnum, PaymentType, toPayment } from './payment.type.js';
 export { createStripeGateway } from './stripe/index.js';

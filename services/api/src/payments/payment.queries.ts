@@ -38,3 +38,47 @@ export const parkedPayments = ({ db }: Context): Promise<PaymentRow[]> =>
     .orderBy('parked_at')
     .limit(100)
     .execute();
+
+export type RefundLineRow = Selectable<Tables['refund_line']>;
+
+/** What was asked to be given back of some orders, with where each refund stands; failed ones too. */
+export const refundLinesOfOrders = (
+  db: Kysely<Tables>,
+  orderIds: readonly string[],
+): Promise<(RefundLineRow & { status: RefundRow['status'] })[]> =>
+  db
+    .selectFrom('refund_line')
+    .innerJoin('refund', 'refund.id', 'refund_line.refund_id')
+    .selectAll('refund_line')
+    .select('refund.status')
+    .where('refund_line.order_id', 'in', [...orderIds])
+    .orderBy('refund_line.id')
+    .execute();
+
+/** A refund and what it is for. Those of an order are of that order alone. */
+export interface RefundOfOrder {
+  refund: RefundRow;
+  lines: RefundLineRow[];
+}
+
+/** The refunds of some orders, the oldest first, by order; read with whatever eyes `db` has. */
+export async function refundsOfOrders(
+  db: Kysely<Tables>,
+  orderIds: readonly string[],
+): Promise<Map<string, RefundOfOrder[]>> {
+  const lines = await refundLinesOfOrders(db, orderIds);
+  const refundIds = [...new Set(lines.map(({ refund_id: id }) => id))];
+  const refunds =
+    refundIds.length === 0
+      ? []
+      : await db.selectFrom('refund').selectAll().where('id', 'in', refundIds).orderBy('id').execute();
+  return new Map(
+    orderIds.map((orderId) => [
+      orderId,
+      refunds.flatMap((refund) => {
+        const own = lines.filter((line) => line.refund_id === refund.id && line.order_id === orderId);
+        return own.length === 0 ? [] : [{ refund, lines: own }];
+      }),
+    ]),
+  );
+}

@@ -56,7 +56,8 @@ export const toPayment = (row: PaymentRow): PaymentType => ({
   status: row.status,
   redirectUrl: row.status === 'PENDING' && row.expires_at > new Date() ? row.redirect_url : null,
   expiresAt: row.expires_at,
-  refundPending: row.status === 'PAID' && row.parked_reason !== null,
+  refundPending:
+    row.status === 'PAID' && row.parked_reason !== null && row.parked_reason !== 'ORDER_REFUND_FAILED',
 });
 
 @ObjectType('ParkedPayment', {
@@ -71,7 +72,7 @@ export class ParkedPaymentType {
 
   @Field(() => String, {
     description:
-      'LATE_PAYMENT (paid when the goods were gone) or AMOUNT_MISMATCH, each with a refund under way; REFUND_FAILED needs a person.',
+      'LATE_PAYMENT (paid when the goods were gone) or AMOUNT_MISMATCH, each with a refund under way; REFUND_FAILED and ORDER_REFUND_FAILED need a person.',
   })
   reason: string;
 

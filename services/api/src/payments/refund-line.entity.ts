@@ -12,6 +12,8 @@ export const RefundLineSchema = defineEntity({
     sellerId: p.uuid(),
     quantity: p.integer().nullable(),
     amount: p.bigint(),
+    /** The pieces went back to the shelf. */
+    restock: p.boolean().default(false),
   },
 });
 

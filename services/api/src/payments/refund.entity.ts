@@ -9,6 +9,13 @@ export const RefundSchema = defineEntity({
     amount: p.bigint(),
     status: p.enum(['PENDING', 'SUCCEEDED', 'FAILED']),
     reason: p.string(),
+    /** For people to read. */
+    note: p.string().default(''),
+    actorId: p.uuid().nullable(),
+    /** What the one who asked calls it. */
+    requestKey: p.string().nullable(),
+    /** The failed refund that this one tries again. */
+    retryOf: p.uuid().nullable(),
     idempotencyKey: p.string(),
     providerRefundId: p.string().nullable(),
     checkedAt: p.datetime().nullable(),

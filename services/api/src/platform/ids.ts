@@ -18,6 +18,9 @@ export const idPrefixes = {
   order: 'ord',
   orderLine: 'oln',
   payment: 'pay',
+  refund: 'rfd',
+  return: 'ret',
+  returnLine: 'rln',
   review: 'rev',
   image: 'img',
 } as const;

@@ -38,6 +38,7 @@ export async function closePayment(
   context: Context,
   paymentId: string,
   status: 'EXPIRED' | 'FAILED',
+  reason: MoveReason = reasons[status],
 ): Promise<boolean> {
   const payment = await findPayment(context.db.platform, paymentId);
   if (!payment) return false;
@@ -46,7 +47,7 @@ export async function closePayment(
     const current = await lockPayment(tx, paymentId);
     if (current.status !== 'PENDING' || current.provider_session_id !== payment.provider_session_id)
       return false;
-    await cancelUnpaid(context, tx, payment.order_group_id, orders, reasons[status]);
+    await cancelUnpaid(context, tx, payment.order_group_id, orders, reason);
     await recordClosed(tx, paymentId, status);
     return true;
   });

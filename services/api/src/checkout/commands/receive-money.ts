@@ -21,6 +21,7 @@ export async function receiveMoney(
   if (paid.amount !== payment.amount || paid.currency !== payment.currency) {
     return sendBack(context, tx, payment, orders, paid, 'AMOUNT_MISMATCH');
   }
+  if (await isCalledOff(tx, orders)) return sendBack(context, tx, payment, orders, paid, 'LATE_PAYMENT');
   // Money that comes after its time finds the stock released: it is taken again if all of it is still there.
   const allocated =
     (await allocateReservations(tx, payment.order_group_id)) > 0 ||
@@ -30,6 +31,22 @@ export async function receiveMoney(
   await recordPaid(tx, payment.id, paid);
   const { order_group_id: orderGroupId, amount, currency } = payment;
   await tx.emit(orderGroupPaid({ orderGroupId, total: String(amount), currency }));
+}
+
+/** The shopper did not want it any more: money that still finds its way here buys nothing. */
+async function isCalledOff(tx: Transaction, orders: readonly OrderRow[]): Promise<boolean> {
+  const row = await tx.sql
+    .selectFrom('order_transition')
+    .select('id')
+    .where(
+      'order_id',
+      'in',
+      orders.map(({ id }) => id),
+    )
+    .where('reason', '=', 'cancelled-by-shopper')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 async function markPaid(

@@ -1,10 +1,8 @@
 import { copyCart, type CartView } from '../../carts/index.js';
 import { findOrderGroup, orderFaults } from '../../orders/index.js';
-import { findPayment, paymentGateway, type PaymentRow } from '../../payments/index.js';
 import type { Context } from '../../platform/context.js';
 import { checkoutFaults } from '../checkout.errors.js';
-import { closePayment } from './close-payment.js';
-import { settlePayment } from './settle-payment.js';
+import { abandonPayment } from './abandon-payment.js';
 
 /**
  * Puts what an order group held into a new cart, for a shopper whose payment came to nothing or who wants to change
@@ -16,24 +14,11 @@ export async function reorder(context: Context, number: string, secret: string):
   const record = await findOrderGroup(context, number, secret);
   if (!record?.payment) return orderFaults.fail('ORDER_GROUP_NOT_FOUND', { field: ['input', 'number'] });
   const status =
-    record.payment.status === 'PENDING' ? await abandon(context, record.payment) : record.payment.status;
+    record.payment.status === 'PENDING'
+      ? await abandonPayment(context, record.payment)
+      : record.payment.status;
   if (status === 'PAID') checkoutFaults.fail('ORDER_GROUP_PAID');
   if (status === 'PENDING') checkoutFaults.fail('PAYMENT_STILL_OPEN');
   const cart = await copyCart(context, record.group.cart_id);
   return cart ?? orderFaults.fail('ORDER_GROUP_NOT_FOUND', { field: ['input', 'number'] });
-}
-
-/** Ends an open payment at the provider and here. @returns what it has become: it may have been paid at the last moment. */
-async function abandon(context: Context, payment: PaymentRow): Promise<PaymentRow['status']> {
-  try {
-    if (payment.provider_session_id !== null) {
-      await context.ports.get(paymentGateway).expireSession(payment.provider_session_id);
-      await settlePayment(context, payment.id);
-    } else if (payment.session_claimed_until === null || payment.session_claimed_until < new Date()) {
-      await closePayment(context, payment.id, 'EXPIRED');
-    }
-  } catch (error) {
-    context.logger.error({ err: error, paymentId: payment.id }, 'payment not closed');
-  }
-  return (await findPayment(context.db.platform, payment.id))?.status ?? payment.status;
 }

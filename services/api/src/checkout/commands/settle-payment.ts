@@ -1,4 +1,4 @@
-import { lockOrdersOfGroup } from '../../orders/index.js';
+import { lockOrdersOfGroup, type MoveReason } from '../../orders/index.js';
 import {
   findPayment,
   lockPayment,
@@ -19,13 +19,19 @@ const isOver = ({ expires_at: end }: PaymentRow): boolean => end <= new Date();
  * Brings a payment, its orders and their stock to what the provider says is so now (E2). The provider is asked before any
  * lock is taken (E4); then one transaction takes the locks in their order and converges. May run any number of times, at
  * once and for old news: state moves forward only.
+ *
+ * @param endReason why the orders are cancelled when nobody can pay any more
  */
-export async function settlePayment(context: Context, paymentId: string): Promise<void> {
+export async function settlePayment(
+  context: Context,
+  paymentId: string,
+  endReason: MoveReason = 'payment-expired',
+): Promise<void> {
   const payment = await findPayment(context.db.platform, paymentId);
   if (!payment) return;
   if (payment.provider_session_id === null) return settleWithoutSession(context, payment);
   const state = await presentState(context, payment.provider_session_id, isOver(payment));
-  await converge(context, payment, state);
+  await converge(context, payment, state, endReason);
 }
 
 /** Nobody can have paid yet. A page is opened while there is time; after that the goods go back. */
@@ -50,7 +56,12 @@ async function presentState({ ports }: Context, sessionId: string, over: boolean
   return gateway.fetchSession(sessionId);
 }
 
-async function converge(context: Context, payment: PaymentRow, state: SessionState): Promise<void> {
+async function converge(
+  context: Context,
+  payment: PaymentRow,
+  state: SessionState,
+  endReason: MoveReason,
+): Promise<void> {
   await context.db.transaction(platformScope, async (tx) => {
     const orders = await lockOrdersOfGroup(tx, payment.order_group_id);
     const current = await lockPayment(tx, payment.id);
@@ -58,7 +69,7 @@ async function converge(context: Context, payment: PaymentRow, state: SessionSta
     if (state.kind === 'paid' && current.status !== 'PAID' && current.status !== 'REFUNDED') {
       await receiveMoney(context, tx, current, orders, state);
     } else if (gone && current.status === 'PENDING') {
-      await cancelUnpaid(context, tx, current.order_group_id, orders, 'payment-expired');
+      await cancelUnpaid(context, tx, current.order_group_id, orders, endReason);
       await recordClosed(tx, current.id, 'EXPIRED');
     } else {
       await tx.sql

@@ -5,6 +5,15 @@ import type { PaymentRow } from '../payment.queries.js';
 export const lockPayment = (tx: Transaction, paymentId: string): Promise<PaymentRow> =>
   tx.sql.selectFrom('payment').selectAll().where('id', '=', paymentId).forUpdate().executeTakeFirstOrThrow();
 
+/** The payment of an order group, held as `lockPayment` does. */
+export const lockPaymentOfGroup = (tx: Transaction, orderGroupId: string): Promise<PaymentRow> =>
+  tx.sql
+    .selectFrom('payment')
+    .selectAll()
+    .where('order_group_id', '=', orderGroupId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+
 export interface Capture {
   providerPaymentId: string;
   /** What the provider says it took, in minor units. */

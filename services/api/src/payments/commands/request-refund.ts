@@ -12,6 +12,8 @@ export interface RefundWishLine {
   quantity: number | null;
   /** Minor units, above zero. */
   amount: bigint;
+  /** The pieces went back to the shelf in the transaction of the refund's intent. */
+  restock?: boolean;
 }
 
 export interface RefundWish {
@@ -21,6 +23,14 @@ export interface RefundWish {
   lines?: readonly RefundWishLine[];
   /** Why, for the operator: a stable word such as `LATE_PAYMENT`. */
   reason: string;
+  /** For people to read. */
+  note?: string;
+  /** Who asked for it; null for the platform itself. */
+  actorId?: string | null;
+  /** What the one who asked calls it: the same key makes one refund. */
+  requestKey?: string | null;
+  /** The failed refund that is tried again. */
+  retryOf?: string | null;
 }
 
 /**
@@ -31,7 +41,7 @@ export interface RefundWish {
 export async function requestRefund(
   tx: Transaction,
   payment: Pick<PaymentRow, 'id'> & { capturedAmount: bigint },
-  { amount, reason, lines = [] }: RefundWish,
+  { amount, reason, lines = [], note = '', actorId = null, requestKey = null, retryOf = null }: RefundWish,
 ): Promise<string> {
   const before = await tx.sql
     .selectFrom('refund')
@@ -54,6 +64,10 @@ export async function requestRefund(
       payment_id: payment.id,
       amount,
       reason,
+      note,
+      actor_id: actorId,
+      request_key: requestKey,
+      retry_of: retryOf,
       status: 'PENDING',
       idempotency_key: `refund-${id}`,
     })
@@ -62,7 +76,7 @@ export async function requestRefund(
     await tx.sql
       .insertInto('refund_line')
       .values(
-        lines.map(({ orderId, sellerId, orderLineId, quantity, amount: part }) => ({
+        lines.map(({ orderId, sellerId, orderLineId, quantity, amount: part, restock = false }) => ({
           id: newId(),
           refund_id: id,
           order_id: orderId,
@@ -70,6 +84,7 @@ export async function requestRefund(
           order_line_id: orderLineId,
           quantity,
           amount: part,
+          restock,
         })),
       )
       .execute();

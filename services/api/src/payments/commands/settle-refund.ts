@@ -6,7 +6,7 @@ import {
   type ProviderRefund,
   type RefundStatus,
 } from '../payment.gateway.js';
-import { paymentRefunded } from '../payment.events.js';
+import { paymentRefunded, refundFailed, refundSucceeded } from '../payment.events.js';
 import { findPayment, type PaymentRow, type RefundRow } from '../payment.queries.js';
 import { lockPayment } from './record-payment.js';
 
@@ -87,16 +87,72 @@ async function converge(tx: Transaction, refundId: string, paymentId: string, fo
     .where('id', '=', refundId)
     .execute();
   if (!moved) return;
-  if (found.status === 'FAILED') await parkFailedRefund(tx, payment);
-  else await closeWhenRefunded(tx, payment);
+  const { order_group_id: orderGroupId, currency } = payment;
+  const about = { refundId, paymentId, orderGroupId, amount: String(refund.amount), currency };
+  if (found.status === 'FAILED') {
+    await parkFailedRefund(tx, payment, refund);
+    await tx.emit(refundFailed({ ...about, afterSuccess: refund.status === 'SUCCEEDED' }));
+    return;
+  }
+  await tx.emit(refundSucceeded(about));
+  await unparkWhenMended(tx, payment);
+  await closeWhenRefunded(tx, payment);
 }
 
-const parkFailedRefund = (tx: Transaction, payment: PaymentRow) =>
-  tx.sql
+/** A refund of an order or a part of it has lines; the others are for money that never became an order. */
+async function parkFailedRefund(tx: Transaction, payment: PaymentRow, refund: RefundRow): Promise<void> {
+  const line = await tx.sql
+    .selectFrom('refund_line')
+    .select('id')
+    .where('refund_id', '=', refund.id)
+    .limit(1)
+    .executeTakeFirst();
+  await tx.sql
     .updateTable('payment')
-    .set({ status: 'PAID', parked_reason: 'REFUND_FAILED', parked_at: payment.parked_at ?? new Date() })
+    .set({
+      status: 'PAID',
+      parked_reason: line ? 'ORDER_REFUND_FAILED' : 'REFUND_FAILED',
+      parked_at: payment.parked_at ?? new Date(),
+    })
     .where('id', '=', payment.id)
     .execute();
+}
+
+/** A failed refund is mended when the try that came after it has succeeded. */
+async function unparkWhenMended(tx: Transaction, payment: PaymentRow): Promise<void> {
+  await tx.sql
+    .updateTable('payment')
+    .set({ parked_reason: null, parked_at: null })
+    .where('id', '=', payment.id)
+    .where('parked_reason', 'in', ['REFUND_FAILED', 'ORDER_REFUND_FAILED'])
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('refund')
+            .select('refund.id')
+            .where('refund.payment_id', '=', payment.id)
+            .where((one) =>
+              one.or([
+                one.and([
+                  one('refund.status', '=', 'FAILED'),
+                  one.not(
+                    one.exists(
+                      one
+                        .selectFrom('refund as next')
+                        .select('next.id')
+                        .whereRef('next.retry_of', '=', 'refund.id'),
+                    ),
+                  ),
+                ]),
+                one.and([one('refund.status', '=', 'PENDING'), one('refund.retry_of', 'is not', null)]),
+              ]),
+            ),
+        ),
+      ),
+    )
+    .execute();
+}
 
 async function closeWhenRefunded(tx: Transaction, payment: PaymentRow): Promise<void> {
   const refunds = await tx.sql

@@ -1,9 +1,15 @@
 import type { BrokenTwin } from './broken-twin.js';
 import { orderTwins } from './orders.js';
 import { paymentTwins } from './payments.js';
+import { returnTwins } from './returns.js';
 import { stockTwins } from './stock.js';
 
 export type { BrokenTwin, World } from './broken-twin.js';
 
 /** One for each rule of the audit. */
-export const brokenTwins: readonly BrokenTwin[] = [...stockTwins, ...orderTwins, ...paymentTwins];
+export const brokenTwins: readonly BrokenTwin[] = [
+  ...stockTwins,
+  ...orderTwins,
+  ...paymentTwins,
+  ...returnTwins,
+];
