@@ -21,7 +21,9 @@ export const newOrderGroupSecret = (): string => randomText(26).toLowerCase();
 /** A number as people type it: any case, blanks, and letters that look like digits. */
 export function normaliseOrderGroupNumber(text: string, prefix: string): string {
   const symbols = text.toUpperCase().replace(/[^0-9A-Z]/g, '');
-  const body = (symbols.startsWith(prefix) ? symbols.slice(prefix.length) : symbols)
+  // What follows the prefix has eight characters, and may begin like the prefix itself.
+  const whole = symbols.startsWith(prefix) && symbols.length > 8;
+  const body = (whole ? symbols.slice(prefix.length) : symbols)
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
   return `${prefix}-${body.slice(0, 4)}-${body.slice(4, 8)}`;
