@@ -4,6 +4,7 @@ import { createLogMailer, createSmtpMailer, mailer } from './notifications/index
 import { createStripeGateway, paymentGateway } from './payments/index.js';
 import type { Config } from './platform/config.js';
 import type { Ports } from './platform/ports.js';
+import { rateProvider, tableRateProvider } from './shipping/index.js';
 import { requireMember } from './sellers/index.js';
 
 /** Chooses the implementation behind each port, from the configuration. */
@@ -33,6 +34,7 @@ export function bindPorts(ports: Ports, config: Config): Ports {
       apiUrl: config.STRIPE_API_URL,
     }),
   );
+  ports.bind(rateProvider, tableRateProvider);
   ports.bind(
     mailer,
     config.SMTP_URL === undefined

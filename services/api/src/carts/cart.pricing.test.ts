@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { PurchasableVariant } from '../catalog/index.js';
+import { tableRates } from '../shipping/index.js';
 import { priceCart, type CartFacts } from './cart.pricing.js';
 import type { CartState } from './cart.state.js';
 
@@ -10,6 +11,9 @@ const variant = (variantId: string, given: Partial<PurchasableVariant> = {}): Pu
   sellerId: 'seller-1',
   price: 12_500_000n,
   weightGrams: 400,
+  lengthMm: null,
+  widthMm: null,
+  heightMm: null,
   title: { id: 'Batik' },
   variantTitle: {},
   sku: null,
@@ -27,7 +31,7 @@ const facts = (variants: PurchasableVariant[], available: Record<string, number>
   variants: new Map(variants.map((each) => [each.variantId, each])),
   available: new Map(variants.map(({ variantId }) => [variantId, available[variantId] ?? 10])),
   currency: 'IDR',
-  shipping: {
+  rates: tableRates({
     regions: [{ regionCode: '64.71', zoneCode: 'city' }],
     methods: [
       { code: 'regular', kind: 'DELIVERY', title: {}, description: {} },
@@ -45,7 +49,8 @@ const facts = (variants: PurchasableVariant[], available: Record<string, number>
         maxDays: 2,
       },
     ],
-  },
+  }),
+  deliveries: new Map(),
 });
 
 const buyer = { name: 'Rahma', phone: '+6281234567890', email: null };

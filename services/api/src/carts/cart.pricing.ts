@@ -2,7 +2,12 @@ import { formatMoney, type CurrencyCode } from '@gebyar/money';
 import type { PurchasableVariant } from '../catalog/index.js';
 import type { Holiday } from '../sellers/index.js';
 import { groupTotals, lineTotal, sumTotals, type Totals } from '../pricing/index.js';
-import { quoteDelivery, type DeliveryQuote, type ShippingTable } from '../shipping/index.js';
+import {
+  quoteConsignment,
+  type DeliveryQuote,
+  type RateBook,
+  type SellerDelivery,
+} from '../shipping/index.js';
 import { cartProblem, type CartProblem } from './cart.problems.js';
 import { textProblem } from './line-text.js';
 import type { CartLineState, CartState } from './cart.state.js';
@@ -12,7 +17,10 @@ export interface CartFacts {
   variants: ReadonlyMap<string, PurchasableVariant>;
   /** What can be bought of each variant. */
   available: ReadonlyMap<string, number>;
-  shipping: ShippingTable;
+  /** What the deployment's ways of delivery cost. */
+  rates: RateBook;
+  /** How sellers send, by row id, where they have their own mind about it. */
+  deliveries: ReadonlyMap<string, SellerDelivery>;
   /** The holidays that sellers are on today, by row id. */
   holidays: ReadonlyMap<string, Holiday>;
   currency: CurrencyCode;
@@ -87,8 +95,10 @@ function priceGroup(
   facts: CartFacts,
 ): CartViewGroup {
   const weightGrams = lines.reduce((sum, line) => sum + line.variant.weightGrams * line.quantity, 0);
-  const options = quoteDelivery(facts.shipping, {
-    weightGrams,
+  const goodsTotal = lines.reduce((sum, line) => sum + line.total, 0n);
+  const options = quoteConsignment(facts.rates, facts.deliveries.get(sellerId) ?? null, {
+    lines: lines.map(({ variant, quantity }) => ({ ...variant, quantity })),
+    goodsTotal,
     subdistrictCode: state.address?.subdistrictCode ?? null,
   });
   const selected = options.find(({ code }) => code === state.deliveries[sellerId]) ?? null;

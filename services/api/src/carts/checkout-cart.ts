@@ -4,7 +4,7 @@ import { availableQuantities } from '../inventory/index.js';
 import type { Context } from '../platform/context.js';
 import type { Transaction } from '../platform/db/index.js';
 import { holidaysOfSellers } from '../sellers/index.js';
-import { findSubdistrict, loadShippingTable, type SubdistrictRow } from '../shipping/index.js';
+import { deliveriesOfSellers, findSubdistrict, loadRates, type SubdistrictRow } from '../shipping/index.js';
 import { priceCart, type CartView } from './cart.pricing.js';
 import { readCart } from './cart.state.js';
 
@@ -33,11 +33,13 @@ export async function loadCartForCheckout(
   const variantIds = state.lines.map(({ variantId }) => variantId);
   const variants = await purchasableVariants(tx.sql, variantIds);
   const sellerIds = [...new Set([...variants.values()].map(({ sellerId }) => sellerId))];
+  const productIds = [...variants.values()].map(({ productId }) => productId);
   const view = priceCart(state, {
     variants,
     holidays: await holidaysOfSellers(context, tx.sql, sellerIds),
     available: await availableQuantities(tx.sql, variantIds),
-    shipping: await loadShippingTable(tx.sql),
+    rates: await loadRates(context, tx.sql),
+    deliveries: await deliveriesOfSellers(tx.sql, sellerIds, productIds),
     currency: context.deployment.currency as CurrencyCode,
   });
   const subdistrict = state.address ? await findSubdistrict(tx.sql, state.address.subdistrictCode) : null;

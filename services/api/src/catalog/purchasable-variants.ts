@@ -14,6 +14,10 @@ export interface PurchasableVariant {
   /** Minor units, tax included. */
   price: bigint;
   weightGrams: number;
+  /** What one piece measures when packed; null where nobody did. */
+  lengthMm: number | null;
+  widthMm: number | null;
+  heightMm: number | null;
   /** The product's title. */
   title: LocalizedText;
   /** The chosen options, `Biru / M`; empty for a product without options. */
@@ -50,6 +54,9 @@ export async function purchasableVariants(
       'variant.seller_id',
       'variant.price',
       'variant.weight_grams',
+      'variant.length_mm',
+      'variant.width_mm',
+      'variant.height_mm',
       'variant.option_values',
       'variant.sku',
       'variant.archived_at',
@@ -72,6 +79,9 @@ export async function purchasableVariants(
         sellerId: row.seller_id,
         price: row.price,
         weightGrams: row.weight_grams,
+        lengthMm: row.length_mm,
+        widthMm: row.width_mm,
+        heightMm: row.height_mm,
         title: row.title,
         variantTitle: variantTitle(row.option_values),
         sku: row.sku,

@@ -15,6 +15,8 @@ export const idPrefixes = {
   deliveryGroup: 'dgr',
   deliveryOption: 'dop',
   orderGroup: 'grp',
+  shippingMethod: 'shm',
+  shippingProfile: 'shp',
   order: 'ord',
   orderLine: 'oln',
   payment: 'pay',

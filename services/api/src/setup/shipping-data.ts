@@ -17,7 +17,7 @@ export async function loadShipping(client: pg.Client, { zones, methods }: Deploy
      SELECT region, z ->> 'code' FROM jsonb_array_elements($1::jsonb) z, jsonb_array_elements_text(z -> 'regions') region`,
     [json(zones)],
   );
-  await client.query('UPDATE shipping_method SET active = false');
+  await client.query('UPDATE shipping_method SET active = false WHERE seller_id IS NULL');
   await client.query(
     `INSERT INTO shipping_method (code, kind, title, description, position, active)
      SELECT m ->> 'code', m ->> 'kind', m -> 'title', m -> 'description', (m ->> 'position')::int, true

@@ -1,18 +1,23 @@
 import type { LocalizedText } from '../platform/locale.js';
+import type { RateBook } from './rate-provider.js';
 
 export interface ZoneRegion {
   regionCode: string;
   zoneCode: string;
 }
 
-export interface RateRow {
-  methodCode: string;
-  zoneCode: string;
+/** The price of parcels up to a weight, in minor units. */
+export interface WeightRow {
   maxWeightGrams: number;
   price: bigint;
   /** With `extraPrice`: what each begun step above the heaviest row costs. */
   extraGrams: number | null;
   extraPrice: bigint | null;
+}
+
+export interface RateRow extends WeightRow {
+  methodCode: string;
+  zoneCode: string;
   minDays: number;
   maxDays: number;
 }
@@ -58,11 +63,11 @@ export function zoneOf(regions: readonly ZoneRegion[], subdistrictCode: string):
   return holding[0]?.zoneCode ?? null;
 }
 
-/** The price of a weight in one method's rows of one zone; null when it is too heavy for them. */
-export function priceOfWeight(
-  rows: readonly RateRow[],
+/** The price of a weight in one way's rows (of one zone); null when it is too heavy for them. */
+export function priceOfWeight<Row extends WeightRow>(
+  rows: readonly Row[],
   weightGrams: number,
-): { price: bigint; row: RateRow } | null {
+): { price: bigint; row: Row } | null {
   const ascending = [...rows].sort((a, b) => a.maxWeightGrams - b.maxWeightGrams);
   const row = ascending.find(({ maxWeightGrams }) => weightGrams <= maxWeightGrams);
   if (row) return { price: row.price, row };
@@ -87,3 +92,8 @@ export function quoteDelivery(
       : [];
   });
 }
+
+/** The table as a book of prices. */
+export const tableRates = (table: ShippingTable): RateBook => ({
+  quote: (parcel) => quoteDelivery(table, parcel),
+});

@@ -2,9 +2,16 @@ import './product-reads.parts.js';
 import { defineSlice } from '../platform/slice.js';
 import { DeliveryRatesShopResolver } from './delivery-rates.shop-resolver.js';
 import { ShippingMethodSchema } from './shipping-method.entity.js';
+import {
+  ShippingProfileMethodSchema,
+  ShippingProfileProductSchema,
+  ShippingProfileRateSchema,
+  ShippingProfileSchema,
+} from './shipping-profile.entities.js';
 import { ShippingRateSchema } from './shipping-rate.entity.js';
 import { ShippingZoneRegionSchema } from './shipping-zone-region.entity.js';
 import { OfficeSellerPlaceResolver } from './shipping.office-resolver.js';
+import { ShippingProfileSellerResolver } from './shipping-profile.seller-resolver.js';
 import { SubdistrictSellerResolver } from './shipping.seller-resolver.js';
 import {
   SellerSubdistrictResolver,
@@ -14,19 +21,32 @@ import {
 import { SubdistrictSchema } from './subdistrict.entity.js';
 
 export { DeliveryKindEnum, type DeliveryKind } from './delivery-kind.type.js';
-export { quoteDelivery, type DeliveryQuote, type Parcel, type ShippingTable } from './delivery-quote.js';
+export { tableRates, type DeliveryQuote } from './delivery-quote.js';
 export { subdistrictLoader } from './shipping.loaders.js';
-export { deliveryOptions, loadShippingTable, recentShippingTable } from './shipping.queries.js';
+export type { PackedLine } from './parcel-weight.js';
+export { rateProvider, type RateBook } from './rate-provider.js';
+export { quoteConsignment, type SellerDelivery } from './seller-delivery.js';
+export { deliveriesOfSellers } from './seller-delivery.queries.js';
+export { loadRates, recentRates, tableRateProvider } from './shipping.queries.js';
 export { findSubdistrict, subdistrictPath, type SubdistrictRow } from './subdistrict.queries.js';
 export { SubdistrictType, toSubdistrict } from './subdistrict.type.js';
 
 export const shippingSlice = defineSlice({
   name: 'shipping',
   publicQueries: ['shop', 'subdistrict', 'deliveryRates'],
-  entities: [SubdistrictSchema, ShippingZoneRegionSchema, ShippingMethodSchema, ShippingRateSchema],
+  entities: [
+    SubdistrictSchema,
+    ShippingZoneRegionSchema,
+    ShippingMethodSchema,
+    ShippingRateSchema,
+    ShippingProfileSchema,
+    ShippingProfileMethodSchema,
+    ShippingProfileRateSchema,
+    ShippingProfileProductSchema,
+  ],
   resolvers: {
     shop: [SubdistrictShopResolver, ShopCityResolver, SellerSubdistrictResolver, DeliveryRatesShopResolver],
-    seller: [SubdistrictSellerResolver],
+    seller: [SubdistrictSellerResolver, ShippingProfileSellerResolver],
     office: [OfficeSellerPlaceResolver],
   },
 });

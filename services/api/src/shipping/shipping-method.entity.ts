@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity, type InferKyselyTable } from '@mikro-orm/postgresql';
 import type { LocalizedText } from '../platform/locale.js';
 
-/** A way to get a parcel: a courier, or picking it up. Loaded at set-up. */
+/** A way to get a parcel: a courier, or picking it up. The deployment's are loaded at set-up. */
 export const ShippingMethodSchema = defineEntity({
   name: 'ShippingMethod',
   tableName: 'shipping_method',
@@ -12,6 +12,12 @@ export const ShippingMethodSchema = defineEntity({
     description: p.json<LocalizedText>(),
     position: p.integer().default(0),
     active: p.boolean().default(true),
+    /** Whose own way it is; null for the deployment's. */
+    sellerId: p.uuid().nullable(),
+    regions: p.array().defaultRaw("'{}'"),
+    minDays: p.integer().nullable(),
+    maxDays: p.integer().nullable(),
+    stockLocationId: p.uuid().nullable(),
   },
 });
 

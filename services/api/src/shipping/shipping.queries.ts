@@ -1,14 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 import type { Context } from '../platform/context.js';
 import type { Tables } from '../platform/db/index.js';
-import {
-  quoteDelivery,
-  type DeliveryQuote,
-  type Method,
-  type Parcel,
-  type RateRow,
-  type ShippingTable,
-} from './delivery-quote.js';
+import { tableRates, type Method, type RateRow, type ShippingTable } from './delivery-quote.js';
+import { rateProvider, type RateBook, type RateProvider } from './rate-provider.js';
 
 interface TableRow {
   regions: ShippingTable['regions'];
@@ -17,14 +11,14 @@ interface TableRow {
 }
 
 /** The whole shipping table in one statement; it is small. Money comes as text, since JSON has no bigint. */
-export async function loadShippingTable(db: Kysely<Tables>): Promise<ShippingTable> {
+async function loadShippingTable(db: Kysely<Tables>): Promise<ShippingTable> {
   const { rows } = await sql<TableRow>`
     SELECT
       (SELECT coalesce(jsonb_agg(jsonb_build_object('regionCode', region_code, 'zoneCode', zone_code)), '[]')
        FROM shipping_zone_region) AS regions,
       (SELECT coalesce(jsonb_agg(jsonb_build_object(
          'code', code, 'kind', kind, 'title', title, 'description', description) ORDER BY position, code), '[]')
-       FROM shipping_method WHERE active) AS methods,
+       FROM shipping_method WHERE active AND seller_id IS NULL) AS methods,
       (SELECT coalesce(jsonb_agg(jsonb_build_object(
          'methodCode', method_code, 'zoneCode', zone_code, 'maxWeightGrams', max_weight_grams, 'price', price::text,
          'extraGrams', extra_grams, 'extraPrice', extra_price::text, 'minDays', min_days, 'maxDays', max_days)), '[]')
@@ -42,28 +36,33 @@ export async function loadShippingTable(db: Kysely<Tables>): Promise<ShippingTab
   };
 }
 
-interface KnownTable {
-  table: Promise<ShippingTable>;
+/** Prices from the deployment's zone and weight table. */
+export const tableRateProvider: RateProvider = {
+  load: async (db) => tableRates(await loadShippingTable(db)),
+};
+
+/** The deployment's prices as they are now, in the caller's transaction. */
+export const loadRates = ({ ports }: Context, db: Kysely<Tables>): Promise<RateBook> =>
+  ports.get(rateProvider).load(db);
+
+interface KnownRates {
+  book: Promise<RateBook>;
   readAt: number;
 }
 
 const freshMilliseconds = 30_000;
-const known = new WeakMap<Context['db'], KnownTable>();
+const known = new WeakMap<Context['db'], KnownRates>();
 
 /**
- * The shipping table as this process last read it, at most half a minute ago. It changes only when a deployment is set
- * up, so carts need not read it each time; checkout does.
+ * The deployment's prices as this process last read them, at most half a minute ago. They change only when a deployment is
+ * set up, so carts need not read them each time; checkout does.
  */
-export function recentShippingTable({ db }: Context): Promise<ShippingTable> {
+export function recentRates(context: Context): Promise<RateBook> {
+  const { db } = context;
   const entry = known.get(db);
-  if (entry && Date.now() - entry.readAt < freshMilliseconds) return entry.table;
-  const table = loadShippingTable(db.public);
-  known.set(db, { table, readAt: Date.now() });
-  table.catch(() => known.delete(db));
-  return table;
-}
-
-/** The ways one parcel can be had, with prices; only pick-up while there is no address. */
-export async function deliveryOptions(context: Context, parcel: Parcel): Promise<DeliveryQuote[]> {
-  return quoteDelivery(await loadShippingTable(context.db.public), parcel);
+  if (entry && Date.now() - entry.readAt < freshMilliseconds) return entry.book;
+  const book = loadRates(context, db.public);
+  known.set(db, { book, readAt: Date.now() });
+  book.catch(() => known.delete(db));
+  return book;
 }

@@ -33,6 +33,10 @@ const shown = [
   ...[
     'seller_rating',
     'shipping_method',
+    'shipping_profile',
+    'shipping_profile_method',
+    'shipping_profile_product',
+    'shipping_profile_rate',
     'shipping_rate',
     'shipping_zone',
     'shipping_zone_region',
