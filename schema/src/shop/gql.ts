@@ -48,7 +48,7 @@ type Documents = {
     "query CheckoutPage($id: ID!) {\n  cart(id: $id) {\n    ...CheckoutCart\n  }\n  me {\n    name\n    email\n  }\n}": typeof types.CheckoutPageDocument,
     "mutation CheckoutStart($input: CheckoutStartInput!) {\n  checkoutStart(input: $input) {\n    orderGroup {\n      number\n      secret\n    }\n    payment {\n      status\n      redirectUrl\n    }\n    userErrors {\n      code\n      field\n      message\n      ... on InsufficientStockError {\n        availableQuantity\n        cartLine {\n          id\n        }\n      }\n    }\n  }\n}": typeof types.CheckoutStartDocument,
     "fragment DeliveryChoice on DeliveryOption {\n  id\n  title\n  description\n  kind\n  minDays\n  maxDays\n  price {\n    amount\n    currencyCode\n  }\n}": typeof types.DeliveryChoiceFragmentDoc,
-    "query DeliveryRates($weightGrams: Int!, $code: String!) {\n  subdistrict(code: $code) {\n    name\n    path\n  }\n  deliveryRates(weightGrams: $weightGrams, subdistrictCode: $code) {\n    kind\n    title\n    minDays\n    maxDays\n    price {\n      amount\n      currencyCode\n    }\n  }\n}": typeof types.DeliveryRatesDocument,
+    "query DeliveryRates($weightGrams: Int!, $code: String!, $variantId: ID) {\n  subdistrict(code: $code) {\n    name\n    path\n  }\n  deliveryRates(\n    weightGrams: $weightGrams\n    subdistrictCode: $code\n    variantId: $variantId\n  ) {\n    kind\n    title\n    minDays\n    maxDays\n    price {\n      amount\n      currencyCode\n    }\n  }\n}": typeof types.DeliveryRatesDocument,
     "query HomeCity {\n  shop {\n    city {\n      code\n      name\n      districts {\n        code\n        name\n        subdistricts {\n          code\n          name\n        }\n      }\n    }\n  }\n}": typeof types.HomeCityDocument,
     "fragment PlaceChoice on Subdistrict {\n  code\n  name\n  districtName\n  cityName\n  path\n}": typeof types.PlaceChoiceFragmentDoc,
     "query SubdistrictByCode($code: String!) {\n  subdistrict(code: $code) {\n    ...PlaceChoice\n  }\n}": typeof types.SubdistrictByCodeDocument,
@@ -146,7 +146,7 @@ const documents: Documents = {
     "query CheckoutPage($id: ID!) {\n  cart(id: $id) {\n    ...CheckoutCart\n  }\n  me {\n    name\n    email\n  }\n}": types.CheckoutPageDocument,
     "mutation CheckoutStart($input: CheckoutStartInput!) {\n  checkoutStart(input: $input) {\n    orderGroup {\n      number\n      secret\n    }\n    payment {\n      status\n      redirectUrl\n    }\n    userErrors {\n      code\n      field\n      message\n      ... on InsufficientStockError {\n        availableQuantity\n        cartLine {\n          id\n        }\n      }\n    }\n  }\n}": types.CheckoutStartDocument,
     "fragment DeliveryChoice on DeliveryOption {\n  id\n  title\n  description\n  kind\n  minDays\n  maxDays\n  price {\n    amount\n    currencyCode\n  }\n}": types.DeliveryChoiceFragmentDoc,
-    "query DeliveryRates($weightGrams: Int!, $code: String!) {\n  subdistrict(code: $code) {\n    name\n    path\n  }\n  deliveryRates(weightGrams: $weightGrams, subdistrictCode: $code) {\n    kind\n    title\n    minDays\n    maxDays\n    price {\n      amount\n      currencyCode\n    }\n  }\n}": types.DeliveryRatesDocument,
+    "query DeliveryRates($weightGrams: Int!, $code: String!, $variantId: ID) {\n  subdistrict(code: $code) {\n    name\n    path\n  }\n  deliveryRates(\n    weightGrams: $weightGrams\n    subdistrictCode: $code\n    variantId: $variantId\n  ) {\n    kind\n    title\n    minDays\n    maxDays\n    price {\n      amount\n      currencyCode\n    }\n  }\n}": types.DeliveryRatesDocument,
     "query HomeCity {\n  shop {\n    city {\n      code\n      name\n      districts {\n        code\n        name\n        subdistricts {\n          code\n          name\n        }\n      }\n    }\n  }\n}": types.HomeCityDocument,
     "fragment PlaceChoice on Subdistrict {\n  code\n  name\n  districtName\n  cityName\n  path\n}": types.PlaceChoiceFragmentDoc,
     "query SubdistrictByCode($code: String!) {\n  subdistrict(code: $code) {\n    ...PlaceChoice\n  }\n}": types.SubdistrictByCodeDocument,
@@ -346,7 +346,7 @@ export function graphql(source: "fragment DeliveryChoice on DeliveryOption {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query DeliveryRates($weightGrams: Int!, $code: String!) {\n  subdistrict(code: $code) {\n    name\n    path\n  }\n  deliveryRates(weightGrams: $weightGrams, subdistrictCode: $code) {\n    kind\n    title\n    minDays\n    maxDays\n    price {\n      amount\n      currencyCode\n    }\n  }\n}"): typeof import('./graphql.ts').DeliveryRatesDocument;
+export function graphql(source: "query DeliveryRates($weightGrams: Int!, $code: String!, $variantId: ID) {\n  subdistrict(code: $code) {\n    name\n    path\n  }\n  deliveryRates(\n    weightGrams: $weightGrams\n    subdistrictCode: $code\n    variantId: $variantId\n  ) {\n    kind\n    title\n    minDays\n    maxDays\n    price {\n      amount\n      currencyCode\n    }\n  }\n}"): typeof import('./graphql.ts').DeliveryRatesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

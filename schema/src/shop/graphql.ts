@@ -659,6 +659,7 @@ export type DeliveryChoiceFragment = { id: string, title: string, description: s
 export type DeliveryRatesQueryVariables = Exact<{
   weightGrams: number;
   code: string;
+  variantId?: string | number | null | undefined;
 }>;
 
 
@@ -3755,12 +3756,16 @@ export const CheckoutStartDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:c1c1e43bc6303c701adc6a044b39922633c75aee29f9a637041ea2b908fc4a51"}) as unknown as TypedDocumentString<CheckoutStartMutation, CheckoutStartMutationVariables>;
 export const DeliveryRatesDocument = new TypedDocumentString(`
-    query DeliveryRates($weightGrams: Int!, $code: String!) {
+    query DeliveryRates($weightGrams: Int!, $code: String!, $variantId: ID) {
   subdistrict(code: $code) {
     name
     path
   }
-  deliveryRates(weightGrams: $weightGrams, subdistrictCode: $code) {
+  deliveryRates(
+    weightGrams: $weightGrams
+    subdistrictCode: $code
+    variantId: $variantId
+  ) {
     kind
     title
     minDays
@@ -3771,7 +3776,7 @@ export const DeliveryRatesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:66f6983d32e613929f7dc6448b85b1a9f2eeece64bad252b994edc1321a85e0f"}) as unknown as TypedDocumentString<DeliveryRatesQuery, DeliveryRatesQueryVariables>;
+    `, {"hash":"sha256:5ba822bfcc25d2aa8804480e462906de3acf848ca191a3857dc769e59d58c140"}) as unknown as TypedDocumentString<DeliveryRatesQuery, DeliveryRatesQueryVariables>;
 export const HomeCityDocument = new TypedDocumentString(`
     query HomeCity {
   shop {

@@ -10,14 +10,21 @@ const mostWeights = 6;
  * What delivery costs to the kelurahan that the address names (`to`), or that was asked for last. By weight in grams, so
  * that choosing another variant asks nobody.
  */
-export async function loadEstimate(args: ApiArgs, variants: readonly { weightGrams: number }[]) {
+export async function loadEstimate(args: ApiArgs, variants: readonly { id: string; weightGrams: number }[]) {
   const asked = new URL(args.request.url).searchParams.get('to');
   const code = isPlaceCode(asked) ? asked : asked === '' ? null : await readPlace(args.request);
   if (code === null) return { estimate: null, cookie: null };
-  const weights = [...new Set(variants.map(({ weightGrams }) => weightGrams))].slice(0, mostWeights);
+  // One variant of each weight speaks for the others: its seller may ask something else than the deployment.
+  const samples = variants
+    .filter(
+      ({ weightGrams }, index) => variants.findIndex((other) => other.weightGrams === weightGrams) === index,
+    )
+    .slice(0, mostWeights);
   // A guess at the costs is a help; the page stands without it.
   const answers = await Promise.all(
-    weights.map((weightGrams) => shop.publicQuery(args, DeliveryRatesDocument, { weightGrams, code })),
+    samples.map(({ id: variantId, weightGrams }) =>
+      shop.publicQuery(args, DeliveryRatesDocument, { weightGrams, code, variantId }),
+    ),
   ).catch((error: unknown) => {
     if (error instanceof Response) return [];
     throw error;
@@ -25,7 +32,7 @@ export async function loadEstimate(args: ApiArgs, variants: readonly { weightGra
   const place = answers[0]?.subdistrict ?? null;
   if (place === null) return { estimate: null, cookie: null };
   const rates = Object.fromEntries(
-    weights.map((weight, index) => [String(weight), answers[index]?.deliveryRates ?? []]),
+    samples.map(({ weightGrams }, index) => [String(weightGrams), answers[index]?.deliveryRates ?? []]),
   );
   return {
     estimate: { code, place: place.name, rates },
