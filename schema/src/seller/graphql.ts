@@ -105,6 +105,8 @@ export type StockAdjustInput = {
   delta: number;
   /** The same key with the same change counts once, however often it is sent. */
   idempotencyKey?: string | null | undefined;
+  /** The workshop when it is left out. */
+  locationId?: string | number | null | undefined;
   /** Shown in the list of movements; 1 to 200 characters. */
   reason: string;
   variantId: string | number;

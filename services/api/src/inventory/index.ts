@@ -1,16 +1,15 @@
 import './product-reads.parts.js';
 import { defineSlice } from '../platform/slice.js';
-import {
-  SellerStockResolver,
-  SellerVariantFieldsResolver,
-  StockAdjustResolver,
-} from './inventory.seller-resolver.js';
+import { SellerStockResolver, SellerVariantFieldsResolver } from './inventory.seller-resolver.js';
 import { ProductStockResolver, VariantStockResolver } from './inventory.shop-resolver.js';
+import { SellerLocationsResolver, StockLocationResolver } from './location.seller-resolver.js';
 import { ReservationSchema } from './reservation.entity.js';
+import { StockChangeResolver } from './stock-change.seller-resolver.js';
 import { stockInvariants } from './stock.invariants.js';
 import { StockLevelSchema } from './stock-level.entity.js';
 import { StockLocationSchema } from './stock-location.entity.js';
 import { StockMovementSchema } from './stock-movement.entity.js';
+import { StockTransferSchema } from './stock-transfer.entity.js';
 
 export { adjustStock, type AdjustStockInput } from './commands/adjust-stock.js';
 export { allocateReservations } from './commands/allocate-reservations.js';
@@ -25,10 +24,22 @@ export type { Shortage } from './stock.split.js';
 
 export const inventorySlice = defineSlice({
   name: 'inventory',
-  entities: [StockLocationSchema, StockLevelSchema, StockMovementSchema, ReservationSchema],
+  entities: [
+    StockLocationSchema,
+    StockLevelSchema,
+    StockMovementSchema,
+    StockTransferSchema,
+    ReservationSchema,
+  ],
   resolvers: {
     shop: [VariantStockResolver, ProductStockResolver],
-    seller: [SellerStockResolver, SellerVariantFieldsResolver, StockAdjustResolver],
+    seller: [
+      SellerStockResolver,
+      SellerVariantFieldsResolver,
+      SellerLocationsResolver,
+      StockLocationResolver,
+      StockChangeResolver,
+    ],
   },
   invariants: stockInvariants,
 });

@@ -21,5 +21,56 @@ export const inventoryFaults = defineFaults({
     id: 'Stok tidak dapat dikurangi sebanyak itu: ada {onHand}, {reserved} di antaranya sudah dipesan.',
     en: 'Stock can’t go down that far: there are {onHand}, of which {reserved} are spoken for.',
   },
+  LOCATION_NOT_FOUND: { id: 'Lokasi stok ini tidak ditemukan.', en: 'This stock location was not found.' },
+  LOCATION_CLOSED: {
+    id: 'Lokasi stok ini sudah ditutup. Buka dulu untuk memakainya lagi.',
+    en: 'This stock location is closed. Open it first to use it again.',
+  },
+  LOCATION_IN_USE: {
+    id: 'Masih ada {onHand} barang di sini, {reserved} di antaranya sudah dipesan. Pindahkan dulu sebelum menutup lokasi.',
+    en: 'There are still {onHand} pieces here, of which {reserved} are spoken for. Move them before you close the location.',
+  },
+  WORKSHOP_STAYS: {
+    id: 'Setiap penjual punya tepat satu bengkel; bengkel tidak dapat ditutup atau ditambah.',
+    en: 'Every seller has exactly one workshop; it can’t be closed, and there is no second one.',
+  },
+  LOCATION_NAME_REQUIRED: { id: 'Beri nama lokasi ini.', en: 'Please give the location a name.' },
+  LOCATION_NAME_TOO_LONG: {
+    id: 'Nama paling panjang {max} huruf.',
+    en: 'A name has at most {max} characters.',
+  },
+  LOCATION_ADDRESS_TOO_LONG: {
+    id: 'Alamat paling panjang {max} huruf.',
+    en: 'An address has at most {max} characters.',
+  },
+  LOCATION_REGION_UNKNOWN: {
+    id: 'Pilih kelurahan dari daftar.',
+    en: 'Please choose a subdistrict from the list.',
+  },
+  INVALID_PRIORITY: {
+    id: 'Urutan harus bilangan bulat 0 sampai {max}.',
+    en: 'The order must be a whole number from 0 to {max}.',
+  },
+  TOO_MANY_LOCATIONS: {
+    id: 'Seorang penjual punya paling banyak {max} lokasi stok.',
+    en: 'A seller has at most {max} stock locations.',
+  },
+  SAME_LOCATION: {
+    id: 'Pilih dua lokasi yang berbeda.',
+    en: 'Please choose two different locations.',
+  },
+  TRANSFER_EMPTY: { id: 'Pilih barang yang dipindahkan.', en: 'Please choose what is moved.' },
+  TOO_MANY_LINES: {
+    id: 'Paling banyak {max} baris sekaligus.',
+    en: 'At most {max} lines at once.',
+  },
+  NOT_ENOUGH_FREE: {
+    id: 'Hanya {free} yang bebas di sana: ada {onHand}, {reserved} di antaranya sudah dipesan.',
+    en: 'Only {free} are free there: there are {onHand}, of which {reserved} are spoken for.',
+  },
+  ALLOCATION_NOT_FOUND: {
+    id: 'Barang pesanan ini tidak ditemukan, atau sudah dikirim.',
+    en: 'These goods of an order were not found, or are on their way.',
+  },
   STOCK_TOO_LARGE: { id: 'Stok paling banyak {max}.', en: 'Stock is at most {max}.' },
 });

@@ -3,9 +3,11 @@ import type { LoaderFactory } from '../platform/graphql/index.js';
 import {
   availableQuantities,
   latestMovements,
+  levelsOf,
   productsInStock,
   type MovementRow,
 } from './inventory.queries.js';
+import type { LevelRow } from './level.type.js';
 
 /** What can be bought of a variant now, by its row id. */
 export const availableQuantityLoader: LoaderFactory<string, number> = ({ db }) =>
@@ -53,4 +55,24 @@ export const movementsLoader: LoaderFactory<MovementsKey, MovementRow[]> = (cont
       return keys.map(({ variantId, first }) => found.get(`${variantId}/${String(first)}`) ?? []);
     },
     { cacheKeyFn: ({ sellerId, variantId, first }) => `${sellerId}/${variantId}/${String(first)}` },
+  );
+
+/** What lies where; one statement for each seller in a request. */
+export const levelsLoader: LoaderFactory<{ sellerId: string; variantId: string }, LevelRow[]> = (context) =>
+  new DataLoader(
+    async (keys) => {
+      const sellers = [...new Set(keys.map(({ sellerId }) => sellerId))];
+      const rows = await Promise.all(
+        sellers.map((sellerId) =>
+          levelsOf(
+            context,
+            sellerId,
+            keys.flatMap((key) => (key.sellerId === sellerId ? [key.variantId] : [])),
+          ),
+        ),
+      );
+      const all = rows.flat();
+      return keys.map(({ variantId }) => all.filter((row) => row.variant_id === variantId));
+    },
+    { cacheKeyFn: ({ sellerId, variantId }) => `${sellerId}/${variantId}` },
   );

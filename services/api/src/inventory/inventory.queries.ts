@@ -1,8 +1,9 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Context } from '../platform/context.js';
 import { sellerScope, type Tables } from '../platform/db/index.js';
+import type { LevelRow } from './level.type.js';
 
-/** What can be bought of each variant now, over all its locations; a variant that never had stock is 0. */
+/** What can be bought of each variant now, over all the locations that sell online; a variant that never had stock is 0. */
 export async function availableQuantities(
   db: Kysely<Tables>,
   variantIds: readonly string[],
@@ -13,6 +14,7 @@ export async function availableQuantities(
     .selectFrom('stock_level')
     .select(['variant_id', 'on_hand', 'reserved'])
     .where('variant_id', 'in', variantIds)
+    .where('sells_online', '=', true)
     .execute();
   for (const level of levels) {
     available.set(level.variant_id, (available.get(level.variant_id) ?? 0) + level.on_hand - level.reserved);
@@ -32,6 +34,7 @@ export async function productsInStock(
     .distinct()
     .where('variant.product_id', 'in', productIds)
     .where('variant.archived_at', 'is', null)
+    .where('level.sells_online', '=', true)
     .whereRef('level.on_hand', '>', 'level.reserved')
     .execute();
   return new Set(rows.map((row) => row.product_id));
@@ -59,4 +62,31 @@ export function latestMovements(
       ) movement`.execute(tx.sql);
     return rows;
   });
+}
+
+/** What lies where of some variants of a seller, in the order online orders take it, read as that seller. */
+export function levelsOf(
+  context: Context,
+  sellerId: string,
+  variantIds: readonly string[],
+): Promise<LevelRow[]> {
+  return context.db.transaction(sellerScope(sellerId), (tx) =>
+    tx.sql
+      .selectFrom('stock_level as level')
+      .innerJoin('stock_location as location', 'location.id', 'level.location_id')
+      .select([
+        'level.variant_id',
+        'level.location_id',
+        'location.name as location_name',
+        'location.kind as location_kind',
+        'level.sells_online',
+        'level.on_hand',
+        'level.reserved',
+      ])
+      .where('level.variant_id', 'in', variantIds)
+      .where('location.active', '=', true)
+      .orderBy('level.priority')
+      .orderBy('level.location_id')
+      .execute(),
+  );
 }

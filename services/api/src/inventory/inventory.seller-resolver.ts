@@ -1,24 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Resolver, Root } from 'type-graphql';
 import { ImageType, loadImage } from '../media/index.js';
 import {
   isSelected,
   pageRequest,
   pageSize,
   toConnection,
-  toPayload,
   type GraphQLContext,
 } from '../platform/graphql/index.js';
 import { fromPublicId } from '../platform/ids.js';
 import { requirePermission, SellerAccountType } from '../sellers/index.js';
-import { adjustStock } from './commands/adjust-stock.js';
-import { movementsLoader } from './inventory.loaders.js';
+import { levelsLoader, movementsLoader } from './inventory.loaders.js';
+import { StockLevelType, toStockLevel } from './level.type.js';
 import { countSellerVariants, findSellerVariant, sellerVariantsPage } from './seller-variant.queries.js';
 import {
   SellerVariantConnection,
   SellerVariantType,
-  StockAdjustInputType,
-  StockAdjustPayload,
   StockMovementType,
   toSellerVariant,
   toStockMovement,
@@ -77,6 +74,17 @@ export class SellerVariantFieldsResolver {
     return loadImage(context, row.image_asset_id, row.product_title);
   }
 
+  @FieldResolver(() => [StockLevelType], {
+    description: 'What lies where, in the order online orders take it; only places that ever held it.',
+  })
+  async levels(
+    @Root() { row }: SellerVariantType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<StockLevelType[]> {
+    const levels = await context.loader(levelsLoader).load({ sellerId: row.seller_id, variantId: row.id });
+    return levels.map(toStockLevel);
+  }
+
   @FieldResolver(() => [StockMovementType], { description: 'Changes of what is on hand, the newest first.' })
   async movements(
     @Root() { row }: SellerVariantType,
@@ -85,23 +93,5 @@ export class SellerVariantFieldsResolver {
   ): Promise<StockMovementType[]> {
     const key = { sellerId: row.seller_id, variantId: row.id, first: pageSize(first ?? 10) };
     return (await context.loader(movementsLoader).load(key)).map(toStockMovement);
-  }
-}
-
-@Resolver()
-export class StockAdjustResolver {
-  @Mutation(() => StockAdjustPayload, {
-    description:
-      'Changes what is on hand of a variant. Codes: VARIANT_NOT_FOUND, INVALID_QUANTITY, REASON_REQUIRED, REASON_TOO_LONG, INVALID_IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_REUSED, STOCK_BELOW_RESERVED, STOCK_TOO_LARGE.',
-  })
-  stockAdjust(
-    @Arg('input', () => StockAdjustInputType) input: StockAdjustInputType,
-    @Ctx() context: GraphQLContext,
-  ) {
-    return toPayload(
-      context.locale,
-      () => adjustStock(context, input),
-      (row) => ({ variant: toSellerVariant(context, row) }),
-    );
   }
 }

@@ -7,7 +7,8 @@ offerProductPart<boolean>({
   unless: ['variants.availableQuantity'],
   value: sql`EXISTS (
     SELECT 1 FROM product_variant variant JOIN stock_level level ON level.variant_id = variant.id
-    WHERE variant.product_id = product.id AND variant.archived_at IS NULL AND level.on_hand > level.reserved)`,
+    WHERE variant.product_id = product.id AND variant.archived_at IS NULL AND level.sells_online
+      AND level.on_hand > level.reserved)`,
   prime: (context, product, available) => {
     context.loader(productInStockLoader).prime(product.id, available);
   },
@@ -18,7 +19,7 @@ offerProductPart<Record<string, number>>({
   volatile: true,
   value: sql`(SELECT coalesce(json_object_agg(variant.id, (
       SELECT coalesce(sum(level.on_hand - level.reserved), 0)
-      FROM stock_level level WHERE level.variant_id = variant.id)), '{}')
+      FROM stock_level level WHERE level.variant_id = variant.id AND level.sells_online)), '{}')
     FROM product_variant variant WHERE variant.product_id = product.id AND variant.archived_at IS NULL)`,
   prime: (context, product, quantities) => {
     const inStock = Object.values(quantities).some((quantity) => quantity > 0);

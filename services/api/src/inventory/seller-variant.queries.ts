@@ -17,13 +17,20 @@ export interface SellerVariantRow {
   image_asset_id: string | null;
   on_hand: number;
   reserved: number;
+  /** What can be bought online. */
+  available: number;
 }
 
 // The variant's own picture, else the product's first.
 const image = sql<string | null>`coalesce(variant.image_asset_id, (
   SELECT image.asset_id FROM product_image image WHERE image.product_id = product.id ORDER BY image.position LIMIT 1))`;
-const stock = (column: 'on_hand' | 'reserved') => sql<number>`coalesce((
-  SELECT sum(${sql.ref(`level.${column}`)}) FROM stock_level level WHERE level.variant_id = variant.id), 0)::integer`;
+const sums = {
+  on_hand: sql`sum(level.on_hand)`,
+  reserved: sql`sum(level.reserved)`,
+  available: sql`sum(level.on_hand - level.reserved) FILTER (WHERE level.sells_online)`,
+};
+const stock = (column: 'on_hand' | 'reserved' | 'available') => sql<number>`coalesce((
+  SELECT ${sums[column]} FROM stock_level level WHERE level.variant_id = variant.id), 0)::integer`;
 
 /** The seller's own variants by row-level security, and by condition on top. */
 const variantsOf = (db: Kysely<Tables>, sellerId: string) =>
@@ -47,6 +54,7 @@ const withStock = (db: Kysely<Tables>, sellerId: string) =>
     image.as('image_asset_id'),
     stock('on_hand').as('on_hand'),
     stock('reserved').as('reserved'),
+    stock('available').as('available'),
   ]);
 
 /** Part of a title, an option's value or a SKU; what has a meaning in patterns is taken as it is written. */
@@ -116,4 +124,18 @@ export function findSellerVariant(
     const row = await withStock(tx.sql, sellerId).where('variant.id', '=', variantId).executeTakeFirst();
     return row ?? null;
   });
+}
+
+/** Some of a seller's variants by row id, in the order of the ids. */
+export async function sellerVariantsById(
+  context: Context,
+  sellerId: string,
+  variantIds: readonly string[],
+): Promise<SellerVariantRow[]> {
+  if (variantIds.length === 0) return [];
+  const rows = await context.db.transaction(sellerScope(sellerId), (tx) =>
+    withStock(tx.sql, sellerId).where('variant.id', 'in', variantIds).execute(),
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return variantIds.flatMap((id) => byId.get(id) ?? []);
 }

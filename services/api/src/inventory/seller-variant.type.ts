@@ -54,7 +54,9 @@ export class SellerVariantType {
   @Field(() => Int, { description: 'Of those, spoken for: being paid, or paid and not yet shipped.' })
   reserved: number;
 
-  @Field(() => Int, { description: 'onHand less reserved: what can be bought now.' })
+  @Field(() => Int, {
+    description: 'What can be bought online now: onHand less reserved, at the locations that sell online.',
+  })
   available: number;
 
   /** The row behind it, for field resolvers; not part of the API. */
@@ -73,7 +75,7 @@ export function toSellerVariant({ deployment, locale }: Context, row: SellerVari
     price: toMoney(row.price, deployment.currency),
     onHand: row.on_hand,
     reserved: row.reserved,
-    available: row.on_hand - row.reserved,
+    available: row.available,
     row,
   };
 }
@@ -84,6 +86,9 @@ export const SellerVariantConnection = ConnectionType('SellerVariantConnection',
 export class StockAdjustInputType {
   @Field(() => ID)
   variantId: string;
+
+  @Field(() => ID, { nullable: true, description: 'The workshop when it is left out.' })
+  locationId?: string | null;
 
   @Field(() => Int, {
     description: 'Added to what is on hand; it may not take on hand below what is reserved.',

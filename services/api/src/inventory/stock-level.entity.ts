@@ -8,6 +8,9 @@ export const StockLevelSchema = defineEntity({
     variantId: p.uuid().primary(),
     locationId: p.uuid().primary(),
     sellerId: p.uuid(),
+    /** The location's, kept the same by a foreign key, so that who buys reads one table. */
+    sellsOnline: p.boolean().default(true),
+    priority: p.integer().default(0),
     onHand: p.integer().default(0),
     reserved: p.integer().default(0),
   },

@@ -1,5 +1,22 @@
 import { defineEntity, p, type InferEntity, type InferKyselyTable } from '@mikro-orm/postgresql';
 
+/**
+ * Why pieces came or went. RECEIVED: made or bought. SHIPPED: sent to who ordered online. RETURNED: came back from them.
+ * SOLD_ON_SITE: sold over the counter. COUNTED: what a stock-take found. IMPORTED: a level set by a file.
+ */
+export const movementKinds = [
+  'RECEIVED',
+  'ADJUSTED',
+  'SHIPPED',
+  'RETURNED',
+  'TRANSFERRED_OUT',
+  'TRANSFERRED_IN',
+  'SOLD_ON_SITE',
+  'COUNTED',
+  'IMPORTED',
+] as const;
+export type MovementKind = (typeof movementKinds)[number];
+
 /** One change of what is on hand; append-only. Their sum is the level. */
 export const StockMovementSchema = defineEntity({
   name: 'StockMovement',
@@ -10,10 +27,11 @@ export const StockMovementSchema = defineEntity({
     locationId: p.uuid(),
     sellerId: p.uuid(),
     delta: p.integer(),
-    kind: p.enum(['RECEIVED', 'ADJUSTED', 'SHIPPED', 'RETURNED']),
+    kind: p.enum([...movementKinds]),
     reason: p.string(),
     actorId: p.uuid().nullable(),
     orderId: p.uuid().nullable(),
+    transferId: p.uuid().nullable(),
     idempotencyKey: p.string().nullable(),
     createdAt: p.datetime().defaultRaw('now()'),
   },

@@ -55,4 +55,40 @@ export const stockInvariants: readonly Invariant[] = [
       SELECT reservation.id::text AS subject, 'over since ' || reservation.expires_at AS found
       FROM reservation WHERE reservation.status = 'LIVE' AND reservation.expires_at < now() - ${releasedWithin}`,
   },
+  {
+    code: 'S2',
+    rule: 'What went from one location came to the other.',
+    breaches: sql`
+      SELECT transfer.id::text AS subject,
+        format('%s went, %s came', coalesce(-sum(movement.delta) FILTER (WHERE movement.delta < 0), 0),
+          coalesce(sum(movement.delta) FILTER (WHERE movement.delta > 0), 0)) AS found
+      FROM stock_transfer transfer LEFT JOIN stock_movement movement ON movement.transfer_id = transfer.id
+      GROUP BY transfer.id, movement.variant_id
+      HAVING sum(movement.delta) IS DISTINCT FROM 0
+        OR bool_or(movement.location_id IS DISTINCT FROM
+          CASE WHEN movement.delta < 0 THEN transfer.from_location_id ELSE transfer.to_location_id END)`,
+  },
+  {
+    code: 'S1',
+    rule: 'A level sells online, and in the order, that its location does.',
+    breaches: sql`
+      SELECT ${place} AS subject,
+        format('online %s at %s, the location %s at %s', level.sells_online, level.priority, location.sells_online, location.priority) AS found
+      FROM stock_level level JOIN stock_location location ON location.id = level.location_id
+      WHERE (level.sells_online, level.priority, level.seller_id)
+        IS DISTINCT FROM (location.sells_online, location.priority, location.seller_id)`,
+  },
+  {
+    code: 'S1',
+    rule: 'Nothing lies at a closed location, and every seller with stock has one open workshop.',
+    breaches: sql`
+      SELECT ${place} AS subject, format('%s on hand', level.on_hand) AS found
+      FROM stock_level level JOIN stock_location location ON location.id = level.location_id
+      WHERE NOT location.active AND (level.on_hand > 0 OR level.reserved > 0)
+      UNION ALL
+      SELECT level.seller_id::text, 'no open workshop' FROM (SELECT DISTINCT seller_id FROM stock_level) level
+      WHERE NOT EXISTS (
+        SELECT FROM stock_location location
+        WHERE location.seller_id = level.seller_id AND location.kind = 'WORKSHOP' AND location.active)`,
+  },
 ];

@@ -33,6 +33,35 @@ export function sumByVariant<Line extends WantedStock>(lines: readonly Line[]): 
   return [...sums.values()];
 }
 
+interface Level {
+  variant_id: string;
+  location_id: string;
+  on_hand: number;
+  reserved: number;
+  priority: number;
+}
+
+/**
+ * What lies free for online orders, of levels that sell online, in the order it is taken: where a variant is picked up, then by priority, then by id.
+ *
+ * @param preferred location ids by variant id
+ */
+export function freeInOrder(
+  levels: readonly Level[],
+  preferred: ReadonlyMap<string, string> = new Map(),
+): FreeStock[] {
+  const last = (level: Level) => (preferred.get(level.variant_id) === level.location_id ? 0 : 1);
+  return levels
+    .toSorted(
+      (a, b) => last(a) - last(b) || a.priority - b.priority || (a.location_id < b.location_id ? -1 : 1),
+    )
+    .map((level) => ({
+      variantId: level.variant_id,
+      locationId: level.location_id,
+      available: level.on_hand - level.reserved,
+    }));
+}
+
 /** Chooses where each variant is taken from, in the order the locations are given; tells what is not enough. */
 export function planTakes(
   wanted: readonly WantedStock[],

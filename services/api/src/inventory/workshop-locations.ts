@@ -8,6 +8,7 @@ export async function workshopLocations(
   sellerIds: readonly string[],
 ): Promise<Map<string, string>> {
   const wanted = [...new Set(sellerIds)].sort();
+  if (wanted.length === 0) return new Map();
   const known = await readWorkshops(tx, wanted);
   const missing = wanted.filter((sellerId) => !known.has(sellerId));
   if (missing.length === 0) return known;
@@ -19,6 +20,9 @@ export async function workshopLocations(
         seller_id: sellerId,
         kind: 'WORKSHOP' as const,
         name: 'Workshop',
+        active: true,
+        sells_online: true,
+        priority: 0,
       })),
     )
     // As a literal, by which PostgreSQL finds the partial index in a plan it keeps too.
@@ -31,7 +35,6 @@ export async function workshopLocations(
 }
 
 async function readWorkshops(tx: Transaction, sellerIds: readonly string[]): Promise<Map<string, string>> {
-  if (sellerIds.length === 0) return new Map();
   const rows = await tx.sql
     .selectFrom('stock_location')
     .select(['id', 'seller_id'])

@@ -1,14 +1,16 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../platform/db/index.js';
 import { newId } from '../../platform/ids.js';
-import { lockLevels } from '../stock-levels.js';
-import { planTakes, sumByVariant, type Shortage } from '../stock.split.js';
+import { lockOnlineLevels } from '../stock-levels.js';
+import { freeInOrder, planTakes, sumByVariant, type Shortage } from '../stock.split.js';
 
 export interface ReserveStockLine {
   orderId: string;
   sellerId: string;
   variantId: string;
   quantity: number;
+  /** Where it is picked up, if somewhere: taken from there first. */
+  locationId?: string | null | undefined;
 }
 
 export interface ReserveStockInput {
@@ -20,7 +22,7 @@ export interface ReserveStockInput {
 }
 
 /**
- * Holds stock for an order group, all lines or none. Two statements: the levels are locked by id, then one conditional
+ * Holds stock for an order group, all lines or none, from the locations that sell online in the order of their priority. Two statements: the levels are locked by id, then one conditional
  * UPDATE takes from them and writes the reservations.
  *
  * @returns the variants there is not enough of, by variant; empty when everything is held. On any shortage the caller
@@ -29,18 +31,14 @@ export interface ReserveStockInput {
 export async function reserveStock(tx: Transaction, input: ReserveStockInput): Promise<Shortage[]> {
   const wanted = sumByVariant(input.lines);
   if (wanted.length === 0) return [];
-  const levels = await lockLevels(
+  const levels = await lockOnlineLevels(
     tx,
     wanted.map(({ variantId }) => variantId),
   );
-  const { takes, shortages } = planTakes(
-    wanted,
-    levels.map((level) => ({
-      variantId: level.variant_id,
-      locationId: level.location_id,
-      available: level.on_hand - level.reserved,
-    })),
+  const preferred = new Map(
+    wanted.flatMap(({ variantId, locationId }) => (locationId ? [[variantId, locationId] as const] : [])),
   );
+  const { takes, shortages } = planTakes(wanted, freeInOrder(levels, preferred));
   if (shortages.length > 0) return shortages;
   const lineOf = new Map(wanted.map((line) => [line.variantId, line]));
   const rows = takes.map(({ variantId, locationId, quantity }) => {

@@ -21,4 +21,24 @@ export const stockTwins: readonly BrokenTwin[] = [
     () => `UPDATE reservation SET expires_at = expires_at - interval '3 hours' WHERE status = 'LIVE'`,
     () => `UPDATE reservation SET expires_at = expires_at + interval '3 hours' WHERE status = 'LIVE'`,
   ],
+  [
+    'S2',
+    /came to the other/,
+    (world) => `INSERT INTO stock_transfer (id, seller_id, from_location_id, to_location_id, reason)
+        SELECT gen_random_uuid(), seller_id, location_id, gen_random_uuid(), 'twin' FROM stock_level WHERE variant_id = '${world.paid.variant}'`,
+    () => `DELETE FROM stock_transfer`,
+  ],
+  [
+    'S1',
+    /that its location does/,
+    levels('sells_online = NOT sells_online'),
+    levels('sells_online = NOT sells_online'),
+  ],
+  [
+    'S1',
+    /Nothing lies at a closed location/,
+    (world) =>
+      `ALTER TABLE stock_location DROP CONSTRAINT stock_location_workshop_stays; UPDATE stock_location SET active = false WHERE id IN (SELECT location_id FROM stock_level WHERE variant_id = '${world.paid.variant}')`,
+    () => `UPDATE stock_location SET active = true`,
+  ],
 ];
