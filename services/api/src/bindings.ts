@@ -1,7 +1,8 @@
 import { createLogger } from '@gebyar/logger';
 import { localMediaStore, mediaOwners, mediaStore, s3MediaStore } from './media/index.js';
 import { createLogMailer, createSmtpMailer, mailer } from './notifications/index.js';
-import { createStripeGateway, paymentGateway } from './payments/index.js';
+import { createStripeGateway, moneyBook, paymentGateway } from './payments/index.js';
+import { ledgerBook } from './payouts/index.js';
 import type { Config } from './platform/config.js';
 import type { Ports } from './platform/ports.js';
 import { rateProvider, tableRateProvider } from './shipping/index.js';
@@ -35,6 +36,7 @@ export function bindPorts(ports: Ports, config: Config): Ports {
     }),
   );
   ports.bind(rateProvider, tableRateProvider);
+  ports.bind(moneyBook, ledgerBook);
   ports.bind(
     mailer,
     config.SMTP_URL === undefined

@@ -11,6 +11,7 @@ import { cartsSlice } from './carts/index.js';
 import { checkoutSlice } from './checkout/index.js';
 import { fulfillmentSlice } from './fulfillment/index.js';
 import { notificationsSlice } from './notifications/index.js';
+import { payoutsSlice } from './payouts/index.js';
 import { ordersSlice } from './orders/index.js';
 import { paymentsSlice } from './payments/index.js';
 import { reviewsSlice } from './reviews/index.js';
@@ -38,6 +39,7 @@ export const slices: readonly Slice[] = [
   paymentsSlice,
   ordersSlice,
   fulfillmentSlice,
+  payoutsSlice,
   checkoutSlice,
   returnsSlice,
   reviewsSlice,

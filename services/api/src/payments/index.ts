@@ -18,6 +18,7 @@ export {
   recordPaid,
 } from './commands/record-payment.js';
 export { requestRefund, type RefundWish, type RefundWishLine } from './commands/request-refund.js';
+export { moneyBook, type MoneyBook } from './money-book.js';
 export { paymentRefunded, refundFailed, refundSucceeded, sessionNewsReceived } from './payment.events.js';
 export {
   paymentGateway,

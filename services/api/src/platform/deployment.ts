@@ -30,6 +30,14 @@ const schema = z.object({
       completeAfterShippedDays: z.number().positive().default(14),
     })
     .prefault({}),
+  payouts: z
+    .object({
+      /** Days from an order's completion to the day its money may be paid out to the seller. */
+      holdDays: z.number().int().min(0).max(60).default(2),
+      /** What a seller has to have for a payout, in minor units. */
+      minimum: z.number().int().positive().default(1_000_000),
+    })
+    .prefault({}),
   reviews: z
     .object({
       /** Days from the delivery to the letter that invites a review. */

@@ -1,6 +1,7 @@
 import { allocateReservations, reallocateReleased } from '../../inventory/index.js';
 import { moveOrder, orderGroupPaid, orderPaid, type OrderRow } from '../../orders/index.js';
 import { recordPaid, requestRefund, type PaymentRow, type SessionState } from '../../payments/index.js';
+import { bookCapture, bookUnsold } from '../../payouts/index.js';
 import type { Context } from '../../platform/context.js';
 import type { Transaction } from '../../platform/db/index.js';
 import { cancelUnpaid } from './close-payment.js';
@@ -29,6 +30,7 @@ export async function receiveMoney(
   if (!allocated) return sendBack(context, tx, payment, orders, paid, 'LATE_PAYMENT');
   for (const order of orders) await markPaid(context, tx, payment, order);
   await recordPaid(tx, payment.id, paid);
+  await bookCapture(context, tx, payment);
   const { order_group_id: orderGroupId, amount, currency } = payment;
   await tx.emit(orderGroupPaid({ orderGroupId, total: String(amount), currency }));
 }
@@ -84,5 +86,6 @@ async function sendBack(
   context.logger.error({ paymentId: payment.id, reason }, 'payment parked and sent back');
   await cancelUnpaid(context, tx, payment.order_group_id, orders, 'payment-unusable');
   await recordPaid(tx, payment.id, paid, reason);
+  await bookUnsold(context, tx, payment, paid);
   await requestRefund(tx, { id: payment.id, capturedAmount: paid.amount }, { amount: paid.amount, reason });
 }

@@ -8,6 +8,7 @@ import {
 } from '../payment.gateway.js';
 import { paymentRefunded, refundFailed, refundSucceeded } from '../payment.events.js';
 import { findPayment, type PaymentRow, type RefundRow } from '../payment.queries.js';
+import { moneyBook } from '../money-book.js';
 import { lockPayment } from './record-payment.js';
 
 /** Which refund: ours by id, or the provider's. */
@@ -23,7 +24,7 @@ export async function settleRefund(context: Context, ref: RefundRef): Promise<vo
   const payment = await findPayment(context.db.platform, refund.payment_id);
   if (!payment) return;
   const found = await askProvider(context, payment, refund);
-  await context.db.transaction(platformScope, (tx) => converge(tx, refund.id, payment.id, found));
+  await context.db.transaction(platformScope, (tx) => converge(context, tx, refund.id, payment.id, found));
 }
 
 async function findRefund({ db, ports }: Context, ref: RefundRef): Promise<RefundRow | undefined> {
@@ -68,7 +69,13 @@ const moves: Record<RefundStatus, readonly RefundStatus[]> = {
   FAILED: [],
 };
 
-async function converge(tx: Transaction, refundId: string, paymentId: string, found: Found): Promise<void> {
+async function converge(
+  context: Context,
+  tx: Transaction,
+  refundId: string,
+  paymentId: string,
+  found: Found,
+): Promise<void> {
   const payment = await lockPayment(tx, paymentId);
   const refund = await tx.sql
     .selectFrom('refund')
@@ -87,6 +94,9 @@ async function converge(tx: Transaction, refundId: string, paymentId: string, fo
     .where('id', '=', refundId)
     .execute();
   if (!moved) return;
+  const book = context.ports.get(moneyBook);
+  if (found.status === 'SUCCEEDED') await book.refundSucceeded(context, tx, payment, refund);
+  else if (refund.status === 'SUCCEEDED') await book.refundReturned(context, tx, payment, refund);
   const { order_group_id: orderGroupId, currency } = payment;
   const about = { refundId, paymentId, orderGroupId, amount: String(refund.amount), currency };
   if (found.status === 'FAILED') {

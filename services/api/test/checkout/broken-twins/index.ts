@@ -1,4 +1,5 @@
 import type { BrokenTwin } from './broken-twin.js';
+import { ledgerTwins } from './ledger.js';
 import { orderTwins } from './orders.js';
 import { paymentTwins } from './payments.js';
 import { returnTwins } from './returns.js';
@@ -12,4 +13,5 @@ export const brokenTwins: readonly BrokenTwin[] = [
   ...orderTwins,
   ...paymentTwins,
   ...returnTwins,
+  ...ledgerTwins,
 ];

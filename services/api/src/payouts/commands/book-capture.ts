@@ -1,0 +1,100 @@
+import type { PaymentRow } from '../../payments/index.js';
+import type { Context } from '../../platform/context.js';
+import type { Transaction } from '../../platform/db/index.js';
+import { newId } from '../../platform/ids.js';
+import { lockSellerLedgers, writeJournal } from '../journal.js';
+import type { Posting } from '../ledger.accounts.js';
+import { postSold } from '../ledger.split.js';
+import { holderOf, isTakenBySeller } from '../money-holder.js';
+import { soldParts, type ChargedSale } from '../sold-parts.js';
+
+export type CapturedPayment = Pick<PaymentRow, 'id' | 'order_group_id' | 'provider' | 'method' | 'currency'>;
+
+/**
+ * Books money that came in for orders that go on: each seller's part, the commission, which is frozen here by the rules of the
+ * moment of the order, and what the platform adds for its own discounts. In the transaction that takes the money in.
+ */
+export async function bookCapture(
+  context: Context,
+  tx: Transaction,
+  payment: CapturedPayment,
+): Promise<void> {
+  const sales = await soldParts(tx, payment.order_group_id);
+  const postings = sales.flatMap(({ part }) => postSold(part));
+  const bySeller = new Map<string, { orderId: string; paid: bigint }>();
+  for (const { part } of sales) {
+    const paid = (bySeller.get(part.sellerId)?.paid ?? 0n) + part.paid;
+    bySeller.set(part.sellerId, { orderId: part.orderId, paid });
+  }
+  for (const [sellerId, { orderId, paid }] of bySeller) {
+    postings.push({ ...holderOf(payment, sellerId), orderId, component: 'CAPTURED', amount: paid });
+  }
+  const { id: source, currency } = payment;
+  if (!(await writeJournal(context, tx, { kind: 'CAPTURE', source, currency, postings }))) return;
+  await freezeCommission(tx, sales);
+  if (isTakenBySeller(payment)) await setOffCash(context, tx, payment, bySeller, postings);
+}
+
+/** Books money that came in and will not become an order: it is the buyer's. */
+export async function bookUnsold(
+  context: Context,
+  tx: Transaction,
+  payment: CapturedPayment,
+  captured: { amount: bigint; currency: string },
+): Promise<void> {
+  const postings: Posting[] = [
+    { account: 'PROVIDER', provider: payment.provider, component: 'CAPTURED', amount: captured.amount },
+    { account: 'REFUNDABLE', component: 'UNSOLD', amount: -captured.amount },
+  ];
+  await writeJournal(context, tx, {
+    kind: 'CAPTURE',
+    source: payment.id,
+    currency: captured.currency,
+    postings,
+  });
+}
+
+async function freezeCommission(tx: Transaction, sales: readonly ChargedSale[]): Promise<void> {
+  await tx.sql
+    .insertInto('order_commission')
+    .values(
+      sales.map(({ part, charge: { rule, amount }, base }) => ({
+        id: newId(),
+        order_id: part.orderId,
+        order_line_id: part.orderLineId,
+        seller_id: part.sellerId,
+        rule_id: rule?.id ?? null,
+        rule_version: rule?.version ?? null,
+        rate_bp: rule?.rateBp ?? 0,
+        fixed: rule?.fixed ?? 0n,
+        base,
+        amount,
+      })),
+    )
+    .execute();
+}
+
+/** The seller has the money: what it earned is paid with it, and the rest of it is the platform's, a debt. */
+async function setOffCash(
+  context: Context,
+  tx: Transaction,
+  payment: CapturedPayment,
+  bySeller: ReadonlyMap<string, { orderId: string; paid: bigint }>,
+  captured: readonly Posting[],
+): Promise<void> {
+  await lockSellerLedgers(tx, [...bySeller.keys()]);
+  const postings = [...bySeller].flatMap(([sellerId, { orderId, paid }]): Posting[] => {
+    const earned = captured
+      .filter((posting) => posting.account === 'SELLER_PENDING' && posting.sellerId === sellerId)
+      .reduce((sum, { amount }) => sum - amount, 0n);
+    const kept = earned < paid ? earned : paid;
+    const at = { sellerId, orderId, component: 'MOVE' } as const;
+    return [
+      { ...at, account: 'SELLER_CASH', amount: -paid },
+      { ...at, account: 'SELLER_PENDING', amount: kept },
+      { ...at, account: 'SELLER_DEBT', amount: paid - kept },
+    ];
+  });
+  const { id: source, currency } = payment;
+  await writeJournal(context, tx, { kind: 'CASH_SETTLED', source, currency, postings });
+}

@@ -1,0 +1,215 @@
+import { sql } from 'kysely';
+import type { PaymentRow, RefundRow } from '../../payments/index.js';
+import type { Context } from '../../platform/context.js';
+import type { Transaction } from '../../platform/db/index.js';
+import { heldBy, isBooked, lockSellerLedgers, writeJournal } from '../journal.js';
+import type { Posting } from '../ledger.accounts.js';
+import { spreadRefund, type LeftPart, type RefundWant, type TakenBack } from '../ledger.split.js';
+import { holderOf, isTakenBySeller } from '../money-holder.js';
+import { settleDebt } from '../settle-debt.js';
+
+interface Balance {
+  available: bigint;
+  debt: bigint;
+}
+
+/**
+ * Books a refund that went through: of each part it is for, the seller's share, the commission and the platform's discount go
+ * back in proportion. What the seller has not got any more is a debt. In the transaction that marks the refund.
+ */
+export async function bookRefund(
+  context: Context,
+  tx: Transaction,
+  payment: PaymentRow,
+  refund: Pick<RefundRow, 'id' | 'amount'>,
+): Promise<void> {
+  const { id: source, amount } = refund;
+  if (await isBooked(tx, 'REFUND', source)) return;
+  const parts = await partsLeft(tx, payment.id);
+  const { currency } = await captureOf(tx, payment);
+  if (parts.length === 0) {
+    const postings: Posting[] = [
+      { account: 'REFUNDABLE', component: 'UNSOLD', amount },
+      { account: 'PROVIDER', provider: payment.provider, component: 'CAPTURED', amount: -amount },
+    ];
+    await writeJournal(context, tx, { kind: 'REFUND', source, currency, postings });
+    return;
+  }
+  await lockSellerLedgers(
+    tx,
+    parts.map(({ sellerId }) => sellerId),
+  );
+  // Read again: what others booked until the lock was ours.
+  const taken = spreadRefund(await partsLeft(tx, payment.id), await wantsOf(tx, refund));
+  const postings: Posting[] = [];
+  for (const orderId of new Set(taken.map((each) => each.orderId))) {
+    const own = taken.filter((each) => each.orderId === orderId);
+    const [{ sellerId } = { sellerId: '' }] = own;
+    const released = await isReleased(tx, orderId);
+    const held = await heldBy(tx, sellerId, currency);
+    postings.push(...own.flatMap((each) => postTaken(each, released)));
+    postings.push(...coverShortage(payment, own, { sellerId, orderId, released, held }));
+  }
+  await writeJournal(context, tx, { kind: 'REFUND', source, currency, postings });
+}
+
+/** What is left of each part that a payment's capture sold; nothing when it sold nothing. */
+async function partsLeft(tx: Transaction, paymentId: string): Promise<LeftPart[]> {
+  const { rows } = await sql<{
+    order_id: string;
+    order_line_id: string | null;
+    seller_id: string;
+    own: bigint;
+    tax: bigint;
+    commission: bigint;
+    promotion: bigint;
+  }>`
+    SELECT posting.order_id, posting.order_line_id, "order".seller_id,
+      -coalesce(sum(posting.amount) FILTER (WHERE posting.component IN ('GOODS', 'SHIPPING')), 0)::bigint AS own,
+      -coalesce(sum(posting.amount) FILTER (WHERE posting.component = 'TAX'), 0)::bigint AS tax,
+      -coalesce(sum(posting.amount) FILTER (WHERE posting.component = 'COMMISSION'), 0)::bigint AS commission,
+      coalesce(sum(posting.amount) FILTER (WHERE posting.component = 'PROMOTION'), 0)::bigint AS promotion
+    FROM ledger_posting posting JOIN "order" ON "order".id = posting.order_id
+    WHERE posting.component IN ('GOODS', 'SHIPPING', 'TAX', 'COMMISSION', 'PROMOTION')
+      AND posting.order_id IN (
+        SELECT sold.order_id FROM ledger_journal journal JOIN ledger_posting sold ON sold.journal_id = journal.id
+        WHERE journal.kind = 'CAPTURE' AND journal.source = ${paymentId}
+      )
+    GROUP BY 1, 2, 3 ORDER BY 1, 2 NULLS LAST`.execute(tx.sql);
+  return rows.map((row) => ({
+    orderId: row.order_id,
+    orderLineId: row.order_line_id,
+    sellerId: row.seller_id,
+    own: row.own,
+    tax: row.tax,
+    commission: row.commission,
+    promotion: row.promotion,
+  }));
+}
+
+async function wantsOf(tx: Transaction, refund: Pick<RefundRow, 'id' | 'amount'>): Promise<RefundWant[]> {
+  const lines = await tx.sql
+    .selectFrom('refund_line')
+    .select(['order_id', 'order_line_id', 'amount'])
+    .where('refund_id', '=', refund.id)
+    .orderBy('id')
+    .execute();
+  if (lines.length === 0) return [{ orderId: null, orderLineId: null, amount: refund.amount }];
+  return lines.map((line) => ({
+    orderId: line.order_id,
+    orderLineId: line.order_line_id,
+    amount: line.amount,
+  }));
+}
+
+const isReleased = (tx: Transaction, orderId: string): Promise<boolean> => isBooked(tx, 'RELEASE', orderId);
+
+/** @throws Error for money that the books don't know: the sweep books it, and the refund is settled again. */
+async function captureOf(tx: Transaction, payment: PaymentRow): Promise<{ currency: string }> {
+  const capture = await tx.sql
+    .selectFrom('ledger_journal')
+    .select('currency')
+    .where('kind', '=', 'CAPTURE')
+    .where('source', '=', payment.id)
+    .executeTakeFirst();
+  if (!capture) throw new Error(`the money of payment ${payment.id} is not in the books`);
+  return capture;
+}
+
+const sellerPart = ({ own, tax }: TakenBack): bigint => own + tax;
+
+function postTaken(taken: TakenBack, released: boolean): Posting[] {
+  const { orderId, orderLineId, sellerId } = taken;
+  const at = { orderId, orderLineId };
+  const account = released ? 'SELLER_AVAILABLE' : 'SELLER_PENDING';
+  const own = orderLineId === null ? 'SHIPPING' : 'GOODS';
+  return [
+    { ...at, account, sellerId, component: own, amount: taken.own },
+    { ...at, account, sellerId, component: 'TAX', amount: taken.tax },
+    { ...at, account: 'COMMISSION', component: 'COMMISSION', amount: taken.commission },
+    { ...at, account: 'PROMOTION', component: 'PROMOTION', amount: -taken.promotion },
+  ];
+}
+
+/**
+ * Where the money of one order's refund comes from, and what the seller owes when it has not got its part any more. A seller
+ * that took the cash has given it back itself: that sets off its part, and the platform's part is credited to it.
+ */
+function coverShortage(
+  payment: PaymentRow,
+  own: readonly TakenBack[],
+  given: { sellerId: string; orderId: string; released: boolean; held: Balance },
+): Posting[] {
+  const { sellerId, orderId, released, held } = given;
+  const refunded = own.reduce((sum, each) => sum + each.refunded, 0n);
+  const share = own.reduce((sum, each) => sum + sellerPart(each), 0n);
+  const account = released ? 'SELLER_AVAILABLE' : 'SELLER_PENDING';
+  const at = { sellerId, orderId, component: 'MOVE' } as const;
+  const paidOut: Posting = {
+    ...holderOf(payment, sellerId),
+    orderId,
+    component: 'CAPTURED',
+    amount: -refunded,
+  };
+  if (isTakenBySeller(payment)) {
+    const owedLess = refunded - share < held.debt ? refunded - share : held.debt;
+    return [
+      paidOut,
+      { ...at, account: 'SELLER_CASH', amount: refunded },
+      { ...at, account: 'SELLER_DEBT', amount: -owedLess },
+      { ...at, account, amount: owedLess - refunded },
+    ];
+  }
+  const short = released && share > held.available ? share - held.available : 0n;
+  return [
+    paidOut,
+    { ...at, account: 'SELLER_AVAILABLE', amount: -short },
+    { ...at, account: 'SELLER_DEBT', amount: short },
+  ];
+}
+
+/** Books that a refund which had gone through came back: the same postings the other way round, and debts made good first. */
+export async function bookRefundReturned(
+  context: Context,
+  tx: Transaction,
+  payment: PaymentRow,
+  refund: Pick<RefundRow, 'id'>,
+): Promise<void> {
+  const booked = await tx.sql
+    .selectFrom('ledger_posting')
+    .innerJoin('ledger_journal', 'ledger_journal.id', 'ledger_posting.journal_id')
+    .selectAll('ledger_posting')
+    .where('kind', '=', 'REFUND')
+    .where('source', '=', refund.id)
+    .orderBy('ledger_posting.id')
+    .execute();
+  await lockSellerLedgers(
+    tx,
+    booked.flatMap(({ seller_id }) => seller_id ?? []),
+  );
+  const { currency } = await captureOf(tx, payment);
+  const postings: Posting[] = [];
+  const owed = new Map<string, bigint>();
+  for (const row of booked) {
+    const { seller_id: sellerId, order_id: orderId, order_line_id: orderLineId, component } = row;
+    const at = { sellerId, orderId, orderLineId, component };
+    if (row.account === 'SELLER_DEBT' && sellerId !== null) {
+      // The debt may be paid by now: what is no longer owed becomes available again.
+      const left = owed.get(sellerId) ?? (await heldBy(tx, sellerId, currency)).debt;
+      const lessDebt = row.amount > left ? left : row.amount;
+      owed.set(sellerId, left - lessDebt);
+      postings.push({ ...at, account: 'SELLER_DEBT', amount: -lessDebt });
+      postings.push({ ...at, account: 'SELLER_AVAILABLE', amount: lessDebt - row.amount });
+    } else if (row.account === 'SELLER_PENDING' && orderId !== null && (await isReleased(tx, orderId))) {
+      postings.push({ ...at, account: 'SELLER_AVAILABLE', amount: -row.amount });
+    } else {
+      postings.push({ ...at, account: row.account, provider: row.provider, amount: -row.amount });
+    }
+  }
+  const { id: source } = refund;
+  if (!(await writeJournal(context, tx, { kind: 'REFUND_RETURNED', source, currency, postings }))) return;
+  const sellers = new Set(booked.flatMap(({ seller_id }) => seller_id ?? []));
+  for (const sellerId of [...sellers].sort()) {
+    await settleDebt(context, tx, { sellerId, currency, source: `${source}:${sellerId}` });
+  }
+}

@@ -1,0 +1,42 @@
+import type { MoneyBook } from '../payments/index.js';
+import { defineSlice } from '../platform/slice.js';
+import { bookRefund, bookRefundReturned } from './commands/book-refund.js';
+import {
+  CommissionRuleListSchema,
+  CommissionRuleSchema,
+  OrderCommissionSchema,
+  SellerProgrammeSchema,
+} from './commission.entity.js';
+import { releaseOrderJob } from './jobs/release-order.job.js';
+import { sweepLedgerJob } from './jobs/sweep-ledger.job.js';
+import {
+  LedgerBalanceSchema,
+  LedgerJournalSchema,
+  LedgerPostingSchema,
+  SellerLedgerSchema,
+} from './ledger.entity.js';
+import { ledgerInvariants } from './ledger.invariants.js';
+import { onOrderCompleted } from './subscribers/on-order-completed.js';
+
+export { bookCapture, bookUnsold, type CapturedPayment } from './commands/book-capture.js';
+export { releaseOrder } from './commands/release-order.js';
+
+/** What the payments below write into the books. */
+export const ledgerBook: MoneyBook = { refundSucceeded: bookRefund, refundReturned: bookRefundReturned };
+
+export const payoutsSlice = defineSlice({
+  name: 'payouts',
+  entities: [
+    LedgerJournalSchema,
+    LedgerPostingSchema,
+    LedgerBalanceSchema,
+    SellerLedgerSchema,
+    CommissionRuleListSchema,
+    CommissionRuleSchema,
+    SellerProgrammeSchema,
+    OrderCommissionSchema,
+  ],
+  jobs: [releaseOrderJob, sweepLedgerJob],
+  subscribers: [onOrderCompleted],
+  invariants: ledgerInvariants,
+});

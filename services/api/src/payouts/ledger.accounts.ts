@@ -1,0 +1,82 @@
+/** Where money can be in the books; the table `ledger_account` has their rules. */
+export const accounts = [
+  /** The platform's money, by who keeps it: a payment provider, or the bank. */
+  'PROVIDER',
+  /** Captured money that never became an order: it is owed to the buyer. */
+  'REFUNDABLE',
+  /** Earned by a seller with orders that are not completed, or not long enough. */
+  'SELLER_PENDING',
+  /** Waits for the seller's next payout. */
+  'SELLER_AVAILABLE',
+  /** In a payout that is under way. */
+  'SELLER_TRANSIT',
+  /** What the seller owes the platform. */
+  'SELLER_DEBT',
+  /** What the seller has taken in itself, at pick-up. Empty again at the end of each transaction. */
+  'SELLER_CASH',
+  /** What the platform earns. */
+  'COMMISSION',
+  /** Discounts that the platform pays for: the seller gets its share all the same. */
+  'PROMOTION',
+  /** What providers keep of what they collect. */
+  'PROVIDER_FEE',
+] as const;
+export type Account = (typeof accounts)[number];
+
+/** What part of an order's money a posting is; MOVE only takes money from one account to another. */
+export const components = [
+  'CAPTURED',
+  'GOODS',
+  'TAX',
+  'SHIPPING',
+  'COMMISSION',
+  'PROMOTION',
+  'UNSOLD',
+  'FEE',
+  'MOVE',
+] as const;
+export type Component = (typeof components)[number];
+
+/** The parts of an order's money that a refund takes back. */
+export const soldComponents = ['GOODS', 'TAX', 'SHIPPING', 'COMMISSION', 'PROMOTION'] as const;
+export type SoldComponent = (typeof soldComponents)[number];
+
+/** Kinds of journals, with what their source is. */
+export const journalKinds = [
+  /** Money came in; a payment. */
+  'CAPTURE',
+  /** A seller's own cash is set off against what it earned; a payment. */
+  'CASH_SETTLED',
+  /** Money went back; a refund. */
+  'REFUND',
+  /** A refund that had gone through came back; a refund. */
+  'REFUND_RETURNED',
+  /** An order is completed and its money the seller's; an order. */
+  'RELEASE',
+  /** A debt is set off against what became available; an order or a refund. */
+  'DEBT_SETTLED',
+  /** A payout has begun; a payout. */
+  'PAYOUT',
+  /** It reached the seller; a payout. */
+  'PAYOUT_PAID',
+  /** It did not; a payout. */
+  'PAYOUT_RETURNED',
+  /** It did and was taken back; a payout. */
+  'PAYOUT_REVERSED',
+  /** A provider's fee; its own id of the charge. */
+  'PROVIDER_FEE',
+  /** Money moved from a provider to the bank, or was put right there; the provider's id. */
+  'PROVIDER_MOVE',
+] as const;
+export type JournalKind = (typeof journalKinds)[number];
+
+export interface Posting {
+  account: Account;
+  sellerId?: string | null;
+  provider?: string | null;
+  orderId?: string | null;
+  orderLineId?: string | null;
+  component: Component;
+  /** Minor units: debit above zero, credit below. */
+  amount: bigint;
+}

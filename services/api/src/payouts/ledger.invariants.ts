@@ -1,0 +1,109 @@
+import { sql } from 'kysely';
+import type { Invariant } from '../platform/invariants.js';
+
+/** The parts of one order's money in the books: sold less given back. */
+const sold = (component: string) =>
+  sql.raw(`coalesce(sum(amount) FILTER (WHERE component = '${component}'), 0)`);
+
+export const ledgerInvariants: readonly Invariant[] = [
+  {
+    code: 'M1',
+    rule: 'Each journal adds up to zero.',
+    breaches: sql`
+      SELECT journal.id::text AS subject, format('%s of %s: %s postings add up to %s', journal.kind, journal.source, count(posting.id), coalesce(sum(posting.amount), 0)) AS found
+      FROM ledger_journal journal LEFT JOIN ledger_posting posting ON posting.journal_id = journal.id
+      GROUP BY journal.id HAVING count(posting.id) < 2 OR sum(posting.amount) <> 0`,
+  },
+  {
+    code: 'M1',
+    rule: 'The books as a whole add up to zero in each currency, and every posting belongs to a journal.',
+    breaches: sql`
+      SELECT coalesce(journal.currency, 'no journal') AS subject, format('%s', sum(posting.amount)) AS found
+      FROM ledger_posting posting LEFT JOIN ledger_journal journal ON journal.id = posting.journal_id
+      GROUP BY journal.currency HAVING sum(posting.amount) <> 0 OR journal.currency IS NULL`,
+  },
+  {
+    code: 'M1',
+    rule: 'What a seller’s accounts hold is the sum of their postings, and none holds less than nothing.',
+    breaches: sql`
+      SELECT coalesce(balance.seller_id, posted.seller_id)::text AS subject,
+        format('%s holds %s, postings add up to %s', coalesce(balance.account, posted.account), coalesce(balance.amount, 0), coalesce(posted.amount, 0)) AS found
+      FROM ledger_balance balance
+      FULL JOIN (
+        SELECT posting.seller_id, posting.account, journal.currency, sum(posting.amount) AS amount
+        FROM ledger_posting posting JOIN ledger_journal journal ON journal.id = posting.journal_id
+        WHERE posting.seller_id IS NOT NULL GROUP BY 1, 2, 3
+      ) posted USING (seller_id, account, currency)
+      LEFT JOIN ledger_account rules ON rules.code = coalesce(balance.account, posted.account)
+      WHERE coalesce(balance.amount, 0) <> coalesce(posted.amount, 0)
+        OR (rules.side = 'CREDIT' AND balance.amount > 0) OR (rules.side = 'DEBIT' AND balance.amount < 0)
+        OR (balance.account = 'SELLER_CASH' AND balance.amount <> 0)`,
+  },
+  {
+    code: 'M2',
+    rule: 'Money that came in is in the books once, with the amount that came.',
+    breaches: sql`
+      SELECT payment.id::text AS subject, format('%s captured, booked %s', payment.captured_amount, coalesce(booked.amount::text, 'never')) AS found
+      FROM payment LEFT JOIN (
+        SELECT journal.source, sum(posting.amount) AS amount
+        FROM ledger_journal journal JOIN ledger_posting posting ON posting.journal_id = journal.id
+        WHERE journal.kind = 'CAPTURE' AND posting.component = 'CAPTURED' GROUP BY 1
+      ) booked ON booked.source = payment.id::text
+      WHERE (payment.status IN ('PAID', 'REFUNDED')) <> (booked.amount IS NOT NULL)
+        OR booked.amount <> payment.captured_amount`,
+  },
+  {
+    code: 'M2',
+    rule: 'What was captured for an order is the seller’s goods, commission, tax and shipping, less what the platform adds: as agreed, to the last unit.',
+    breaches: sql`
+      SELECT "order".number AS subject,
+        format('captured %s of %s; tax %s of %s, commission %s of %s, promotion %s of %s, goods %s and shipping %s', booked.captured, "order".total,
+          booked.tax, "order".tax_total, booked.commission, frozen.amount, booked.promotion, "order".operator_discount_total, booked.goods, booked.shipping) AS found
+      FROM (
+        SELECT posting.order_id, ${sold('CAPTURED')} AS captured, -${sold('GOODS')} AS goods, -${sold('SHIPPING')} AS shipping, -${sold('TAX')} AS tax,
+          -${sold('COMMISSION')} AS commission, ${sold('PROMOTION')} AS promotion
+        FROM ledger_posting posting JOIN ledger_journal journal ON journal.id = posting.journal_id
+        WHERE journal.kind = 'CAPTURE' AND posting.order_id IS NOT NULL GROUP BY 1
+      ) booked
+      JOIN "order" ON "order".id = booked.order_id
+      LEFT JOIN (SELECT order_id, sum(amount) AS amount FROM order_commission GROUP BY 1) frozen ON frozen.order_id = "order".id
+      WHERE booked.captured <> "order".total OR booked.tax <> "order".tax_total OR booked.promotion <> "order".operator_discount_total
+        OR booked.commission IS DISTINCT FROM frozen.amount
+        OR booked.captured <> booked.goods + booked.shipping + booked.tax + booked.commission - booked.promotion
+        OR booked.goods < 0 OR booked.shipping < 0`,
+  },
+  {
+    code: 'M3',
+    rule: 'Every refund that went through is in the books once, with its amount; one that did not is not, or was taken out again.',
+    breaches: sql`
+      SELECT refund.id::text AS subject, format('%s of %s, booked %s', refund.status, refund.amount, coalesce(booked.amount, 0)) AS found
+      FROM refund LEFT JOIN (
+        SELECT journal.source, -sum(posting.amount) AS amount
+        FROM ledger_journal journal JOIN ledger_posting posting ON posting.journal_id = journal.id
+        WHERE journal.kind IN ('REFUND', 'REFUND_RETURNED') AND posting.component = 'CAPTURED' GROUP BY 1
+      ) booked ON booked.source = refund.id::text
+      WHERE coalesce(booked.amount, 0) <> CASE WHEN refund.status = 'SUCCEEDED' THEN refund.amount ELSE 0 END`,
+  },
+  {
+    code: 'M3',
+    rule: 'No more of an order is given back than was sold, of no component; of all that was given back nothing is left.',
+    breaches: sql`
+      SELECT "order".number AS subject,
+        format('left: captured %s, goods %s, shipping %s, tax %s, commission %s, promotion %s', rest.captured, rest.goods, rest.shipping, rest.tax, rest.commission, rest.promotion) AS found
+      FROM (
+        SELECT order_id, ${sold('CAPTURED')} AS captured, -${sold('GOODS')} AS goods, -${sold('SHIPPING')} AS shipping, -${sold('TAX')} AS tax,
+          -${sold('COMMISSION')} AS commission, ${sold('PROMOTION')} AS promotion,
+          bool_or(component = 'CAPTURED' AND amount < 0) AS refunded
+        FROM ledger_posting WHERE order_id IS NOT NULL GROUP BY 1
+      ) rest JOIN "order" ON "order".id = rest.order_id
+      WHERE least(rest.captured, rest.goods, rest.shipping, rest.tax, rest.commission, rest.promotion) < 0
+        OR (rest.refunded AND rest.captured = 0 AND greatest(rest.goods, rest.shipping, rest.tax, rest.commission, rest.promotion) > 0)`,
+  },
+  {
+    code: 'M3',
+    rule: 'Money that became no order is owed to the buyer until it is given back, and never more than that.',
+    breaches: sql`
+      SELECT 'REFUNDABLE' AS subject, format('%s', sum(posting.amount)) AS found
+      FROM ledger_posting posting WHERE posting.account = 'REFUNDABLE' HAVING sum(posting.amount) > 0`,
+  },
+];
