@@ -197,10 +197,54 @@ export type MotifWhere = {
   year?: number | null | undefined;
 };
 
+export type OrderCancelInput = {
+  /** At most 500 characters. */
+  note?: string | null | undefined;
+  /** The order group’s; not needed by who bought it signed in. */
+  number?: string | null | undefined;
+  orderId: string | number;
+  reason: OrderCancelReason;
+  /** The order group’s; not needed by who bought it signed in. */
+  secret?: string | null | undefined;
+};
+
+/** Why an order was called off. Shoppers choose from CHANGED_MIND, ORDERED_BY_MISTAKE, TAKES_TOO_LONG and OTHER; sellers from OUT_OF_STOCK, CANNOT_DELIVER, SHOPPER_ASKED and OTHER; the office also SUSPICIOUS. */
+export type OrderCancelReason =
+  /** It can’t be brought to that address. */
+  | 'CANNOT_DELIVER'
+  /** The shopper does not want it any more. */
+  | 'CHANGED_MIND'
+  /** The shopper did not mean to order it, or ordered the wrong thing. */
+  | 'ORDERED_BY_MISTAKE'
+  /** The note says why. */
+  | 'OTHER'
+  /** It is not there after all. */
+  | 'OUT_OF_STOCK'
+  /** The shopper asked for it, in a chat for instance. */
+  | 'SHOPPER_ASKED'
+  /** Something about the order is not right. */
+  | 'SUSPICIOUS'
+  /** The shopper has waited long enough. */
+  | 'TAKES_TOO_LONG';
+
+/** Who called an order off. */
+export type OrderCanceller =
+  /** The operator of the shop. */
+  | 'OFFICE'
+  /** Who was to send it. */
+  | 'SELLER'
+  /** Who bought it. */
+  | 'SHOPPER';
+
 export type OrderConfirmReceivedInput = {
   number: string;
   /** One of the group’s orders. */
   orderId: string | number;
+  secret: string;
+};
+
+export type OrderGroupCancelInput = {
+  number: string;
   secret: string;
 };
 
@@ -313,6 +357,15 @@ export type ProvenanceKind =
   | 'PLACE'
   /** How it was made. */
   | 'TECHNIQUE';
+
+/** Where money is that goes back to a shopper. */
+export type RefundStatus =
+  /** It did not get there and counts as not given back; the office sees it. */
+  | 'FAILED'
+  /** On its way. */
+  | 'PENDING'
+  /** The provider has sent it. */
+  | 'SUCCEEDED';
 
 /** The whole review as it is to be. */
 export type ReviewEditInput = {
@@ -815,7 +868,17 @@ export type MyOrdersQueryVariables = Exact<{
 
 export type MyOrdersQuery = { me: { name: string, orderGroups: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ id: string, title: string, canReview: boolean, quantity: number, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> }> } } | null };
 
-export type OrderCardFragment = { id: string, number: string, status: OrderStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> };
+export type OrderCancelMutationVariables = Exact<{
+  input: OrderCancelInput;
+}>;
+
+
+export type OrderCancelMutation = { orderCancel: { order: { id: string, status: OrderStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type OrderCardFragment = { id: string, number: string, status: OrderStatus, cancellable: boolean, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> };
 
 export type OrderConfirmReceivedMutationVariables = Exact<{
   input: OrderConfirmReceivedInput;
@@ -835,13 +898,23 @@ export type OrderGroupByPhoneQueryVariables = Exact<{
 
 export type OrderGroupByPhoneQuery = { orderGroupByPhone: { number: string, secret: string } | null };
 
+export type OrderGroupCancelMutationVariables = Exact<{
+  input: OrderGroupCancelInput;
+}>;
+
+
+export type OrderGroupCancelMutation = { orderGroupCancel: { orderGroup: { number: string, status: PaymentStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
 export type OrderGroupPageQueryVariables = Exact<{
   number: string;
   secret: string;
 }>;
 
 
-export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, payment: { redirectUrl: string | null, expiresAt: string | null } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
+export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, payment: { redirectUrl: string | null, expiresAt: string | null } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, cancellable: boolean, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
 
 export type OrderGroupRowFragment = { number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ id: string, title: string, canReview: boolean, quantity: number, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> };
 
@@ -1727,6 +1800,22 @@ export const OrderCardFragmentDoc = new TypedDocumentString(`
   id
   number
   status
+  cancellable
+  cancellation {
+    by
+    reason
+    note
+  }
+  refunds {
+    id
+    amount {
+      amount
+      currencyCode
+    }
+    status
+    note
+    createdAt
+  }
   subtotal {
     amount
     currencyCode
@@ -4305,6 +4394,21 @@ fragment OrderGroupRow on OrderGroup {
     }
   }
 }`, {"hash":"sha256:0245176822fa700844a76254397c08dc62f49feb446a0d4161f08dbff0911547"}) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
+export const OrderCancelDocument = new TypedDocumentString(`
+    mutation OrderCancel($input: OrderCancelInput!) {
+  orderCancel(input: $input) {
+    order {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b145aabd099edac390a4d94cf9a4f909e1d3849eddf127e67bb603986f5f163e"}) as unknown as TypedDocumentString<OrderCancelMutation, OrderCancelMutationVariables>;
 export const OrderConfirmReceivedDocument = new TypedDocumentString(`
     mutation OrderConfirmReceived($input: OrderConfirmReceivedInput!) {
   orderConfirmReceived(input: $input) {
@@ -4328,6 +4432,21 @@ export const OrderGroupByPhoneDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c91429dbb479260de1d244d314025382b7e7567445abe5b96cf7be95b0395247"}) as unknown as TypedDocumentString<OrderGroupByPhoneQuery, OrderGroupByPhoneQueryVariables>;
+export const OrderGroupCancelDocument = new TypedDocumentString(`
+    mutation OrderGroupCancel($input: OrderGroupCancelInput!) {
+  orderGroupCancel(input: $input) {
+    orderGroup {
+      number
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:d3a68ada1db733b5b5d08ce4bc2853f81549c2ba053a2fadea124e58b1517157"}) as unknown as TypedDocumentString<OrderGroupCancelMutation, OrderGroupCancelMutationVariables>;
 export const OrderGroupPageDocument = new TypedDocumentString(`
     query OrderGroupPage($number: String!, $secret: String!) {
   orderGroup(number: $number, secret: $secret) {
@@ -4384,6 +4503,22 @@ fragment OrderCard on Order {
   id
   number
   status
+  cancellable
+  cancellation {
+    by
+    reason
+    note
+  }
+  refunds {
+    id
+    amount {
+      amount
+      currencyCode
+    }
+    status
+    note
+    createdAt
+  }
   subtotal {
     amount
     currencyCode
@@ -4456,7 +4591,7 @@ fragment OwnReviewMark on OwnReview {
   status
   hiddenReason
   editableUntil
-}`, {"hash":"sha256:aa003f0b5be471bab14afcc4eaa3c26548e1e39a57d7abd36b26d67f93493abb"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
+}`, {"hash":"sha256:96bf588c3073f420ae7b530544c868095fd824c8241c09bb5e3ff28987cb558b"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
 export const ProductReviewsDocument = new TypedDocumentString(`
     query ProductReviews($slug: String!, $first: Int!, $after: String, $sort: ReviewSort!, $stars: Int) {
   product(by: {slug: $slug}) {

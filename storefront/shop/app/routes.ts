@@ -18,6 +18,7 @@ const pages: RouteEntry[] = [
   shared('/checkout/subdistricts', 'checkout/subdistricts.route.ts'),
   shared('/orders', 'orders/orders.route.tsx'),
   shared('/orders/:number', 'orders/order.route.tsx'),
+  shared('/orders/:number/cancel', 'returns/cancel-order.route.tsx'),
   shared('/orders/:number/reviews/:lineId', 'reviews/write-review.route.tsx'),
   shared('/preferences', 'session/preferences.route.ts'),
 ];

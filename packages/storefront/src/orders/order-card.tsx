@@ -8,6 +8,7 @@ import { m } from '../i18n/messages';
 import { makerPath } from '../i18n/site-paths';
 import { Price } from '../layout/price';
 import { whatsappUrl } from '../layout/whatsapp';
+import { CancellationNote, OrderAfter } from '../returns/order-after';
 import { OrderLines } from './order-lines';
 import type { OrderKey } from './order-path';
 import { orderSteps } from './order-steps';
@@ -38,6 +39,7 @@ export function OrderCard({ order, group }: { order: OrderCardFragment; group: O
           </div>
         ) : null}
         <div className="min-w-0 flex-1 space-y-6">
+          <CancellationNote order={order} />
           {shipment ? <ShipmentNotice order={order} shipment={shipment} /> : null}
           {receivable ? (
             <Form method="post" preventScrollReset className="space-y-2">
@@ -58,6 +60,7 @@ export function OrderCard({ order, group }: { order: OrderCardFragment; group: O
               <Price money={order.total} />
             </p>
           </div>
+          <OrderAfter order={order} group={group} />
           {seller.whatsappUrl ? (
             <a
               href={whatsappUrl(m.order_whatsapp_text({ seller: seller.name, number }), seller.whatsappUrl)}

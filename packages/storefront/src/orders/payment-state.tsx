@@ -1,7 +1,8 @@
 import { Blossom, Button, buttonClass, Notice } from '@gebyar/ui';
-import { Form } from '../framework';
+import { Form, Link } from '../framework';
 import { m } from '../i18n/messages';
 import { priceText } from '../layout/price';
+import { cancelPath } from '../returns/returns-path';
 import { Countdown } from './countdown';
 import { isPickUp, type OrderGroup } from './payment-words';
 import { usePendingRefresh } from './use-pending-refresh';
@@ -14,7 +15,9 @@ export function PaymentState({ group, payUrl }: { group: OrderGroup; payUrl: str
     return <Notice tone="info">{m.order_refunded({ total: priceText(group.total) })}</Notice>;
   return (
     <div className="space-y-5">
-      <Notice tone="warning">{group.status === 'EXPIRED' ? m.order_expired() : m.order_failed()}</Notice>
+      {group.orders.some(({ cancellation }) => cancellation) ? null : (
+        <Notice tone="warning">{group.status === 'EXPIRED' ? m.order_expired() : m.order_failed()}</Notice>
+      )}
       <Form method="post" className="thumb-bar lg:max-w-sm">
         <Button name="intent" value="again" size="lg" wide>
           {m.order_again()}
@@ -49,12 +52,17 @@ function Pending({ group, payUrl }: { group: OrderGroup; payUrl: string | null }
           </a>
         </div>
       ) : null}
+      <Link to={cancelPath(group)} className={buttonClass({ variant: 'quiet', size: 'sm' })}>
+        {m.cancel_open()}
+      </Link>
     </div>
   );
 }
 
 function Paid({ group }: { group: OrderGroup }) {
-  const { buyer, orders } = group;
+  const { buyer } = group;
+  const orders = group.orders.filter(({ status }) => status !== 'CANCELLED');
+  if (orders.length === 0) return null;
   if (orders.every(({ status }) => status === 'COMPLETED')) {
     return <p className="max-w-prose">{m.order_completed()}</p>;
   }

@@ -12,7 +12,9 @@ export const paymentWords: Record<PaymentStatus, () => string> = {
   REFUNDED: m.payment_refunded,
 };
 
-type Progress = Pick<OrderGroup['orders'][number], 'status' | 'delivery'>;
+type Progress = Pick<OrderGroup['orders'][number], 'status' | 'delivery'> & {
+  cancellation?: object | null;
+};
 
 const every = (orders: readonly Progress[], ...statuses: OrderStatus[]): boolean =>
   orders.length > 0 && orders.every(({ status }) => statuses.includes(status));
@@ -24,11 +26,15 @@ export const isPickUp = (orders: readonly Progress[]): boolean =>
 /** What the page says first: where the whole order stands now. */
 export function paymentTitle(status: PaymentStatus, orders: readonly Progress[]): string {
   if (status === 'PENDING') return m.order_heading_pending();
+  if (orders.length > 0 && orders.every(({ cancellation }) => cancellation))
+    return m.order_heading_cancelled();
   if (status === 'EXPIRED') return m.order_heading_expired();
   if (status === 'FAILED') return m.order_heading_failed();
   if (status === 'REFUNDED') return m.order_heading_refunded();
-  if (every(orders, 'COMPLETED')) return m.order_heading_completed();
-  if (every(orders, 'DELIVERED', 'COMPLETED')) return m.order_heading_delivered();
-  if (!every(orders, 'SHIPPED', 'DELIVERED', 'COMPLETED')) return m.order_heading_paid();
-  return isPickUp(orders) ? m.order_heading_ready() : m.order_heading_shipped();
+  // What was called off is told where it stands; the heading is about what goes on.
+  const left = orders.filter((order) => order.status !== 'CANCELLED');
+  if (every(left, 'COMPLETED')) return m.order_heading_completed();
+  if (every(left, 'DELIVERED', 'COMPLETED')) return m.order_heading_delivered();
+  if (!every(left, 'SHIPPED', 'DELIVERED', 'COMPLETED')) return m.order_heading_paid();
+  return isPickUp(left) ? m.order_heading_ready() : m.order_heading_shipped();
 }

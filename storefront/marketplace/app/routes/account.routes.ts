@@ -8,6 +8,7 @@ export const accountRoutes: RouteEntry[] = [
   shared('/checkout/subdistricts', 'checkout/subdistricts.route.ts'),
   shared('/orders', 'orders/orders.route.tsx'),
   shared('/orders/:number', 'orders/order.route.tsx'),
+  shared('/orders/:number/cancel', 'returns/cancel-order.route.tsx'),
   shared('/orders/:number/reviews/:lineId', 'reviews/write-review.route.tsx'),
   page('/sign-in', 'account/sign-in.route.tsx'),
   page('/sign-up', 'account/sign-up.route.tsx'),

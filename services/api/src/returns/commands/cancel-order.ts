@@ -57,7 +57,7 @@ export async function cancelOrder(context: Context, input: CancelOrderInput): Pr
         at: context.clock(),
       })
       .execute();
-    await refundAllOf(context, tx, order, note);
+    await refundAllOf(context, tx, order);
     await releaseAllocated(tx, order.id);
     await tx.emit(
       orderCancelled({
@@ -78,7 +78,7 @@ const isCalledOff = async (tx: Transaction, orderId: string): Promise<boolean> =
     .executeTakeFirst()) !== undefined;
 
 /** Everything that is still to be given back for an order; nothing for one that cost nothing. */
-async function refundAllOf(context: Context, tx: Transaction, order: OrderRow, note: string): Promise<void> {
+async function refundAllOf(context: Context, tx: Transaction, order: OrderRow): Promise<void> {
   const payment = await lockPaymentOfGroup(tx, order.order_group_id);
   const { parts } = await readRefundable(tx, order);
   const lines = parts
@@ -95,6 +95,6 @@ async function refundAllOf(context: Context, tx: Transaction, order: OrderRow, n
   await requestRefund(
     tx,
     { id: payment.id, capturedAmount: payment.captured_amount ?? 0n },
-    { amount, lines, reason: 'ORDER_CANCELLED', note, actorId: actorId(context.actor) },
+    { amount, lines, reason: 'ORDER_CANCELLED', actorId: actorId(context.actor) },
   );
 }
