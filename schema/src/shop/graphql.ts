@@ -278,7 +278,14 @@ export type PasswordResetRequestInput = {
 
 /** How the shopper pays. */
 export type PaymentMethodKind =
-  | 'CARD';
+  /** By hand to the operator’s account; the office confirms it. */
+  | 'BANK_TRANSFER'
+  /** On the provider’s hosted page. */
+  | 'CARD'
+  /** In cash to the seller, who hands the goods over. */
+  | 'CASH_ON_PICKUP'
+  /** By scanning the operator’s QR code; the office confirms it. */
+  | 'QRIS';
 
 /** Where the money is. It moves forward only: what is PAID never becomes PENDING again. */
 export type PaymentStatus =

@@ -35,11 +35,12 @@ export function createApp(
     bulkLoad,
     subscriptions: new Subscriptions(listening.flatMap((slice) => slice.subscribers ?? [])),
   });
+  const deployment = loadDeployment(config.DEPLOYMENT_DIR);
   const context: Context = {
     config,
-    deployment: loadDeployment(config.DEPLOYMENT_DIR),
+    deployment,
     db,
-    ports: bindPorts(new Ports(), config),
+    ports: bindPorts(new Ports(), { config, db, deployment }),
     logger: createLogger({ name, level: config.LOG_LEVEL }),
     requestId: name,
     locale: defaultLocale,

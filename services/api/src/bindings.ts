@@ -1,15 +1,26 @@
 import { createLogger } from '@gebyar/logger';
 import { localMediaStore, mediaOwners, mediaStore, s3MediaStore } from './media/index.js';
 import { createLogMailer, createSmtpMailer, mailer } from './notifications/index.js';
-import { createStripeGateway, moneyBook, paymentGateway } from './payments/index.js';
+import {
+  createManualGateway,
+  createStripeGateway,
+  moneyBook,
+  PaymentGateways,
+  paymentGateways,
+} from './payments/index.js';
 import { ledgerBook } from './payouts/index.js';
 import type { Config } from './platform/config.js';
+import type { Database } from './platform/db/index.js';
+import type { Deployment } from './platform/deployment.js';
 import type { Ports } from './platform/ports.js';
 import { rateProvider, tableRateProvider } from './shipping/index.js';
 import { requireMember } from './sellers/index.js';
 
 /** Chooses the implementation behind each port, from the configuration. */
-export function bindPorts(ports: Ports, config: Config): Ports {
+export function bindPorts(
+  ports: Ports,
+  { config, db, deployment }: { config: Config; db: Database; deployment: Deployment },
+): Ports {
   ports.bind(
     mediaStore,
     config.S3_BUCKET === undefined
@@ -28,12 +39,15 @@ export function bindPorts(ports: Ports, config: Config): Ports {
       (await requireMember(context, sellerId, 'products:write'))?.sellerId ?? null,
   });
   ports.bind(
-    paymentGateway,
-    createStripeGateway({
-      secretKey: config.STRIPE_SECRET_KEY,
-      webhookSecret: config.STRIPE_WEBHOOK_SECRET,
-      apiUrl: config.STRIPE_API_URL,
-    }),
+    paymentGateways,
+    new PaymentGateways([
+      createStripeGateway({
+        secretKey: config.STRIPE_SECRET_KEY,
+        webhookSecret: config.STRIPE_WEBHOOK_SECRET,
+        apiUrl: config.STRIPE_API_URL,
+      }),
+      createManualGateway(db, deployment),
+    ]),
   );
   ports.bind(rateProvider, tableRateProvider);
   ports.bind(moneyBook, ledgerBook);

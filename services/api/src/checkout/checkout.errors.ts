@@ -19,6 +19,18 @@ export const checkoutFaults = defineFaults({
     id: 'Total paling banyak {max} untuk satu pembayaran.',
     en: 'The total is at most {max} for one payment.',
   },
+  PAYMENT_METHOD_NOT_OFFERED: {
+    id: 'Cara bayar ini tidak tersedia di sini.',
+    en: 'This way to pay is not offered here.',
+  },
+  PICK_UP_ONLY: {
+    id: 'Bayar tunai hanya bila semua barang diambil sendiri.',
+    en: 'Cash is only for orders that you pick up yourself, all of them.',
+  },
+  ONE_SELLER_ONLY: {
+    id: 'Bayar tunai hanya untuk barang dari satu penjual.',
+    en: 'Cash is only for goods of one seller.',
+  },
   ORDER_GROUP_PAID: {
     id: 'Pesanan ini sudah dibayar.',
     en: 'This order is paid already.',

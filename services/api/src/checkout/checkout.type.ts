@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { OrderGroupType } from '../orders/index.js';
-import { PaymentMethodKindEnum, PaymentType } from '../payments/index.js';
+import { PaymentMethodKindEnum, PaymentType, type PaymentMethod } from '../payments/index.js';
 import { UserErrorType, type UserErrorValue } from '../platform/graphql/index.js';
 
 @InputType('CheckoutStartInput')
@@ -15,7 +15,7 @@ export class CheckoutStartInputType {
   idempotencyKey: string;
 
   @Field(() => PaymentMethodKindEnum, { defaultValue: PaymentMethodKindEnum.CARD })
-  paymentMethod: 'CARD';
+  paymentMethod: PaymentMethod;
 
   @Field(() => String, {
     nullable: true,

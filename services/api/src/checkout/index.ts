@@ -1,7 +1,10 @@
 import { defineSlice } from '../platform/slice.js';
+import { CheckoutOfficeResolver } from './checkout.office-resolver.js';
 import { CheckoutShopResolver } from './checkout.shop-resolver.js';
 import { settlePaymentJob } from './jobs/settle-payment.job.js';
 import { sweepPaymentsJob } from './jobs/sweep-payments.job.js';
+import { PaymentMethodsResolver } from './payment-methods.shop-resolver.js';
+import { registerProofRoutes } from './proof.routes.js';
 import { paymentInvariants } from './payment.invariants.js';
 import { onSessionNews } from './subscribers/on-session-news.js';
 
@@ -11,8 +14,9 @@ export { orderPageUrl } from './return-url.js';
 
 export const checkoutSlice = defineSlice({
   name: 'checkout',
-  resolvers: { shop: [CheckoutShopResolver] },
+  resolvers: { shop: [CheckoutShopResolver, PaymentMethodsResolver], office: [CheckoutOfficeResolver] },
   subscribers: [onSessionNews],
   jobs: [settlePaymentJob, sweepPaymentsJob],
   invariants: paymentInvariants,
+  routes: registerProofRoutes,
 });

@@ -13,6 +13,7 @@ import { StockTransferSchema } from './stock-transfer.entity.js';
 
 export { adjustStock, type AdjustStockInput } from './commands/adjust-stock.js';
 export { allocateReservations } from './commands/allocate-reservations.js';
+export { extendReservations } from './commands/extend-reservations.js';
 export { reallocateReleased } from './commands/reallocate-released.js';
 export { receiveStock, receiveStockIn, type ReceiveStockInput } from './commands/receive-stock.js';
 export { releaseAllocated } from './commands/release-allocated.js';

@@ -9,6 +9,14 @@ import { MediaSellerResolver } from './media.seller-resolver.js';
 import { registerUploadRoutes } from './upload.routes.js';
 
 export { storeImage } from './commands/store-image.js';
+export {
+  prepareKeptImage,
+  keepImage,
+  readKeptImage,
+  removeKeptImage,
+  type KeptImage,
+} from './commands/keep-image.js';
+export { receiveFile, type FormFields } from './receive-file.js';
 export { localMediaStore } from './local-media.store.js';
 export { s3MediaStore } from './s3-media.store.js';
 export { mediaOwners, type MediaOwners } from './media.owners.js';

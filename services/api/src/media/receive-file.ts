@@ -18,8 +18,12 @@ const silenceMs = 20_000;
 const tooLarge = (): never =>
   mediaFaults.fail('IMAGE_FILE_TOO_LARGE', { params: { maxMegabytes: imageLimits.bytes / 1024 / 1024 } });
 
-/** Streams the one file of a form to a path. Nothing is held in memory. */
-async function save(request: IncomingMessage, path: string): Promise<void> {
+/** The text fields that came along with a file, by name. */
+export type FormFields = ReadonlyMap<string, string>;
+
+/** Streams the one file of a form to a path. Of it nothing is held in memory. */
+async function save(request: IncomingMessage, path: string): Promise<FormFields> {
+  const fields = new Map<string, string>();
   const saved: Promise<boolean>[] = [];
   let coming: BusboyFileStream | undefined;
   const write = async (stream: BusboyFileStream): Promise<boolean> => {
@@ -30,10 +34,13 @@ async function save(request: IncomingMessage, path: string): Promise<void> {
   let others = false;
   const form = new Busboy({
     headers: request.headers as BusboyHeaders,
-    limits: { files: 1, fields: 10, fieldSize: 1024, headerPairs: 20, fileSize: imageLimits.bytes },
+    limits: { files: 1, fields: 10, fieldSize: 4096, headerPairs: 20, fileSize: imageLimits.bytes },
   });
   form.on('file', (_field, stream) => {
     saved.push(write(stream));
+  });
+  form.on('field', (name, value) => {
+    if (typeof value === 'string') fields.set(name, value);
   });
   form.on('filesLimit', () => {
     others = true;
@@ -71,6 +78,7 @@ async function save(request: IncomingMessage, path: string): Promise<void> {
   const truncated = await file;
   if (others) mediaFaults.fail('ONE_IMAGE_AT_A_TIME');
   if (truncated) tooLarge();
+  return fields;
 }
 
 /**
@@ -81,15 +89,15 @@ async function save(request: IncomingMessage, path: string): Promise<void> {
 export async function receiveFile<Result>(
   request: IncomingMessage,
   directory: string,
-  use: (path: string) => Promise<Result>,
+  use: (path: string, fields: FormFields) => Promise<Result>,
 ): Promise<Result> {
   // A file that says itself that it is too large need not come.
   if (Number(request.headers['content-length'] ?? 0) > imageLimits.bytes + aroundBytes) tooLarge();
   await mkdir(directory, { recursive: true });
   const path = join(directory, newId());
   try {
-    await save(request, path);
-    return await use(path);
+    const fields = await save(request, path);
+    return await use(path, fields);
   } finally {
     await rm(path, { force: true });
   }

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { actorOfToken, requireSignedIn } from '../identity/index.js';
 import type { Audience } from '../platform/actor.js';
 import type { Context } from '../platform/context.js';
-import { faultMessage, UserFaults } from '../platform/faults.js';
 import { requestError } from '../platform/graphql/index.js';
+import { sendFaults } from '../platform/http/index.js';
 import { localeFromHeader } from '../platform/locale.js';
 import { storeImage } from './commands/store-image.js';
 import type { MediaPurpose } from './media-asset.entity.js';
@@ -80,20 +79,6 @@ async function upload(context: Context, audience: Audience, { raw, query }: Uplo
   return { id, url: image.url(), width, height, dominantColor, blurDataUrl, focalPoint };
 }
 
-function refuse(reply: FastifyReply, { locale }: Context, error: unknown) {
-  const faults =
-    error instanceof UserFaults
-      ? error.faults.map((fault) => ({ code: fault.code, message: faultMessage(fault, locale) }))
-      : error instanceof GraphQLError
-        ? [{ code: String(error.extensions.code), message: error.message }]
-        : null;
-  if (!faults) throw error;
-  const [first] = faults;
-  return reply.code(statuses[first?.code ?? ''] ?? 422).send({
-    errors: faults.map(({ code, message }) => ({ message, extensions: { code } })),
-  });
-}
-
 /**
  * `POST /media?purpose=…`, `/media/seller?purpose=…&seller=…`, `/media/office?purpose=…`: a form with one file, and the
  * session of that endpoint's audience. Answers 201 with the picture, or the errors in GraphQL's format.
@@ -116,7 +101,7 @@ export async function registerUploadRoutes(app: FastifyInstance, base: Context):
         try {
           return await reply.code(201).send(await upload(context, audience, request));
         } catch (error) {
-          return refuse(reply, context, error);
+          return sendFaults(reply, context.locale, error, statuses);
         }
       });
     }

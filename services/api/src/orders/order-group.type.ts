@@ -82,7 +82,7 @@ export function toOrderGroup(context: Context, record: OrderGroupRecord): OrderG
     subtotal: money(group.subtotal),
     deliveryTotal: money(group.delivery_total),
     total: money(group.total),
-    payment: payment && toPayment(payment),
+    payment: payment && toPayment(context, payment),
     placedAt: group.placed_at,
     buyer: { name: group.buyer_name, phone: group.buyer_phone, email: group.buyer_email },
     address: group.address,

@@ -1,13 +1,28 @@
 import { defineSlice } from '../platform/slice.js';
+import { ManualRefundSchema, RefundAccountSchema } from './manual/manual-refund.entity.js';
+import { PaymentConfirmationSchema } from './manual/payment-confirmation.entity.js';
 import { settleRefundJob } from './jobs/settle-refund.job.js';
 import { sweepRefundsJob } from './jobs/sweep-refunds.job.js';
 import { PaymentSchema } from './payment.entity.js';
-import { PaymentOfficeResolver } from './payment.office-resolver.js';
+import { PaymentOfficeResolver, PaymentProofOfficeResolver } from './payment.office-resolver.js';
+import { PaymentShopResolver } from './payment.shop-resolver.js';
+import { PaymentProofSchema } from './proofs/payment-proof.entity.js';
 import { ProviderEventSchema } from './provider-event.entity.js';
 import { RefundLineSchema } from './refund-line.entity.js';
 import { RefundSchema } from './refund.entity.js';
 import { registerWebhookRoutes } from './webhook.routes.js';
 
+export { recordConfirmation, type ConfirmPaymentInput } from './commands/confirm-payment.js';
+export { submitProof } from './commands/submit-proof.js';
+export { findProof } from './proofs/proof.queries.js';
+export { PaymentProofType, toProof } from './proofs/proof.type.js';
+export {
+  OfficePaymentPayload,
+  OfficePaymentType,
+  PaymentConfirmInputType,
+  toOfficePayment,
+} from './office-payment.type.js';
+export { paymentFaults } from './payment.errors.js';
 export { createPayment, type CreatePaymentInput } from './commands/create-payment.js';
 export { openPaymentSession, type SessionOutcome } from './commands/open-payment-session.js';
 export {
@@ -19,14 +34,34 @@ export {
 } from './commands/record-payment.js';
 export { requestRefund, type RefundWish, type RefundWishLine } from './commands/request-refund.js';
 export { moneyBook, type MoneyBook } from './money-book.js';
-export { paymentRefunded, refundFailed, refundSucceeded, sessionNewsReceived } from './payment.events.js';
 export {
-  paymentGateway,
+  paymentProofRejected,
+  paymentProofSubmitted,
+  paymentRefunded,
+  refundFailed,
+  refundSucceeded,
+  sessionNewsReceived,
+} from './payment.events.js';
+export {
+  PaymentGateways,
+  paymentGateways,
   type PaymentGateway,
   type PaymentIntent,
   type PaymentIntentLine,
+  type PaymentInstructions,
   type SessionState,
 } from './payment.gateway.js';
+export { paymentMethods, type PaymentMethod } from './payment.methods.js';
+export {
+  instructionsOf,
+  limitsOf,
+  methodSettings,
+  minutesToPay,
+  whyNotOffered,
+  type MethodSettings,
+  type OfferFacts,
+  type OfferRefusal,
+} from './payment.offer.js';
 export {
   findPayment,
   findPaymentBySession,
@@ -39,12 +74,22 @@ export {
   type RefundRow,
 } from './payment.queries.js';
 export { PaymentMethodKindEnum, PaymentStatusEnum, PaymentType, toPayment } from './payment.type.js';
+export { createManualGateway } from './manual/manual-gateway.js';
 export { createStripeGateway } from './stripe/index.js';
 
 export const paymentsSlice = defineSlice({
   name: 'payments',
-  entities: [PaymentSchema, RefundSchema, RefundLineSchema, ProviderEventSchema],
-  resolvers: { office: [PaymentOfficeResolver] },
+  entities: [
+    PaymentSchema,
+    RefundSchema,
+    RefundLineSchema,
+    ProviderEventSchema,
+    PaymentConfirmationSchema,
+    PaymentProofSchema,
+    ManualRefundSchema,
+    RefundAccountSchema,
+  ],
+  resolvers: { shop: [PaymentShopResolver], office: [PaymentOfficeResolver, PaymentProofOfficeResolver] },
   jobs: [settleRefundJob, sweepRefundsJob],
   routes: registerWebhookRoutes,
 });

@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity, type InferKyselyTable } from '@mikro-orm/postgresql';
 import type { PaymentIntent } from './payment.gateway.js';
+import { paymentMethods } from './payment.methods.js';
 
 export const PaymentSchema = defineEntity({
   name: 'Payment',
@@ -8,7 +9,7 @@ export const PaymentSchema = defineEntity({
     id: p.uuid().primary(),
     orderGroupId: p.uuid(),
     provider: p.string(),
-    method: p.enum(['CARD']),
+    method: p.enum(paymentMethods),
     status: p.enum(['PENDING', 'PAID', 'FAILED', 'EXPIRED', 'REFUNDED']),
     amount: p.bigint(),
     currency: p.string(),

@@ -4,7 +4,9 @@ import { defineEvent } from '../platform/events/index.js';
  * The provider has news of a session. Says only where to look: whoever acts on it fetches the present state.
  * `sessionId` is the provider's.
  */
-export const sessionNewsReceived = defineEvent<{ sessionId: string }>('SessionNewsReceived');
+export const sessionNewsReceived = defineEvent<{ provider: string; sessionId: string }>(
+  'SessionNewsReceived',
+);
 
 interface RefundEvent {
   refundId: string;
@@ -28,3 +30,15 @@ export const paymentRefunded = defineEvent<{
   amount: string;
   currency: string;
 }>('PaymentRefunded');
+
+interface ProofEvent {
+  proofId: string;
+  paymentId: string;
+  orderGroupId: string;
+}
+
+/** A shopper shows that they have paid; the office looks at it. */
+export const paymentProofSubmitted = defineEvent<ProofEvent>('PaymentProofSubmitted');
+
+/** The office could not accept a proof; the shopper may send another one. */
+export const paymentProofRejected = defineEvent<ProofEvent>('PaymentProofRejected');

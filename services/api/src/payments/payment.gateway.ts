@@ -1,5 +1,6 @@
 import { definePort } from '../platform/ports.js';
 import type { Locale } from '../platform/locale.js';
+import type { PaymentMethod } from './payment.methods.js';
 
 /** One line of what the provider's page shows. Unit price in minor units, as text since it is stored as JSON. */
 export interface PaymentIntentLine {
@@ -17,7 +18,23 @@ export interface PaymentIntent {
   locale: Locale;
   email: string | null;
   lines: PaymentIntentLine[];
+  /** What a shopper who pays without a hosted page is told to do, as it was at checkout. */
+  instructions?: PaymentInstructions;
 }
+
+export interface BankAccount {
+  bank: string;
+  /** Digits only. */
+  number: string;
+  holder: string;
+}
+
+/** Where the money goes, for a payment that no provider's page takes. */
+export type PaymentInstructions =
+  | { kind: 'BANK_TRANSFER'; accounts: BankAccount[] }
+  /** The operator's static QRIS, as EMVCo text. */
+  | { kind: 'QRIS'; payload: string; merchant: string }
+  | { kind: 'CASH_ON_PICKUP' };
 
 export interface SessionRequest {
   paymentId: string;
@@ -100,6 +117,10 @@ export class ForgedWebhook extends Error {
  */
 export interface PaymentGateway {
   readonly provider: string;
+  /** The ways to pay that it takes. */
+  readonly methods: readonly PaymentMethod[];
+  /** Whether it has to be asked for news that may have been lost. One of our own tells all of it in our own transactions. */
+  readonly polled: boolean;
   amountLimits(currency: string): AmountLimits;
   /** Opens the hosted page of a payment. The same key gives the same session. @throws PaymentRefused */
   createSession(request: SessionRequest): Promise<OpenedSession>;
@@ -112,10 +133,46 @@ export interface PaymentGateway {
   /** The refunds of a payment, newest first: finds the one whose answer was lost. */
   listRefunds(providerPaymentId: string): Promise<ProviderRefund[]>;
   /**
-   * Reads a webhook from its raw body.
-   * @throws ForgedWebhook on a wrong signature, or a timestamp more than 300 s in the past or the future.
+   * Reads a webhook from its raw body and headers; left out by a provider that sends none.
+   * @throws ForgedWebhook on a wrong or missing signature, or a timestamp more than 300 s in the past or the future.
    */
-  readWebhook(rawBody: Buffer, signature: string): ProviderNews;
+  readWebhook?(rawBody: Buffer, headers: WebhookHeaders): ProviderNews;
 }
 
-export const paymentGateway = definePort<PaymentGateway>('payments/gateway');
+/** Header names in lower case. */
+export type WebhookHeaders = Readonly<Record<string, string | string[] | undefined>>;
+
+/** The gateways of this deployment: one for each way to pay, and one for each provider that a payment names. */
+export class PaymentGateways {
+  readonly all: readonly PaymentGateway[];
+
+  /** @throws when two gateways take the same method, or go by the same name. */
+  constructor(gateways: readonly PaymentGateway[]) {
+    const methods = gateways.flatMap((gateway) => gateway.methods);
+    if (new Set(methods).size < methods.length) throw new Error('two gateways take the same payment method');
+    if (new Set(gateways.map(({ provider }) => provider)).size < gateways.length)
+      throw new Error('two gateways go by the same name');
+    this.all = gateways;
+  }
+
+  /** The gateway that takes a method now. */
+  for(method: PaymentMethod): PaymentGateway {
+    const found = this.all.find(({ methods }) => methods.includes(method));
+    if (!found) throw new Error(`no gateway takes ${method}`);
+    return found;
+  }
+
+  /** The gateway behind a payment that is there, whoever takes its method now. */
+  of(provider: string): PaymentGateway {
+    const found = this.all.find((gateway) => gateway.provider === provider);
+    if (!found) throw new Error(`no gateway goes by ${provider}`);
+    return found;
+  }
+
+  /** Providers that have to be asked for lost news. */
+  get polled(): string[] {
+    return this.all.filter(({ polled }) => polled).map(({ provider }) => provider);
+  }
+}
+
+export const paymentGateways = definePort<PaymentGateways>('payments/gateways');

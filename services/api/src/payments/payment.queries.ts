@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Context } from '../platform/context.js';
 import type { Tables } from '../platform/db/index.js';
 
@@ -82,3 +82,18 @@ export async function refundsOfOrders(
     ]),
   );
 }
+
+/** The payment of an order group by its number, as it was told to the provider; for the operator. */
+export const findPaymentOfNumber = (
+  { db }: Context,
+  orderGroupNumber: string,
+): Promise<PaymentRow | undefined> =>
+  db.platform
+    .selectFrom('payment')
+    .selectAll()
+    .where(
+      sql<string>`intent ->> 'orderGroupNumber'`,
+      '=',
+      orderGroupNumber.trim().toUpperCase().slice(0, 40),
+    )
+    .executeTakeFirst();

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../platform/context.js';
 import { receiveWebhook } from './commands/receive-webhook.js';
-import { ForgedWebhook, paymentGateway } from './payment.gateway.js';
+import { ForgedWebhook, paymentGateways } from './payment.gateway.js';
 
 const bodyLimit = 1024 * 1024;
 
@@ -19,28 +19,24 @@ export async function registerWebhookRoutes(app: FastifyInstance, base: Context)
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_request, body, done) =>
       done(null, body),
     );
-    scope.post(
-      `/webhooks/${base.ports.get(paymentGateway).provider}`,
-      { bodyLimit },
-      async (request, reply) => {
-        const signature = request.headers['stripe-signature'];
+    for (const { provider, readWebhook } of base.ports.get(paymentGateways).all) {
+      if (!readWebhook) continue;
+      scope.post(`/webhooks/${provider}`, { bodyLimit }, async (request, reply) => {
         const context = {
           ...base,
           requestId: request.id,
           logger: base.logger.child({ requestId: request.id }),
         };
-        if (!Buffer.isBuffer(request.body) || typeof signature !== 'string') {
-          return reply.code(400).send(refusal('The signature is missing.'));
-        }
         try {
-          await receiveWebhook(context, request.body, signature);
+          const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+          await receiveWebhook(context, provider, body, request.headers);
         } catch (error) {
           if (!(error instanceof ForgedWebhook)) throw error;
           context.logger.warn({ reason: error.message }, 'webhook refused');
           return reply.code(400).send(refusal('The signature does not hold.'));
         }
         return reply.code(200).send({ received: true });
-      },
-    );
+      });
+    }
   });
 }

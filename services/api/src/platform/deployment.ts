@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isCurrencyCode } from '@gebyar/money';
 import { z } from 'zod';
+import { paymentsSchema } from './deployment-payments.js';
 
 const localized = z.object({ id: z.string().optional(), en: z.string().optional() });
 
@@ -15,6 +16,7 @@ const schema = z.object({
     .regex(/^62\d{8,12}$/)
     .optional(),
   orderPrefix: z.string().regex(/^[A-Z]{2,4}$/),
+  payments: paymentsSchema,
   catalog: z
     .object({
       // Whether the office looks at products before shoppers see them; FIRST_PRODUCTS: until so many have been in the shop.

@@ -25,6 +25,7 @@ export const idPrefixes = {
   order: 'ord',
   orderLine: 'oln',
   payment: 'pay',
+  paymentProof: 'prf',
   refund: 'rfd',
   return: 'ret',
   returnLine: 'rln',

@@ -128,10 +128,22 @@ export function checkoutClient({ gql }: Pick<TestApi, 'gql'>) {
   return {
     start: async (
       cartId: string,
-      given: { idempotencyKey?: string; returnUrl?: string; locale?: 'id' | 'en'; token?: string } = {},
+      given: {
+        idempotencyKey?: string;
+        returnUrl?: string;
+        locale?: 'id' | 'en';
+        token?: string;
+        paymentMethod?: string;
+      } = {},
     ): Promise<CheckoutAnswer> => {
-      const { idempotencyKey = crypto.randomUUID(), returnUrl, locale = 'en', token } = given;
-      const input = { cartId, idempotencyKey, paymentMethod: 'CARD', returnUrl };
+      const {
+        idempotencyKey = crypto.randomUUID(),
+        returnUrl,
+        locale = 'en',
+        token,
+        paymentMethod = 'CARD',
+      } = given;
+      const input = { cartId, idempotencyKey, paymentMethod, returnUrl };
       return (await gql.data(checkoutStart, { input }, { locale, token: token ?? null })).checkoutStart;
     },
     find,

@@ -1,5 +1,5 @@
 import type { MoveReason } from '../../orders/index.js';
-import { findPayment, paymentGateway, type PaymentRow } from '../../payments/index.js';
+import { findPayment, paymentGateways, type PaymentRow } from '../../payments/index.js';
 import type { Context } from '../../platform/context.js';
 import { closePayment } from './close-payment.js';
 import { settlePayment } from './settle-payment.js';
@@ -17,7 +17,7 @@ export async function abandonPayment(
 ): Promise<PaymentRow['status']> {
   try {
     if (payment.provider_session_id !== null) {
-      await context.ports.get(paymentGateway).expireSession(payment.provider_session_id);
+      await context.ports.get(paymentGateways).of(payment.provider).expireSession(payment.provider_session_id);
       await settlePayment(context, payment.id, reason);
     } else if (payment.session_claimed_until === null || payment.session_claimed_until < new Date()) {
       await closePayment(context, payment.id, 'EXPIRED', reason);

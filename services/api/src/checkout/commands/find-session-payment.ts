@@ -1,4 +1,4 @@
-import { adoptSession, findPayment, findPaymentBySession, paymentGateway } from '../../payments/index.js';
+import { adoptSession, findPayment, findPaymentBySession, paymentGateways } from '../../payments/index.js';
 import type { Context } from '../../platform/context.js';
 import { platformScope } from '../../platform/db/index.js';
 
@@ -11,11 +11,11 @@ import { platformScope } from '../../platform/db/index.js';
  */
 export async function findSessionPayment(
   { db, logger, ports }: Context,
-  sessionId: string,
+  { provider, sessionId }: { provider: string; sessionId: string },
 ): Promise<string | null> {
   const known = await findPaymentBySession(db.platform, sessionId);
   if (known) return known.id;
-  const state = await ports.get(paymentGateway).fetchSession(sessionId);
+  const state = await ports.get(paymentGateways).of(provider).fetchSession(sessionId);
   if (state.paymentId === null || state.kind === 'open') return null;
   const payment = await findPayment(db.platform, state.paymentId);
   if (!payment) return null;

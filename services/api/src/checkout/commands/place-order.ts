@@ -1,4 +1,3 @@
-import { formatMoney, type CurrencyCode } from '@gebyar/money';
 import {
   blockingFaults,
   loadCartForCheckout,
@@ -13,12 +12,19 @@ import {
   type PlacedOrderGroup,
   type PlaceOrder,
 } from '../../orders/index.js';
-import { createPayment, paymentGateway } from '../../payments/index.js';
+import {
+  createPayment,
+  instructionsOf,
+  minutesToPay,
+  type MethodSettings,
+  type PaymentMethod,
+} from '../../payments/index.js';
 import type { Context } from '../../platform/context.js';
 import { platformScope, type Transaction } from '../../platform/db/index.js';
 import { UserFaults } from '../../platform/faults.js';
 import { subdistrictPath } from '../../shipping/index.js';
 import { checkoutFaults } from '../checkout.errors.js';
+import { requireOffered } from '../offered-methods.js';
 import { paymentLines } from '../payment-lines.js';
 import { fillReturnUrl, orderPageUrl } from '../return-url.js';
 
@@ -26,7 +32,7 @@ export interface PlaceOrderInput {
   /** Row id. */
   cartId: string;
   idempotencyKey: string;
-  method: 'CARD';
+  method: PaymentMethod;
   returnUrl: string | null;
 }
 
@@ -38,7 +44,8 @@ const firstLookSeconds = 5;
  * orders and the payment's intent row, and reserves the stock last, where buyers wait for one another.
  *
  * @returns the group's row id; that of the group which is there already when the cart has become one (O1).
- * @throws UserFaults for the cart's blocking problems, INSUFFICIENT_STOCK, TOTAL_TOO_SMALL, TOTAL_TOO_LARGE, CART_NOT_FOUND
+ * @throws UserFaults for the cart's blocking problems, INSUFFICIENT_STOCK, TOTAL_TOO_SMALL, TOTAL_TOO_LARGE,
+ * PAYMENT_METHOD_NOT_OFFERED, PICK_UP_ONLY, ONE_SELLER_ONLY, CART_NOT_FOUND
  */
 export function placeOrder(context: Context, input: PlaceOrderInput): Promise<string> {
   return context.db.transaction(platformScope, async (tx) => {
@@ -52,11 +59,11 @@ export function placeOrder(context: Context, input: PlaceOrderInput): Promise<st
     if (known) return known.id;
     const faults = blockingFaults(cart);
     if (faults.length > 0) throw new UserFaults(faults);
-    checkTotal(context, cart.total);
+    const settings = requireOffered(context, cart, input.method);
 
     const group = await writeOrders(context, tx, cart, input);
-    const expiresAt = sessionEnd(context);
-    await writePayment(context, tx, cart, group, { ...input, expiresAt });
+    const expiresAt = sessionEnd(context, settings);
+    await writePayment(context, tx, cart, group, { ...input, settings, expiresAt });
     await markCartOrdered(tx, cart.id);
     const lines = group.orders.flatMap(({ id: orderId, sellerId, lines: own }) =>
       own.map(({ variantId, quantity }) => ({ orderId, sellerId, variantId, quantity })),
@@ -68,15 +75,10 @@ export function placeOrder(context: Context, input: PlaceOrderInput): Promise<st
 }
 
 /** In whole seconds, as providers count; the reservation lives exactly as long as the payment session. */
-const sessionEnd = ({ config }: Context): Date =>
-  new Date((Math.ceil(Date.now() / 1000) + config.PAYMENT_SESSION_MINUTES * 60) * 1000);
-
-function checkTotal({ ports, deployment }: Context, total: bigint): void {
-  const currency = deployment.currency as CurrencyCode;
-  const { min, max } = ports.get(paymentGateway).amountLimits(currency);
-  if (total < min) checkoutFaults.fail('TOTAL_TOO_SMALL', { params: { min: formatMoney(min, currency) } });
-  if (total > max) checkoutFaults.fail('TOTAL_TOO_LARGE', { params: { max: formatMoney(max, currency) } });
-}
+const sessionEnd = ({ config }: Context, settings: MethodSettings): Date =>
+  new Date(
+    (Math.ceil(Date.now() / 1000) + minutesToPay(settings, config.PAYMENT_SESSION_MINUTES) * 60) * 1000,
+  );
 
 function ordersOf(cart: CheckoutCart): PlaceOrder[] {
   return cart.groups.map(({ sellerId, lines, selected }) => {
@@ -135,9 +137,10 @@ async function writePayment(
   tx: Transaction,
   cart: CheckoutCart,
   group: PlacedOrderGroup,
-  { method, returnUrl, expiresAt }: PlaceOrderInput & { expiresAt: Date },
+  { method, returnUrl, settings, expiresAt }: PlaceOrderInput & { settings: MethodSettings; expiresAt: Date },
 ): Promise<void> {
   const { config, deployment, locale } = context;
+  const instructions = instructionsOf(settings);
   const paymentId = await createPayment(context, tx, {
     orderGroupId: group.id,
     method,
@@ -153,6 +156,7 @@ async function writePayment(
       locale,
       email: cart.buyer?.email ?? null,
       lines: paymentLines(group.orders, locale),
+      ...(instructions && { instructions }),
     },
   });
   await tx.enqueue(

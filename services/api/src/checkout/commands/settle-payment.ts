@@ -3,7 +3,7 @@ import {
   findPayment,
   lockPayment,
   openPaymentSession,
-  paymentGateway,
+  paymentGateways,
   recordClosed,
   type PaymentRow,
   type SessionState,
@@ -30,7 +30,7 @@ export async function settlePayment(
   const payment = await findPayment(context.db.platform, paymentId);
   if (!payment) return;
   if (payment.provider_session_id === null) return settleWithoutSession(context, payment);
-  const state = await presentState(context, payment.provider_session_id, isOver(payment));
+  const state = await presentState(context, payment.provider, payment.provider_session_id, isOver(payment));
   await converge(context, payment, state, endReason);
 }
 
@@ -48,8 +48,13 @@ async function settleWithoutSession(context: Context, payment: PaymentRow): Prom
 }
 
 /** What the provider has now; a session whose time is over is closed there first, so that nobody pays for freed stock. */
-async function presentState({ ports }: Context, sessionId: string, over: boolean): Promise<SessionState> {
-  const gateway = ports.get(paymentGateway);
+async function presentState(
+  { ports }: Context,
+  provider: string,
+  sessionId: string,
+  over: boolean,
+): Promise<SessionState> {
+  const gateway = ports.get(paymentGateways).of(provider);
   const state = await gateway.fetchSession(sessionId);
   if (state.kind !== 'open' || !over) return state;
   await gateway.expireSession(sessionId);
@@ -65,7 +70,9 @@ async function converge(
   await context.db.transaction(platformScope, async (tx) => {
     const orders = await lockOrdersOfGroup(tx, payment.order_group_id);
     const current = await lockPayment(tx, payment.id);
-    const gone = state.kind === 'expired' || (state.kind === 'missing' && isOver(current));
+    // A provider's session that has ended has ended for good; one of our own may have been given more time meanwhile.
+    const ended = context.ports.get(paymentGateways).of(current.provider).polled || isOver(current);
+    const gone = (state.kind === 'expired' && ended) || (state.kind === 'missing' && isOver(current));
     if (state.kind === 'paid' && current.status !== 'PAID' && current.status !== 'REFUNDED') {
       await receiveMoney(context, tx, current, orders, state);
     } else if (gone && current.status === 'PENDING') {

@@ -1,4 +1,4 @@
-import { openPaymentSession } from '../../payments/index.js';
+import { openPaymentSession, type PaymentMethod } from '../../payments/index.js';
 import { readOrderGroup, type OrderGroupRecord } from '../../orders/index.js';
 import type { Context } from '../../platform/context.js';
 import { fromPublicId } from '../../platform/ids.js';
@@ -12,7 +12,7 @@ export interface StartCheckoutInput {
   cartId: string;
   /** The client's, 1 to 200 characters. A cart becomes one order whatever the key; it is kept for the record. */
   idempotencyKey: string;
-  paymentMethod: 'CARD';
+  paymentMethod: PaymentMethod;
   returnUrl: string | null;
 }
 
@@ -24,7 +24,7 @@ const maxKeyLength = 200;
  * the worker opens it, and the shopper finds it on the order.
  *
  * @throws UserFaults CART_NOT_FOUND, INVALID_IDEMPOTENCY_KEY, INVALID_RETURN_URL, TOTAL_TOO_SMALL, TOTAL_TOO_LARGE,
- * INSUFFICIENT_STOCK and the cart's other blocking problems
+ * PAYMENT_METHOD_NOT_OFFERED, PICK_UP_ONLY, ONE_SELLER_ONLY, INSUFFICIENT_STOCK and the cart's other blocking problems
  */
 export async function startCheckout(context: Context, input: StartCheckoutInput): Promise<OrderGroupRecord> {
   const { idempotencyKey, paymentMethod: method, returnUrl } = input;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { paymentGateways } from '../../payments/index.js';
 import type { Context } from '../../platform/context.js';
 import { defineJob } from '../../platform/jobs/index.js';
 import { settlePayment } from '../commands/settle-payment.js';
@@ -12,8 +13,10 @@ const budgetMs = 40_000;
  * Takes pending payments whose time has just ended, and those without news for two periods. What is taken is marked in the
  * same statement, so several workers at once take different ones.
  */
-const takeBatch = async ({ db, config }: Context): Promise<string[]> => {
+const takeBatch = async ({ db, config, ports }: Context): Promise<string[]> => {
   const lastLook = sql<Date>`coalesce(checked_at, created_at)`;
+  const polled = ports.get(paymentGateways).polled;
+  const over = sql<boolean>`expires_at <= now()`;
   const rows = await db.platform
     .updateTable('payment')
     .set({ checked_at: sql<Date>`now()` })
@@ -24,7 +27,15 @@ const takeBatch = async ({ db, config }: Context): Promise<string[]> => {
         .where('status', '=', 'PENDING')
         .where((is) =>
           is.or([
-            is(lastLook, '<', sql<Date>`now() - make_interval(secs => ${2 * config.PAYMENT_SWEEP_SECONDS})`),
+            is.and([
+              is(
+                lastLook,
+                '<',
+                sql<Date>`now() - make_interval(secs => ${2 * config.PAYMENT_SWEEP_SECONDS})`,
+              ),
+              // Who tells of everything itself is asked at the end alone, and for a page that was not opened.
+              is.or([is('provider', 'in', polled), is('provider_session_id', 'is', null), over]),
+            ]),
             is.and([is('expires_at', '<=', sql<Date>`now()`), is(lastLook, '<', is.ref('expires_at'))]),
           ]),
         )

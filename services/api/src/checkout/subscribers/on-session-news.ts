@@ -7,8 +7,8 @@ import { settlePayment } from '../commands/settle-payment.js';
 export const onSessionNews = subscribe(
   sessionNewsReceived,
   'checkout/on-session-news',
-  async (context, { sessionId }) => {
-    const paymentId = await findSessionPayment(context, sessionId);
+  async (context, news) => {
+    const paymentId = await findSessionPayment(context, news);
     if (paymentId !== null) await settlePayment(context, paymentId);
   },
 );

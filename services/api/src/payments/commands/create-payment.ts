@@ -1,11 +1,12 @@
 import type { Context } from '../../platform/context.js';
 import { json, type Transaction } from '../../platform/db/index.js';
 import { newId } from '../../platform/ids.js';
-import { paymentGateway, type PaymentIntent } from '../payment.gateway.js';
+import { paymentGateways, type PaymentIntent } from '../payment.gateway.js';
+import type { PaymentMethod } from '../payment.methods.js';
 
 export interface CreatePaymentInput {
   orderGroupId: string;
-  method: 'CARD';
+  method: PaymentMethod;
   /** Minor units. */
   amount: bigint;
   currency: string;
@@ -27,7 +28,7 @@ export async function createPayment(
     .values({
       id,
       order_group_id: input.orderGroupId,
-      provider: ports.get(paymentGateway).provider,
+      provider: ports.get(paymentGateways).for(input.method).provider,
       method: input.method,
       status: 'PENDING',
       amount: input.amount,

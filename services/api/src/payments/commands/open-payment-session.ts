@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Context } from '../../platform/context.js';
-import { PaymentRefused, paymentGateway, type OpenedSession } from '../payment.gateway.js';
+import { PaymentRefused, paymentGateways, type OpenedSession } from '../payment.gateway.js';
 import { findPayment, type PaymentRow } from '../payment.queries.js';
 
 /** Longer than the gateway's own patience: a second caller steps in only when the first one is dead. */
@@ -49,7 +49,7 @@ const claim = ({ db }: Context, paymentId: string): Promise<PaymentRow | undefin
 async function createSession(context: Context, payment: PaymentRow): Promise<SessionOutcome> {
   const { db, logger, ports } = context;
   try {
-    const session = await ports.get(paymentGateway).createSession({
+    const session = await ports.get(paymentGateways).of(payment.provider).createSession({
       paymentId: payment.id,
       idempotencyKey: payment.idempotency_key,
       amount: payment.amount,
@@ -58,7 +58,7 @@ async function createSession(context: Context, payment: PaymentRow): Promise<Ses
       expiresAt: payment.expires_at,
       intent: payment.intent,
     });
-    await storeSession(context, payment.id, session);
+    await storeSession(context, payment, session);
     return 'ready';
   } catch (error) {
     const refused = error instanceof PaymentRefused;
@@ -79,7 +79,7 @@ async function createSession(context: Context, payment: PaymentRow): Promise<Ses
 /** Keeps the session. When the payment was closed while the provider took its time, nobody may pay there any more. */
 async function storeSession(
   { db, ports }: Context,
-  paymentId: string,
+  { id: paymentId, provider }: PaymentRow,
   session: OpenedSession,
 ): Promise<void> {
   const stored = await db.platform
@@ -93,7 +93,8 @@ async function storeSession(
     .where('provider_session_id', 'is', null)
     .returning('status')
     .executeTakeFirst();
-  if (stored && stored.status !== 'PENDING') await ports.get(paymentGateway).expireSession(session.sessionId);
+  if (stored && stored.status !== 'PENDING')
+    await ports.get(paymentGateways).of(provider).expireSession(session.sessionId);
 }
 
 async function waitForOther(

@@ -1,6 +1,6 @@
 import type { Context } from '../../platform/context.js';
 import { platformScope } from '../../platform/db/index.js';
-import { paymentGateway } from '../payment.gateway.js';
+import { ForgedWebhook, paymentGateways, type WebhookHeaders } from '../payment.gateway.js';
 import { sessionNewsReceived } from '../payment.events.js';
 
 /**
@@ -12,11 +12,13 @@ import { sessionNewsReceived } from '../payment.events.js';
  */
 export async function receiveWebhook(
   { db, ports }: Context,
+  provider: string,
   rawBody: Buffer,
-  signature: string,
+  headers: WebhookHeaders,
 ): Promise<boolean> {
-  const gateway = ports.get(paymentGateway);
-  const { eventId, type, about } = gateway.readWebhook(rawBody, signature);
+  const gateway = ports.get(paymentGateways).of(provider);
+  if (!gateway.readWebhook) throw new ForgedWebhook(`${provider} sends no webhooks`);
+  const { eventId, type, about } = gateway.readWebhook(rawBody, headers);
   const objectId =
     about.kind === 'session'
       ? about.sessionId
@@ -26,14 +28,15 @@ export async function receiveWebhook(
   return db.transaction(platformScope, async (tx) => {
     const seen = await tx.sql
       .insertInto('provider_event')
-      .values({ provider: gateway.provider, id: eventId, type, object_id: objectId })
+      .values({ provider, id: eventId, type, object_id: objectId })
       .onConflict((conflict) => conflict.columns(['provider', 'id']).doNothing())
       .returning('id')
       .executeTakeFirst();
     if (!seen) return false;
-    if (about.kind === 'session') await tx.emit(sessionNewsReceived({ sessionId: about.sessionId }));
+    if (about.kind === 'session')
+      await tx.emit(sessionNewsReceived({ provider, sessionId: about.sessionId }));
     if (about.kind === 'refund')
-      await tx.enqueue('payments/settle-refund', { providerRefundId: about.providerRefundId });
+      await tx.enqueue('payments/settle-refund', { provider, providerRefundId: about.providerRefundId });
     return true;
   });
 }

@@ -2,7 +2,7 @@ import type { Context } from '../../platform/context.js';
 import { platformScope, type Transaction } from '../../platform/db/index.js';
 import {
   PaymentRefused,
-  paymentGateway,
+  paymentGateways,
   type ProviderRefund,
   type RefundStatus,
 } from '../payment.gateway.js';
@@ -12,7 +12,7 @@ import { moneyBook } from '../money-book.js';
 import { lockPayment } from './record-payment.js';
 
 /** Which refund: ours by id, or the provider's. */
-export type RefundRef = { refundId: string } | { providerRefundId: string };
+export type RefundRef = { refundId: string } | { provider: string; providerRefundId: string };
 
 /**
  * Carries a refund out and converges on what the provider says became of it. May run any number of times: the provider is
@@ -33,14 +33,14 @@ async function findRefund({ db, ports }: Context, ref: RefundRef): Promise<Refun
   const known = await rows.where('provider_refund_id', '=', ref.providerRefundId).executeTakeFirst();
   if (known) return known;
   // The answer to our request was lost, or somebody refunds in the provider's own dashboard.
-  const { refundId } = await ports.get(paymentGateway).fetchRefund(ref.providerRefundId);
+  const { refundId } = await ports.get(paymentGateways).of(ref.provider).fetchRefund(ref.providerRefundId);
   return refundId === null ? undefined : rows.where('id', '=', refundId).executeTakeFirst();
 }
 
 type Found = Pick<ProviderRefund, 'status'> & { providerRefundId: string | null };
 
 async function askProvider(context: Context, payment: PaymentRow, refund: RefundRow): Promise<Found> {
-  const gateway = context.ports.get(paymentGateway);
+  const gateway = context.ports.get(paymentGateways).of(payment.provider);
   if (refund.provider_refund_id !== null) return gateway.fetchRefund(refund.provider_refund_id);
   if (refund.status !== 'PENDING') return { providerRefundId: null, status: refund.status };
   const providerPaymentId = payment.provider_payment_id;

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { defineJob } from '../../platform/jobs/index.js';
 import type { Context } from '../../platform/context.js';
+import { paymentGateways } from '../payment.gateway.js';
 import { settleRefund } from '../commands/settle-refund.js';
 
 const batch = 20;
 
 /** Marks what it takes, in one statement: several workers at once take different refunds. */
-const takeBatch = ({ db, config }: Context) =>
+const takeBatch = ({ db, config, ports }: Context) =>
   db.platform
     .updateTable('refund')
     .set({ checked_at: sql<Date>`now()` })
@@ -15,6 +16,19 @@ const takeBatch = ({ db, config }: Context) =>
         .selectFrom('refund')
         .select('id')
         .where('status', '=', 'PENDING')
+        // Who tells of everything itself is asked once: to begin.
+        .where((is) =>
+          is.or([
+            is('provider_refund_id', 'is', null),
+            is.exists(
+              is
+                .selectFrom('payment')
+                .select('payment.id')
+                .whereRef('payment.id', '=', 'refund.payment_id')
+                .where('payment.provider', 'in', ports.get(paymentGateways).polled),
+            ),
+          ]),
+        )
         .where(
           sql<Date>`coalesce(checked_at, created_at)`,
           '<',

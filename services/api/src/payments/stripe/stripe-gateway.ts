@@ -36,6 +36,8 @@ export function createStripeGateway(settings: StripeSettings): PaymentGateway {
   const stripe = createStripeClient(settings);
   return {
     provider: 'stripe',
+    methods: ['CARD'],
+    polled: true,
     amountLimits: (currency) => limits[currency] ?? eightDigits,
 
     async createSession(request: SessionRequest) {
@@ -96,7 +98,7 @@ export function createStripeGateway(settings: StripeSettings): PaymentGateway {
       return data.map(refundOf);
     },
 
-    readWebhook: (rawBody, signature) =>
-      readStripeWebhook(stripe, rawBody, signature, settings.webhookSecret),
+    readWebhook: (rawBody, headers) =>
+      readStripeWebhook(stripe, rawBody, headers['stripe-signature'], settings.webhookSecret),
   };
 }

@@ -16,9 +16,10 @@ const timestampOf = (signature: string): number =>
 export function readStripeWebhook(
   stripe: Stripe,
   rawBody: Buffer,
-  signature: string,
+  signature: string | string[] | undefined,
   secret: string,
 ): ProviderNews {
+  if (typeof signature !== 'string') throw new ForgedWebhook('signature missing');
   if (timestampOf(signature) > Date.now() / 1000 + toleranceSeconds)
     throw new ForgedWebhook('timestamp in the future');
   try {
