@@ -24,10 +24,10 @@ export type OrderMarkPackedInput = {
 };
 
 export type OrderMarkShippedInput = {
-  /** Who brings it, 1 to 80 characters. */
+  /** Who brings it, 1 to 80 characters: the name of one of `couriers`, or any other. */
   courier: string;
   orderId: string | number;
-  /** At most 80 characters. */
+  /** 4 to 40 letters, digits, blanks and . / - */
   trackingNumber?: string | null | undefined;
 };
 
@@ -37,15 +37,15 @@ export type OrderStatus =
   | 'CANCELLED'
   /** The shopper has it, or had time to say otherwise. */
   | 'COMPLETED'
-  /** The courier has handed it over. */
+  /** Everything in it was handed over. */
   | 'DELIVERED'
-  /** Waits for the courier, or for the shopper to pick it up. */
+  /** All or the first of it is packed; some of it may be on its way already: see fulfillmentStatus. */
   | 'PACKED'
   /** To be packed. */
   | 'PAID'
   /** Waits for the shopper’s money; its stock is kept. */
   | 'PENDING_PAYMENT'
-  /** On its way. */
+  /** Everything in it is on its way. */
   | 'SHIPPED';
 
 export type ReviewReplyInput = {

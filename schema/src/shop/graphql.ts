@@ -254,15 +254,15 @@ export type OrderStatus =
   | 'CANCELLED'
   /** The shopper has it, or had time to say otherwise. */
   | 'COMPLETED'
-  /** The courier has handed it over. */
+  /** Everything in it was handed over. */
   | 'DELIVERED'
-  /** Waits for the courier, or for the shopper to pick it up. */
+  /** All or the first of it is packed; some of it may be on its way already: see fulfillmentStatus. */
   | 'PACKED'
   /** To be packed. */
   | 'PAID'
   /** Waits for the shopper’s money; its stock is kept. */
   | 'PENDING_PAYMENT'
-  /** On its way. */
+  /** Everything in it is on its way. */
   | 'SHIPPED';
 
 export type PasswordResetInput = {

@@ -6,11 +6,17 @@ interface FulfillmentEvent {
   sellerId: string;
 }
 
-/** The seller has packed an order. */
+/** The seller has packed an order, or begun to. */
 export const orderPacked = defineEvent<FulfillmentEvent>('OrderPacked');
 
-/** An order is on its way, and its stock is booked as gone. */
+/** Everything in an order is on its way, and its stock is booked as gone. */
 export const orderShipped = defineEvent<FulfillmentEvent>('OrderShipped');
 
-/** The courier has handed the parcel over, or the shopper has picked it up. */
+/** Everything in an order was handed over: by the courier, or at the counter. */
 export const orderDelivered = defineEvent<FulfillmentEvent>('OrderDelivered');
+
+/** One parcel of an order is on its way, or waits at the counter; what is in it is booked as gone. */
+export const shipmentShipped = defineEvent<FulfillmentEvent & { shipmentId: string }>('ShipmentShipped');
+
+/** One parcel of an order was handed over. */
+export const shipmentDelivered = defineEvent<FulfillmentEvent & { shipmentId: string }>('ShipmentDelivered');

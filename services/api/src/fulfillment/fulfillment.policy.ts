@@ -2,11 +2,17 @@ import { orderFaults, sellerOfOrder } from '../orders/index.js';
 import type { Context } from '../platform/context.js';
 import { fromPublicId } from '../platform/ids.js';
 import { requireMember, type SellerMembership } from '../sellers/index.js';
+import { fulfillmentFaults } from './fulfillment.errors.js';
 
 export interface FulfillableOrder {
   /** Row id. */
   orderId: string;
   membership: SellerMembership;
+}
+
+export interface MovableShipment extends FulfillableOrder {
+  /** Row id. */
+  shipmentId: string;
 }
 
 /**
@@ -25,4 +31,27 @@ export async function requireFulfillableOrder(context: Context, id: string): Pro
     return orderFaults.fail('ORDER_NOT_FOUND', { field: ['input', 'orderId'] });
   }
   return { orderId, membership };
+}
+
+/**
+ * The parcel that a member wants to move on.
+ *
+ * @param id public id
+ * @throws UserFaults SHIPMENT_NOT_FOUND for an unknown one and for another seller's; top-level as for the order
+ */
+export async function requireMovableShipment(context: Context, id: string): Promise<MovableShipment> {
+  const shipmentId = fromPublicId('shipment', id);
+  const row =
+    shipmentId === null
+      ? undefined
+      : await context.db.platform
+          .selectFrom('shipment')
+          .select(['order_id', 'seller_id'])
+          .where('id', '=', shipmentId)
+          .executeTakeFirst();
+  const membership = await requireMember(context, row?.seller_id ?? '', 'orders:fulfil');
+  if (shipmentId === null || !row || membership === null) {
+    return fulfillmentFaults.fail('SHIPMENT_NOT_FOUND', { field: ['input', 'shipmentId'] });
+  }
+  return { orderId: row.order_id, shipmentId, membership };
 }

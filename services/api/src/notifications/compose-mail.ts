@@ -1,12 +1,12 @@
 import type { CurrencyCode } from '@gebyar/money';
 import type { Selectable } from 'kysely';
 import { orderPageUrl } from '../checkout/index.js';
-import { shipmentOfOrder } from '../fulfillment/index.js';
+import { findShipment, shipmentOfOrder } from '../fulfillment/index.js';
 import type { OrderGroupRecord } from '../orders/index.js';
 import type { Context } from '../platform/context.js';
 import type { Tables } from '../platform/db/index.js';
 import { toPublicId } from '../platform/ids.js';
-import { defaultLocale } from '../platform/locale.js';
+import { defaultLocale, localize, type Locale } from '../platform/locale.js';
 import { composeAccountLink, composePasswordChanged } from './compose-account-mail.js';
 import { composeNewReview, composeReviewInvitation } from './compose-review-mail.js';
 import { groupOfOrder, orderForSeller, requireGroup, sellerNames } from './notification.queries.js';
@@ -25,7 +25,7 @@ const pageOf = ({ config }: Context, { group }: OrderGroupRecord): string =>
  * Writes a message from what is true when it is sent; null when by then nobody needs it any more. Shoppers are written to
  * in the language they bought in.
  */
-export function composeMail(
+export async function composeMail(
   context: Context,
   { kind, subject_id: subjectId, recipient }: NotificationRow,
 ): Promise<MailContent | null> {
@@ -34,8 +34,12 @@ export function composeMail(
       return composeConfirmation(context, subjectId);
     case 'NEW_ORDER':
       return composeNewOrder(context, subjectId);
-    case 'ORDER_SHIPPED':
-      return composeShipped(context, subjectId);
+    case 'ORDER_SHIPPED': {
+      const last = await shipmentOfOrder(context, subjectId);
+      return last && composeSent(context, last.id);
+    }
+    case 'SHIPMENT_SENT':
+      return composeSent(context, subjectId);
     case 'PAYMENT_REFUNDED':
       return composeRefunded(context, subjectId);
     case 'REVIEW_INVITATION':
@@ -69,21 +73,41 @@ async function composeNewOrder(context: Context, orderId: string): Promise<MailC
   return newOrder({ ...shared(context), record, locale: defaultLocale, url });
 }
 
-async function composeShipped(context: Context, orderId: string): Promise<MailContent> {
-  const record = await groupOfOrder(context, orderId);
-  const order = record.orders.find((one) => one.order.id === orderId)?.order;
-  const shipment = await shipmentOfOrder(context, orderId);
-  if (!order || !shipment) throw new Error(`order ${orderId} is not on its way`);
+async function composeSent(context: Context, shipmentId: string): Promise<MailContent> {
+  const found = await findShipment(context, shipmentId);
+  if (!found?.shipment.courier) throw new Error(`shipment ${shipmentId} is not on its way`);
+  const { shipment, lines } = found;
+  const record = await groupOfOrder(context, shipment.order_id);
+  const whole = record.orders.find(({ order }) => order.id === shipment.order_id);
+  if (!whole) throw new Error(`order ${shipment.order_id} is not there`);
+  const bought = whole.lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  const inside = lines.reduce((sum, { quantity }) => sum + quantity, 0);
   return orderShipped({
     ...shared(context),
-    order,
-    seller: (await sellerNames(context, record)).get(order.seller_id) ?? '',
-    courier: shipment.courier,
+    order: whole.order,
+    seller: (await sellerNames(context, record)).get(whole.order.seller_id) ?? '',
+    courier: found.shipment.courier,
     trackingNumber: shipment.tracking_number,
+    trackingUrl: found.trackingUrl,
+    part: inside === bought ? null : partOf(whole, lines, record.group.locale),
     locale: record.group.locale,
     url: pageOf(context, record),
   });
 }
+
+/** What is in a parcel that does not hold everything. */
+const partOf = (
+  { lines: rows }: OrderGroupRecord['orders'][number],
+  lines: readonly { orderLineId: string; quantity: number }[],
+  locale: Locale,
+): string[] =>
+  rows.flatMap((row) => {
+    const quantity = lines.find(({ orderLineId }) => orderLineId === row.id)?.quantity ?? 0;
+    const name = [localize(row.title, locale), localize(row.variant_title, locale)]
+      .filter(Boolean)
+      .join(' · ');
+    return quantity > 0 ? [`${String(quantity)} × ${name}`] : [];
+  });
 
 async function composeRefunded(context: Context, orderGroupId: string): Promise<MailContent> {
   const record = await requireGroup(context, orderGroupId);

@@ -6,7 +6,7 @@ import { onEmailVerificationRequested } from './subscribers/on-email-verificatio
 import { onOrderCompleted, onOrderDelivered } from './subscribers/on-order-arrived.js';
 import { onOrderGroupPaid } from './subscribers/on-order-group-paid.js';
 import { onOrderPaid } from './subscribers/on-order-paid.js';
-import { onOrderShipped } from './subscribers/on-order-shipped.js';
+import { onShipmentShipped } from './subscribers/on-shipment-shipped.js';
 import { onPasswordChanged } from './subscribers/on-password-changed.js';
 import { onPasswordResetRequested } from './subscribers/on-password-reset-requested.js';
 import { onReviewPublished } from './subscribers/on-review-published.js';
@@ -22,7 +22,7 @@ export const notificationsSlice = defineSlice({
   subscribers: [
     onOrderGroupPaid,
     onOrderPaid,
-    onOrderShipped,
+    onShipmentShipped,
     onOrderDelivered,
     onOrderCompleted,
     onPaymentRefunded,

@@ -1,12 +1,14 @@
 /**
  * What messages there are, and what each is about:
- * ORDER_CONFIRMATION and PAYMENT_REFUNDED an order group; NEW_ORDER, ORDER_SHIPPED and REVIEW_INVITATION an order; NEW_REVIEW a
+ * ORDER_CONFIRMATION and PAYMENT_REFUNDED an order group; NEW_ORDER and REVIEW_INVITATION an order;
+ * SHIPMENT_SENT a parcel (ORDER_SHIPPED, about an order, is what was planned before orders had several); NEW_REVIEW a
  * review; PASSWORD_RESET and EMAIL_VERIFICATION an account token; PASSWORD_CHANGED one change.
  */
 export const notificationKinds = [
   'ORDER_CONFIRMATION',
   'NEW_ORDER',
   'ORDER_SHIPPED',
+  'SHIPMENT_SENT',
   'PAYMENT_REFUNDED',
   'REVIEW_INVITATION',
   'NEW_REVIEW',

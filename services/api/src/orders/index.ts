@@ -34,7 +34,12 @@ export { mayMove, paidStatuses, type MoveReason, type OrderStatus } from './orde
 export type { OrderGroupRecord, OrderLineRow, OrderRecord } from './order.records.js';
 export { OrderLineType, OrderType, toOrder } from './order.type.js';
 export { findSellerOrder, sellerOfOrder } from './seller-order.queries.js';
-export { SellerOrderPayload, SellerOrderType, toSellerOrder } from './seller-order.type.js';
+export {
+  SellerOrderLineType,
+  SellerOrderPayload,
+  SellerOrderType,
+  toSellerOrder,
+} from './seller-order.type.js';
 
 export const ordersSlice = defineSlice({
   name: 'orders',

@@ -46,14 +46,14 @@ export const orderInvariants: readonly Invariant[] = [
   },
   {
     code: 'O3',
-    rule: 'What is paid and not yet sent is allocated, line by line.',
+    rule: 'What is paid and not yet sent is allocated, line by line; what is sent of it is not any more.',
     breaches: sql`
       SELECT "order".number AS subject,
-        format('%s of variant %s bought, %s allocated', bought.quantity, bought.variant_id, coalesce(held.quantity, 0)) AS found
+        format('%s of variant %s bought, %s allocated or sent', bought.quantity, bought.variant_id, coalesce(held.quantity, 0)) AS found
       FROM "order"
       JOIN (SELECT order_id, variant_id, sum(quantity) AS quantity FROM order_line GROUP BY 1, 2) bought ON bought.order_id = "order".id
       LEFT JOIN (
-        SELECT order_id, variant_id, sum(quantity) AS quantity FROM reservation WHERE status = 'ALLOCATED' GROUP BY 1, 2
+        SELECT order_id, variant_id, sum(quantity) AS quantity FROM reservation WHERE status IN ('ALLOCATED', 'SHIPPED') GROUP BY 1, 2
       ) held ON held.order_id = "order".id AND held.variant_id = bought.variant_id
       WHERE "order".status IN (${list(toBeSent)}) AND bought.quantity <> coalesce(held.quantity, 0)`,
   },

@@ -19,6 +19,7 @@ describe('the order machine', () => {
     ['CANCELLED', 'PAID', 'late-payment'],
     ['PAID', 'PACKED', 'packed'],
     ['PACKED', 'SHIPPED', 'shipped'],
+    ['PACKED', 'PAID', 'unpacked'],
     ['SHIPPED', 'DELIVERED', 'delivered'],
     ['SHIPPED', 'COMPLETED', 'received'],
     ['DELIVERED', 'COMPLETED', 'received'],

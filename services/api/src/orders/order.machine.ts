@@ -17,6 +17,7 @@ export const moveReasons = [
   'payment-unusable',
   'late-payment',
   'packed',
+  'unpacked',
   'shipped',
   'delivered',
   'received',
@@ -52,6 +53,8 @@ export const edges: readonly Edge[] = [
   },
   { from: 'PACKED', to: 'CANCELLED', reasons: ['cancelled-by-seller', 'cancelled-by-office'] },
   { from: 'PAID', to: 'PACKED', reasons: ['packed'] },
+  // Whatever was packed is taken out again, and nothing of it was sent.
+  { from: 'PACKED', to: 'PAID', reasons: ['unpacked'] },
   { from: 'PACKED', to: 'SHIPPED', reasons: ['shipped'] },
   { from: 'SHIPPED', to: 'DELIVERED', reasons: ['delivered'] },
   { from: 'SHIPPED', to: 'COMPLETED', reasons: ['received', 'auto-completed'] },

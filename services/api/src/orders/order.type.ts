@@ -16,9 +16,12 @@ registerEnumType(OrderStatusEnum, {
   valuesConfig: {
     PENDING_PAYMENT: { description: 'Waits for the shopper’s money; its stock is kept.' },
     PAID: { description: 'To be packed.' },
-    PACKED: { description: 'Waits for the courier, or for the shopper to pick it up.' },
-    SHIPPED: { description: 'On its way.' },
-    DELIVERED: { description: 'The courier has handed it over.' },
+    PACKED: {
+      description:
+        'All or the first of it is packed; some of it may be on its way already: see fulfillmentStatus.',
+    },
+    SHIPPED: { description: 'Everything in it is on its way.' },
+    DELIVERED: { description: 'Everything in it was handed over.' },
     COMPLETED: { description: 'The shopper has it, or had time to say otherwise.' },
     CANCELLED: { description: 'It will not be delivered; its stock is free again.' },
   },

@@ -15,6 +15,9 @@ import {
 
 @ObjectType('SellerOrderLine', { description: 'What to pack, as it was called and priced at checkout.' })
 export class SellerOrderLineType {
+  @Field(() => ID)
+  id: string;
+
   @Field(() => String)
   title: string;
 

@@ -40,6 +40,19 @@ const schema = z.object({
       minimum: z.number().int().positive().default(1_000_000),
     })
     .prefault({}),
+  /** Who brings parcels. In the address of the tracking page, {number} stands for the parcel's number. */
+  couriers: z
+    .array(
+      z.object({
+        code: z.string().regex(/^[a-z0-9-]{2,30}$/),
+        name: z.string().min(1).max(80),
+        trackingUrl: z
+          .string()
+          .regex(/^https:\/\/[^\s{}]+(\{number\}[^\s{}]*)?$/)
+          .optional(),
+      }),
+    )
+    .default([]),
   reviews: z
     .object({
       /** Days from the delivery to the letter that invites a review. */

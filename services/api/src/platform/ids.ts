@@ -24,6 +24,8 @@ export const idPrefixes = {
   shippingProfile: 'shp',
   order: 'ord',
   orderLine: 'oln',
+  shipment: 'shp',
+  message: 'msg',
   payment: 'pay',
   paymentProof: 'prf',
   refund: 'rfd',

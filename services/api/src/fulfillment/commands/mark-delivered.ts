@@ -1,29 +1,20 @@
 import type { Context } from '../../platform/context.js';
-import { sellerScope } from '../../platform/db/index.js';
-import { orderDelivered } from '../fulfillment.events.js';
+import { failNotInState } from '../fulfillment.errors.js';
 import { requireFulfillableOrder, type FulfillableOrder } from '../fulfillment.policy.js';
-import { moveOn } from './move-on.js';
+import { changeShipments } from './change-shipments.js';
+import { deliverShipments } from './deliver-shipments.js';
 
 /**
- * SHIPPED becomes DELIVERED.
+ * All parcels of an order were handed over: SHIPPED becomes DELIVERED. Done again it changes nothing.
  *
  * @param id public id of the order
  * @throws UserFaults ORDER_NOT_FOUND, ORDER_NOT_IN_STATE
  */
 export async function markDelivered(context: Context, id: string): Promise<FulfillableOrder> {
   const fulfillable = await requireFulfillableOrder(context, id);
-  await moveOn(context, sellerScope(fulfillable.membership.sellerId), {
-    orderId: fulfillable.orderId,
-    to: 'DELIVERED',
-    reason: 'delivered',
-    event: orderDelivered,
-    effect: async (tx, order) => {
-      await tx.sql
-        .updateTable('shipment')
-        .set({ delivered_at: context.clock() })
-        .where('order_id', '=', order.id)
-        .execute();
-    },
+  await changeShipments(context, fulfillable, async (tx, order, records) => {
+    if (order.status !== 'SHIPPED' && order.status !== 'DELIVERED') return failNotInState(order.status);
+    await deliverShipments(context, tx, order, records);
   });
   return fulfillable;
 }

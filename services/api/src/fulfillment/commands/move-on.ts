@@ -4,11 +4,10 @@ import {
   moveOrder,
   orderFaults,
   type MoveReason,
-  type OrderRow,
   type OrderStatus,
 } from '../../orders/index.js';
 import type { Context } from '../../platform/context.js';
-import type { Scope, Transaction } from '../../platform/db/index.js';
+import type { Scope } from '../../platform/db/index.js';
 import type { DomainEvent } from '../../platform/events/index.js';
 import { failNotInState } from '../fulfillment.errors.js';
 
@@ -16,13 +15,11 @@ export interface Step {
   orderId: string;
   to: OrderStatus;
   reason: MoveReason;
-  /** What else this step does, in the same transaction; not when it was done before. */
-  effect?: (tx: Transaction, order: OrderRow) => Promise<void>;
   event: (about: { orderId: string; orderGroupId: string; sellerId: string }) => DomainEvent;
 }
 
 /**
- * One step of an order: locks it, moves it, does what goes with the move and tells of it, all together. A step that was done
+ * One step of an order: locks it, moves it and tells of it, all together. A step that was done
  * already is done: doing it again changes nothing and is no fault.
  *
  * @throws UserFaults ORDER_NOT_FOUND, ORDER_NOT_IN_STATE
@@ -34,7 +31,6 @@ export function moveOn(context: Context, scope: Scope, step: Step): Promise<void
     if (order.status === step.to) return;
     if (!mayMove(order.status, step.to, step.reason)) failNotInState(order.status);
     await moveOrder(context, tx, order, step.to, step.reason);
-    await step.effect?.(tx, order);
     await tx.emit(
       step.event({ orderId: order.id, orderGroupId: order.order_group_id, sellerId: order.seller_id }),
     );

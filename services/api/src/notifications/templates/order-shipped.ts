@@ -9,6 +9,10 @@ export interface OrderShippedInput {
   seller: string;
   courier: string;
   trackingNumber: string | null;
+  /** Where the parcel can be followed. */
+  trackingUrl: string | null;
+  /** What is in it, when the rest comes in other parcels. */
+  part: string[] | null;
   locale: Locale;
   shop: string;
   /** The order's page, with its key. */
@@ -26,6 +30,8 @@ const words = {
       `${seller} sudah menyiapkan pesanan ${number} untuk diambil.`,
     courier: 'Diantar oleh',
     tracking: 'Nomor resi',
+    follow: 'Lacak di',
+    part: 'Isi paket ini (sisanya menyusul)',
     action: 'Lihat pesanan',
     footer: 'Kalau paket sudah sampai, tekan “Sudah diterima” di halaman pesanan.',
   },
@@ -38,6 +44,8 @@ const words = {
     pickUpLead: (number: string, seller: string) => `${seller} has order ${number} ready to pick up.`,
     courier: 'Delivered by',
     tracking: 'Tracking number',
+    follow: 'Follow it at',
+    part: 'In this parcel (the rest will follow)',
     action: 'See the order',
     footer: 'When it has arrived, please press “Received” on the order’s page.',
   },
@@ -49,6 +57,8 @@ export function orderShipped({
   seller,
   courier,
   trackingNumber,
+  trackingUrl,
+  part,
   locale,
   shop,
   url,
@@ -60,6 +70,8 @@ export function orderShipped({
   const facts: [string, string][] = [
     ...(pickUp ? [] : [[text.courier, courier] satisfies [string, string]]),
     ...(trackingNumber === null ? [] : [[text.tracking, trackingNumber] satisfies [string, string]]),
+    ...(trackingUrl === null ? [] : [[text.follow, trackingUrl] satisfies [string, string]]),
+    ...(part === null ? [] : [[text.part, part.join(', ')] satisfies [string, string]]),
   ];
   return {
     subject: (pickUp ? text.pickUpSubject : text.subject)(order.number),

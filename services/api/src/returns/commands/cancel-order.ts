@@ -1,4 +1,4 @@
-import { failNotInState } from '../../fulfillment/index.js';
+import { failNotInState, unpackOrder } from '../../fulfillment/index.js';
 import { releaseAllocated } from '../../inventory/index.js';
 import {
   lockOrder,
@@ -44,6 +44,8 @@ export async function cancelOrder(context: Context, input: CancelOrderInput): Pr
     // What is not paid is called off with all of its group, since it is paid at once.
     if (order.status === 'PENDING_PAYMENT' || !mayMove(order.status, 'CANCELLED', moveReasonOf[by]))
       failNotInState(order.status);
+    // An order whose first parcel has left is on its way.
+    if (!(await unpackOrder(context, tx, order.id))) failNotInState('SHIPPED');
     await moveOrder(context, tx, order, 'CANCELLED', moveReasonOf[by]);
     await tx.sql
       .insertInto('order_cancellation')

@@ -1,5 +1,6 @@
 import type { BrokenTwin } from './broken-twin.js';
 import { ledgerTwins } from './ledger.js';
+import { fulfillmentTwins } from './fulfillment.js';
 import { orderTwins } from './orders.js';
 import { paymentTwins } from './payments.js';
 import { returnTwins } from './returns.js';
@@ -11,6 +12,7 @@ export type { BrokenTwin, World } from './broken-twin.js';
 export const brokenTwins: readonly BrokenTwin[] = [
   ...stockTwins,
   ...orderTwins,
+  ...fulfillmentTwins,
   ...paymentTwins,
   ...returnTwins,
   ...ledgerTwins,
