@@ -30,10 +30,20 @@ async function createDatabase(serverUrl: string): Promise<string> {
   return url.href;
 }
 
-/** Opens a PostgreSQL server of its own with a migrated database. */
-export async function openScratchApi({ pool }: { pool: number }): Promise<ScratchApi> {
+/**
+ * Opens a PostgreSQL server of its own with a migrated database.
+ *
+ * @param durable commits wait for the disk, as in production
+ */
+export async function openScratchApi({
+  pool,
+  durable = false,
+}: {
+  pool: number;
+  durable?: boolean;
+}): Promise<ScratchApi> {
   const directory = await mkdtemp(join(tmpdir(), 'gebyar-bench-'));
-  const server = await startTestServer();
+  const server = await startTestServer({ durable });
   let running: Running | undefined;
   const stop = async () => {
     await running?.stop();

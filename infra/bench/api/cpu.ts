@@ -13,7 +13,7 @@ async function fieldsOf(pid: number | string): Promise<string[] | null> {
   }
 }
 
-/** Seconds of processor time that a process has had, and all processes it started itself. Null where there is no /proc. */
+/** Seconds of processor time that a process has had, and all processes it started itself, ended ones too. Null where there is no /proc. */
 export async function processorSeconds(pid: number): Promise<number | null> {
   const own = await fieldsOf(pid);
   if (!own) return null;
@@ -21,7 +21,9 @@ export async function processorSeconds(pid: number): Promise<number | null> {
     (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map((name) => fieldsOf(name)),
   );
   const all = [own, ...others.filter((fields) => fields?.[1] === String(pid))];
-  return all.reduce((sum, fields) => sum + (Number(fields?.[11]) + Number(fields?.[12])) / ticks, 0);
+  const spent = (fields: string[] | null, places: number[]) =>
+    places.reduce((sum, place) => sum + Number(fields?.[place] ?? 0) / ticks, 0);
+  return all.reduce((sum, fields) => sum + spent(fields, [11, 12]), spent(own, [13, 14]));
 }
 
 /** The process that started another one. */

@@ -18,8 +18,12 @@ export interface TestServer {
 
 const prefix = 'gebyar-test-';
 
-/** Starts a PostgreSQL in a temporary directory that flushes nothing to disk and is gone after `stop`. */
-export async function startTestServer(): Promise<TestServer> {
+/**
+ * Starts a PostgreSQL in a temporary directory that is gone after `stop`.
+ *
+ * @param durable commits wait for the disk, as in production; by default nothing is flushed
+ */
+export async function startTestServer({ durable = false } = {}): Promise<TestServer> {
   await removeOrphans();
   const dir = await temporaryDir(`${prefix}${String(process.pid)}-`);
   const dataDir = join(dir, 'data');
@@ -28,7 +32,7 @@ export async function startTestServer(): Promise<TestServer> {
     await rm(dir, { recursive: true, force: true });
   };
   try {
-    const server = await startPostgres({ dataDir, port: 0, durable: false, maxConnections: 200 });
+    const server = await startPostgres({ dataDir, port: 0, durable, maxConnections: 200 });
     return {
       url: server.url('postgres'),
       async stop() {

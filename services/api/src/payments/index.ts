@@ -24,7 +24,7 @@ export {
 } from './office-payment.type.js';
 export { paymentFaults } from './payment.errors.js';
 export { createPayment, type CreatePaymentInput } from './commands/create-payment.js';
-export { openPaymentSession, type SessionOutcome } from './commands/open-payment-session.js';
+export { openClaimedSession, openPaymentSession, type SessionOutcome } from './commands/open-payment-session.js';
 export {
   adoptSession,
   lockPayment,

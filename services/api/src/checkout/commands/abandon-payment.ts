@@ -17,7 +17,10 @@ export async function abandonPayment(
 ): Promise<PaymentRow['status']> {
   try {
     if (payment.provider_session_id !== null) {
-      await context.ports.get(paymentGateways).of(payment.provider).expireSession(payment.provider_session_id);
+      await context.ports
+        .get(paymentGateways)
+        .of(payment.provider)
+        .expireSession(payment.provider_session_id);
       await settlePayment(context, payment.id, reason);
     } else if (payment.session_claimed_until === null || payment.session_claimed_until < new Date()) {
       await closePayment(context, payment.id, 'EXPIRED', reason);

@@ -18,6 +18,7 @@ import {
   minutesToPay,
   type MethodSettings,
   type PaymentMethod,
+  type PaymentRow,
 } from '../../payments/index.js';
 import type { Context } from '../../platform/context.js';
 import { platformScope, type Transaction } from '../../platform/db/index.js';
@@ -39,15 +40,22 @@ export interface PlaceOrderInput {
 /** The worker looks after the payment from then on, should this process die before the provider has answered. */
 const firstLookSeconds = 5;
 
+export interface PlacedOrder {
+  /** Row id. */
+  orderGroupId: string;
+  /** The payment that was written now, whose session the caller has to open; null when the group was there already. */
+  payment: PaymentRow | null;
+}
+
 /**
  * Turns a cart into an order group that waits for its payment: one transaction that locks the cart, prices it, writes the
  * orders and the payment's intent row, and reserves the stock last, where buyers wait for one another.
  *
- * @returns the group's row id; that of the group which is there already when the cart has become one (O1).
+ * @returns the group; the one that is there already when the cart has become one (O1).
  * @throws UserFaults for the cart's blocking problems, INSUFFICIENT_STOCK, TOTAL_TOO_SMALL, TOTAL_TOO_LARGE,
  * PAYMENT_METHOD_NOT_OFFERED, PICK_UP_ONLY, ONE_SELLER_ONLY, CART_NOT_FOUND
  */
-export function placeOrder(context: Context, input: PlaceOrderInput): Promise<string> {
+export function placeOrder(context: Context, input: PlaceOrderInput): Promise<PlacedOrder> {
   return context.db.transaction(platformScope, async (tx) => {
     const cart = await loadCartForCheckout(context, tx, input.cartId);
     if (!cart) return checkoutFaults.fail('CART_NOT_FOUND', { field: ['input', 'cartId'] });
@@ -56,21 +64,21 @@ export function placeOrder(context: Context, input: PlaceOrderInput): Promise<st
       .select('id')
       .where('cart_id', '=', cart.id)
       .executeTakeFirst();
-    if (known) return known.id;
+    if (known) return { orderGroupId: known.id, payment: null };
     const faults = blockingFaults(cart);
     if (faults.length > 0) throw new UserFaults(faults);
     const settings = requireOffered(context, cart, input.method);
 
     const group = await writeOrders(context, tx, cart, input);
     const expiresAt = sessionEnd(context, settings);
-    await writePayment(context, tx, cart, group, { ...input, settings, expiresAt });
+    const payment = await writePayment(context, tx, cart, group, { ...input, settings, expiresAt });
     await markCartOrdered(tx, cart.id);
     const lines = group.orders.flatMap(({ id: orderId, sellerId, lines: own }) =>
       own.map(({ variantId, quantity }) => ({ orderId, sellerId, variantId, quantity })),
     );
     const shortages = await reserveStock(tx, { orderGroupId: group.id, expiresAt, lines });
     if (shortages.length > 0) throw new UserFaults(shortageFaults(cart, shortages));
-    return group.id;
+    return { orderGroupId: group.id, payment };
   });
 }
 
@@ -138,10 +146,10 @@ async function writePayment(
   cart: CheckoutCart,
   group: PlacedOrderGroup,
   { method, returnUrl, settings, expiresAt }: PlaceOrderInput & { settings: MethodSettings; expiresAt: Date },
-): Promise<void> {
+): Promise<PaymentRow> {
   const { config, deployment, locale } = context;
   const instructions = instructionsOf(settings);
-  const paymentId = await createPayment(context, tx, {
+  const payment = await createPayment(context, tx, {
     orderGroupId: group.id,
     method,
     amount: group.total,
@@ -161,7 +169,8 @@ async function writePayment(
   });
   await tx.enqueue(
     'checkout/settle-payment',
-    { paymentId },
+    { paymentId: payment.id },
     { runAt: new Date(Date.now() + firstLookSeconds * 1000) },
   );
+  return payment;
 }

@@ -1,4 +1,9 @@
-import { openPaymentSession, type PaymentMethod } from '../../payments/index.js';
+import {
+  openClaimedSession,
+  openPaymentSession,
+  type PaymentMethod,
+  type PaymentRow,
+} from '../../payments/index.js';
 import { readOrderGroup, type OrderGroupRecord } from '../../orders/index.js';
 import type { Context } from '../../platform/context.js';
 import { fromPublicId } from '../../platform/ids.js';
@@ -39,7 +44,18 @@ export async function startCheckout(context: Context, input: StartCheckoutInput)
   if (returnUrl !== null && !isAllowedReturnUrl(returnUrl, context.config)) {
     checkoutFaults.fail('INVALID_RETURN_URL', { field: ['input', 'returnUrl'] });
   }
-  const orderGroupId = await placeOrder(context, { cartId, idempotencyKey, method, returnUrl });
+  const placed = await placeOrder(context, { cartId, idempotencyKey, method, returnUrl });
+  return placed.payment ? openPage(context, placed.payment) : giveAgain(context, placed.orderGroupId);
+}
+
+async function openPage(context: Context, payment: PaymentRow): Promise<OrderGroupRecord> {
+  const outcome = await openClaimedSession(context, payment);
+  if (outcome === 'refused') await closePayment(context, payment.id, 'FAILED');
+  return readRecord(context, payment.order_group_id);
+}
+
+/** The cart has become a group before; its page may still be missing, when whoever opens it is slow or gone. */
+async function giveAgain(context: Context, orderGroupId: string): Promise<OrderGroupRecord> {
   const placed = await readRecord(context, orderGroupId);
   if (!isWithoutPage(placed)) return placed;
   const outcome = await openPaymentSession(context, placed.payment.id);

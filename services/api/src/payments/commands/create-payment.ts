@@ -3,6 +3,8 @@ import { json, type Transaction } from '../../platform/db/index.js';
 import { newId } from '../../platform/ids.js';
 import { paymentGateways, type PaymentIntent } from '../payment.gateway.js';
 import type { PaymentMethod } from '../payment.methods.js';
+import type { PaymentRow } from '../payment.queries.js';
+import { claimEnd } from './open-payment-session.js';
 
 export interface CreatePaymentInput {
   orderGroupId: string;
@@ -16,14 +18,17 @@ export interface CreatePaymentInput {
   intent: PaymentIntent;
 }
 
-/** Writes the intent row with its idempotency key, in the transaction that makes the order group (E1). @returns its id. */
-export async function createPayment(
+/**
+ * Writes the intent row with its idempotency key, in the transaction that makes the order group (E1). It is claimed by the
+ * caller, who opens the session after the commit by `openClaimedSession`.
+ */
+export function createPayment(
   { ports }: Context,
   tx: Transaction,
   input: CreatePaymentInput,
-): Promise<string> {
+): Promise<PaymentRow> {
   const id = newId();
-  await tx.sql
+  return tx.sql
     .insertInto('payment')
     .values({
       id,
@@ -37,7 +42,8 @@ export async function createPayment(
       return_url: input.returnUrl,
       expires_at: input.expiresAt,
       intent: json(input.intent),
+      session_claimed_until: claimEnd,
     })
-    .execute();
-  return id;
+    .returningAll()
+    .executeTakeFirstOrThrow();
 }

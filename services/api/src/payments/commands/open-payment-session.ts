@@ -6,6 +6,8 @@ import { findPayment, type PaymentRow } from '../payment.queries.js';
 
 /** Longer than the gateway's own patience: a second caller steps in only when the first one is dead. */
 const claimSeconds = 40;
+/** The end of a claim that is made now. */
+export const claimEnd = sql<Date>`now() + make_interval(secs => ${sql.lit(claimSeconds)})`;
 const waitMs = 10_000;
 const longestPollMs = 400;
 
@@ -19,8 +21,18 @@ export type SessionOutcome = 'ready' | 'refused' | 'waiting';
  */
 export async function openPaymentSession(context: Context, paymentId: string): Promise<SessionOutcome> {
   const claimed = await claim(context, paymentId);
+  return claimed
+    ? openClaimedSession(context, claimed)
+    : patiently((signal) => waitForOther(context, paymentId, signal));
+}
+
+/** As `openPaymentSession`, for who wrote the payment and claimed it with that. */
+export const openClaimedSession = (context: Context, payment: PaymentRow): Promise<SessionOutcome> =>
+  patiently(() => createSession(context, payment));
+
+async function patiently(begin: (signal: AbortSignal) => Promise<SessionOutcome>): Promise<SessionOutcome> {
   const deadline = new AbortController();
-  const work = claimed ? createSession(context, claimed) : waitForOther(context, paymentId, deadline.signal);
+  const work = begin(deadline.signal);
   const patience = pause<SessionOutcome>(waitMs, 'waiting', { signal: deadline.signal }).catch(
     (): SessionOutcome => 'waiting',
   );
@@ -35,7 +47,7 @@ export async function openPaymentSession(context: Context, paymentId: string): P
 const claim = ({ db }: Context, paymentId: string): Promise<PaymentRow | undefined> =>
   db.platform
     .updateTable('payment')
-    .set({ session_claimed_until: sql<Date>`now() + make_interval(secs => ${claimSeconds})` })
+    .set({ session_claimed_until: claimEnd })
     .where('id', '=', paymentId)
     .where('status', '=', 'PENDING')
     .where('provider_session_id', 'is', null)

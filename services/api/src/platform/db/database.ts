@@ -7,7 +7,7 @@ import { addJobs, type EnqueueOptions, type JobName } from '../jobs/enqueue.js';
 import { newId } from '../ids.js';
 import { json } from './json.js';
 import { JsonRows } from './json-rows.js';
-import { createPool } from './pool.js';
+import { createPool, isOutdatedPlan } from './pool.js';
 import type { Scope } from './scope.js';
 import type { Tables } from './tables.js';
 
@@ -42,13 +42,14 @@ const bulkLoadSettings = {
 };
 
 /** Statements whose plans a connection keeps. */
-const keptPlans = { publicReads: 100, bulkLoad: 500 };
+const keptPlans = { publicReads: 100, work: 200, bulkLoad: 500 };
 
 const retryable = new Set(['40001', '40P01']);
 const maxAttempts = 4;
 
 const isRetryable = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && retryable.has(error.code);
+  error instanceof Error &&
+  (('code' in error && typeof error.code === 'string' && retryable.has(error.code)) || isOutdatedPlan(error));
 
 /** PostgreSQL, seen through the scopes of row-level security. */
 export class Database {
@@ -63,7 +64,7 @@ export class Database {
     const open = (
       scope: string | null,
       settings: Record<string, string> = {},
-      keepPlans = bulkLoad ? keptPlans.bulkLoad : 0,
+      keepPlans = bulkLoad ? keptPlans.bulkLoad : scope === 'public' ? 0 : keptPlans.work,
     ) =>
       createPool({
         url,
@@ -129,7 +130,7 @@ export class Database {
   }
 
   /**
-   * Runs one transaction in a scope. Deadlocks and serialization failures are tried again (the function must
+   * Runs one transaction in a scope. Deadlocks, serialization failures and plans that a migration outdated are tried again (the function must
    * therefore have no effect outside the transaction).
    */
   async transaction<Result>(scope: Scope, work: (tx: Transaction) => Promise<Result>): Promise<Result> {

@@ -27,23 +27,52 @@ export interface PoolOptions {
   keepPlans?: number;
 }
 
-/** Gives every statement with values a name of its own, by which PostgreSQL knows it again. */
+/** Texts that a connection remembers to have said once. */
+const mostSeen = 1000;
+
+const isPlannable = (text: string, values: readonly unknown[]): boolean =>
+  values.length > 0 || /^\s*(select|with)\b/i.test(text);
+
+/** A table has got a column since the plan was made: the statement is well, its kept plan is not. */
+export const isOutdatedPlan = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'cached plan must not change result type';
+
+/** Gives statements names of their own, by which PostgreSQL knows them again; from the second time on that they are said. */
 const planKeepingClient = (most: number) =>
   class extends pg.Client {
     readonly #names = new Map<string, string>();
+    readonly #seen = new Set<string>();
+    #made = 0;
 
     // The one shape of the driver's many overloads that the query builder uses.
     override query(...args: unknown[]): never {
       const [text, values] = args;
-      const named = typeof text === 'string' && Array.isArray(values) ? this.#named(text) : undefined;
       const query = super.query.bind(this) as (...given: unknown[]) => never;
-      return named === undefined ? query(...args) : query({ name: named, text, values }, ...args.slice(2));
+      if (typeof text !== 'string' || !Array.isArray(values) || !isPlannable(text, values))
+        return query(...args);
+      const name = this.#named(text);
+      if (name === undefined) return query(...args);
+      const answer = query({ name, text, values }, ...args.slice(2)) as Promise<unknown>;
+      // In a transaction the fault stands, and the whole of it is tried again; alone, the statement is said once more.
+      return answer.catch((error: unknown) => {
+        if (!isOutdatedPlan(error)) throw error;
+        this.#names.delete(text);
+        return (query(text, values) as Promise<unknown>).catch(() => {
+          throw error;
+        });
+      }) as never;
     }
 
     #named(text: string): string | undefined {
       const known = this.#names.get(text);
       if (known !== undefined || this.#names.size >= most) return known;
-      const name = `kept-${String(this.#names.size)}`;
+      if (!this.#seen.delete(text)) {
+        if (this.#seen.size >= mostSeen) this.#seen.clear();
+        this.#seen.add(text);
+        return undefined;
+      }
+      this.#made += 1;
+      const name = `kept-${String(this.#made)}`;
       this.#names.set(text, name);
       return name;
     }
