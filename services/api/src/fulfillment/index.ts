@@ -1,4 +1,5 @@
 import { defineSlice } from '../platform/slice.js';
+import { OrderAllocationsResolver } from './allocations.seller-resolver.js';
 import { FulfillmentSellerResolver } from './fulfillment.seller-resolver.js';
 import { fulfillmentInvariants } from './fulfillment.invariants.js';
 import { FulfillmentShopResolver, OrderLineProgressResolver } from './fulfillment.shop-resolver.js';
@@ -27,7 +28,12 @@ export const fulfillmentSlice = defineSlice({
   entities: [ShipmentSchema, ShipmentLineSchema, ShipmentTransitionSchema],
   resolvers: {
     shop: [FulfillmentShopResolver, OrderLineProgressResolver],
-    seller: [FulfillmentSellerResolver, ShipmentSellerResolver, SellerOrderLineProgressResolver],
+    seller: [
+      FulfillmentSellerResolver,
+      ShipmentSellerResolver,
+      SellerOrderLineProgressResolver,
+      OrderAllocationsResolver,
+    ],
   },
   jobs: [completeOrdersJob],
   invariants: fulfillmentInvariants,

@@ -1,16 +1,22 @@
 import './product-reads.parts.js';
+import { StockAllocationResolver } from './allocation.seller-resolver.js';
 import { defineSlice } from '../platform/slice.js';
+import { StockHistoryResolver } from './history.seller-resolver.js';
 import { SellerStockResolver, SellerVariantFieldsResolver } from './inventory.seller-resolver.js';
 import { ProductStockResolver, VariantStockResolver } from './inventory.shop-resolver.js';
 import { SellerLocationsResolver, StockLocationResolver } from './location.seller-resolver.js';
 import { ReservationSchema } from './reservation.entity.js';
 import { StockChangeResolver } from './stock-change.seller-resolver.js';
+import { StockCountLineSchema, StockCountSchema } from './stock-count.entity.js';
+import { SellerStockCountsResolver, StockCountResolver } from './stock-count.seller-resolver.js';
 import { stockInvariants } from './stock.invariants.js';
 import { StockLevelSchema } from './stock-level.entity.js';
 import { StockLocationSchema } from './stock-location.entity.js';
 import { StockMovementSchema } from './stock-movement.entity.js';
 import { StockTransferSchema } from './stock-transfer.entity.js';
 
+export { allocationsLoader } from './allocation.queries.js';
+export { StockAllocationType, toStockAllocation } from './allocation.type.js';
 export { adjustStock, type AdjustStockInput } from './commands/adjust-stock.js';
 export { allocateReservations } from './commands/allocate-reservations.js';
 export { extendReservations } from './commands/extend-reservations.js';
@@ -31,6 +37,8 @@ export const inventorySlice = defineSlice({
     StockMovementSchema,
     StockTransferSchema,
     ReservationSchema,
+    StockCountSchema,
+    StockCountLineSchema,
   ],
   resolvers: {
     shop: [VariantStockResolver, ProductStockResolver],
@@ -40,6 +48,10 @@ export const inventorySlice = defineSlice({
       SellerLocationsResolver,
       StockLocationResolver,
       StockChangeResolver,
+      StockHistoryResolver,
+      SellerStockCountsResolver,
+      StockCountResolver,
+      StockAllocationResolver,
     ],
   },
   invariants: stockInvariants,

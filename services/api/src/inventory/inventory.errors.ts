@@ -72,5 +72,28 @@ export const inventoryFaults = defineFaults({
     id: 'Barang pesanan ini tidak ditemukan, atau sudah dikirim.',
     en: 'These goods of an order were not found, or are on their way.',
   },
+  COUNT_NOT_FOUND: { id: 'Stok opname ini tidak ditemukan.', en: 'This stock-take was not found.' },
+  COUNT_RUNNING: {
+    id: 'Stok opname di lokasi ini sedang berjalan. Lanjutkan yang itu.',
+    en: 'A stock-take of this location is running. Please go on with that one.',
+  },
+  COUNT_ENDED: { id: 'Stok opname ini sudah selesai.', en: 'This stock-take has ended.' },
+  COUNT_EMPTY: { id: 'Belum ada yang dihitung.', en: 'Nothing has been counted yet.' },
+  INVALID_COUNT: {
+    id: 'Hitungan harus bilangan bulat 0 sampai {max}.',
+    en: 'A count must be a whole number from 0 to {max}.',
+  },
+  COUNTED_AT_INVALID: {
+    id: 'Waktu hitung harus sesudah stok opname dimulai dan tidak di masa depan.',
+    en: 'The time of counting must be after the stock-take began, and not in the future.',
+  },
+  COUNT_BELOW_RESERVED: {
+    id: '{title}: menurut hitungan tinggal {counted}, padahal {reserved} sudah dipesan. Hitung lagi, atau batalkan pesanannya dulu.',
+    en: '{title}: by the count {counted} are left, but {reserved} are spoken for. Count again, or cancel the order first.',
+  },
+  COUNT_TOO_LARGE: {
+    id: '{title}: stok sesudah hitungan terlalu banyak ({counted}).',
+    en: '{title}: there would be too many after the count ({counted}).',
+  },
   STOCK_TOO_LARGE: { id: 'Stok paling banyak {max}.', en: 'Stock is at most {max}.' },
 });

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { LocalizedText } from '../platform/locale.js';
 import type { Context } from '../platform/context.js';
-import { sellerScope, type Tables } from '../platform/db/index.js';
+import { sellerScope, type Tables, type Transaction } from '../platform/db/index.js';
 import { requestError, type PageRequest } from '../platform/graphql/index.js';
 
 /** A variant with its stock, as its seller sees it. */
@@ -33,16 +33,19 @@ const stock = (column: 'on_hand' | 'reserved' | 'available') => sql<number>`coal
   SELECT ${sums[column]} FROM stock_level level WHERE level.variant_id = variant.id), 0)::integer`;
 
 /** The seller's own variants by row-level security, and by condition on top. */
-const variantsOf = (db: Kysely<Tables>, sellerId: string) =>
+const ownVariants = (db: Kysely<Tables>, sellerId: string) =>
   db
     .selectFrom('product_variant as variant')
     .innerJoin('product', 'product.id', 'variant.product_id')
-    .where('variant.seller_id', '=', sellerId)
+    .where('variant.seller_id', '=', sellerId);
+
+const variantsOf = (db: Kysely<Tables>, sellerId: string) =>
+  ownVariants(db, sellerId)
     .where('variant.archived_at', 'is', null)
     .where('product.status', '<>', 'ARCHIVED');
 
-const withStock = (db: Kysely<Tables>, sellerId: string) =>
-  variantsOf(db, sellerId).select([
+const columns = (variants: ReturnType<typeof ownVariants>) =>
+  variants.select([
     'variant.id',
     'variant.seller_id',
     'variant.product_id',
@@ -57,8 +60,10 @@ const withStock = (db: Kysely<Tables>, sellerId: string) =>
     stock('available').as('available'),
   ]);
 
+const withStock = (db: Kysely<Tables>, sellerId: string) => columns(variantsOf(db, sellerId));
+
 /** Part of a title, an option's value or a SKU; what has a meaning in patterns is taken as it is written. */
-const matches = (query: string) => {
+export const matches = (query: string) => {
   const text = query
     .slice(0, 100)
     .replace(/\p{Cc}+/gu, ' ')
@@ -126,16 +131,22 @@ export function findSellerVariant(
   });
 }
 
-/** Some of a seller's variants by row id, in the order of the ids. */
-export async function sellerVariantsById(
+/** Some of a seller's variants by row id, those of the archive too, in the order of the ids. */
+export const sellerVariantsById = (
   context: Context,
+  sellerId: string,
+  variantIds: readonly string[],
+): Promise<SellerVariantRow[]> =>
+  context.db.transaction(sellerScope(sellerId), (tx) => sellerVariantsIn(tx, sellerId, variantIds));
+
+/** The same, inside the caller's transaction. */
+export async function sellerVariantsIn(
+  tx: Transaction,
   sellerId: string,
   variantIds: readonly string[],
 ): Promise<SellerVariantRow[]> {
   if (variantIds.length === 0) return [];
-  const rows = await context.db.transaction(sellerScope(sellerId), (tx) =>
-    withStock(tx.sql, sellerId).where('variant.id', 'in', variantIds).execute(),
-  );
+  const rows = await columns(ownVariants(tx.sql, sellerId)).where('variant.id', 'in', variantIds).execute();
   const byId = new Map(rows.map((row) => [row.id, row]));
   return variantIds.flatMap((id) => byId.get(id) ?? []);
 }

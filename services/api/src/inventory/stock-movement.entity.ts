@@ -32,6 +32,7 @@ export const StockMovementSchema = defineEntity({
     actorId: p.uuid().nullable(),
     orderId: p.uuid().nullable(),
     transferId: p.uuid().nullable(),
+    countId: p.uuid().nullable(),
     idempotencyKey: p.string().nullable(),
     createdAt: p.datetime().defaultRaw('now()'),
   },

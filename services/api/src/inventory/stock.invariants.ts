@@ -91,4 +91,20 @@ export const stockInvariants: readonly Invariant[] = [
         SELECT FROM stock_location location
         WHERE location.seller_id = level.seller_id AND location.kind = 'WORKSHOP' AND location.active)`,
   },
+  {
+    code: 'S2',
+    rule: 'A stock-take has booked what was counted more or less than was there, once, and only when it was finished.',
+    breaches: sql`
+      SELECT coalesce(line.count_id, movement.count_id) || ' of ' || coalesce(line.variant_id, movement.variant_id) AS subject,
+        format('%s found, %s booked', coalesce(line.found, 0), coalesce(movement.booked, 0)) AS found
+      FROM (
+        SELECT line.count_id, line.variant_id, line.counted - line.on_hand_then AS found
+        FROM stock_count_line line JOIN stock_count count ON count.id = line.count_id AND count.status = 'FINISHED'
+        WHERE line.counted <> line.on_hand_then
+      ) line
+      FULL JOIN (
+        SELECT count_id, variant_id, sum(delta) AS booked FROM stock_movement WHERE count_id IS NOT NULL GROUP BY 1, 2
+      ) movement USING (count_id, variant_id)
+      WHERE line.found IS DISTINCT FROM movement.booked`,
+  },
 ];

@@ -13,6 +13,8 @@ const location = 'location { id kind name address region active sellsOnline prio
 const userErrors = 'userErrors { code field message }';
 const variant = 'id onHand reserved available levels { locationId locationName onHand reserved free }';
 
+const count = 'count { id status lineCount countedCount differentCount }';
+
 const documents = {
   create: `mutation ($input: StockLocationCreateInput!) { answer: stockLocationCreate(input: $input) { ${location} ${userErrors} } }`,
   update: `mutation ($input: StockLocationUpdateInput!) { answer: stockLocationUpdate(input: $input) { ${location} ${userErrors} } }`,
@@ -22,6 +24,12 @@ const documents = {
   receive: `mutation ($input: StockReceiveInput!) { answer: stockReceive(input: $input) { variant { ${variant} } ${userErrors} } }`,
   sell: `mutation ($input: StockSellOnSiteInput!) { answer: stockSellOnSite(input: $input) { variant { ${variant} } ${userErrors} } }`,
   transfer: `mutation ($input: StockTransferInput!) { answer: stockTransfer(input: $input) { variants { ${variant} } ${userErrors} } }`,
+  startCount: `mutation ($input: StockCountStartInput!) { answer: stockCountStart(input: $input) { ${count} ${userErrors} } }`,
+  enterCounts: `mutation ($input: StockCountEnterInput!) { answer: stockCountEnter(input: $input) { ${count} ${userErrors} } }`,
+  finishCount: `mutation ($input: StockCountFinishInput!) { answer: stockCountFinish(input: $input) { ${count} ${userErrors} } }`,
+  cancelCount: `mutation ($input: StockCountCancelInput!) { answer: stockCountCancel(input: $input) { ${count} ${userErrors} } }`,
+  moveAllocation: `mutation ($input: StockAllocationMoveInput!) { answer: stockAllocationMove(input: $input) {
+    allocations { id variantId locationName quantity } ${userErrors} } }`,
 } as const;
 
 // Answers are as loose as JSON is: a test reads what it asked for and fails when it is not there.

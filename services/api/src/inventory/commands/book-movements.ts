@@ -20,6 +20,7 @@ export interface MovementToBook {
   reason: string;
   orderId?: string | undefined;
   transferId?: string | undefined;
+  countId?: string | undefined;
   idempotencyKey?: string | null | undefined;
 }
 
@@ -91,6 +92,7 @@ export async function bookMovements(
         actor_id: actorId(context.actor),
         order_id: row.orderId ?? null,
         transfer_id: row.transferId ?? null,
+        count_id: row.countId ?? null,
         idempotency_key: row.idempotencyKey ?? null,
       })),
     )

@@ -41,4 +41,13 @@ export const stockTwins: readonly BrokenTwin[] = [
       `ALTER TABLE stock_location DROP CONSTRAINT stock_location_workshop_stays; UPDATE stock_location SET active = false WHERE id IN (SELECT location_id FROM stock_level WHERE variant_id = '${world.paid.variant}')`,
     () => `UPDATE stock_location SET active = true`,
   ],
+  [
+    'S2',
+    /stock-take has booked/,
+    (world) => `INSERT INTO stock_count (id, seller_id, location_id, status, ended_at)
+        SELECT gen_random_uuid(), seller_id, location_id, 'FINISHED', now() FROM stock_level WHERE variant_id = '${world.paid.variant}';
+      INSERT INTO stock_count_line (count_id, variant_id, seller_id, expected, counted, on_hand_then, counted_at)
+        SELECT id, '${world.paid.variant}', seller_id, 9, 8, 9, now() FROM stock_count`,
+    () => `DELETE FROM stock_count_line; DELETE FROM stock_count`,
+  ],
 ];
