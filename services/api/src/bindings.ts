@@ -1,6 +1,7 @@
 import { createLogger } from '@gebyar/logger';
 import { localMediaStore, mediaOwners, mediaStore, s3MediaStore } from './media/index.js';
 import { createLogMailer, createSmtpMailer, mailer } from './notifications/index.js';
+import { hasOrdered } from './orders/index.js';
 import {
   createManualGateway,
   createStripeGateway,
@@ -9,6 +10,7 @@ import {
   paymentGateways,
 } from './payments/index.js';
 import { ledgerBook } from './payouts/index.js';
+import { buyerHistory } from './pricing/index.js';
 import type { Config } from './platform/config.js';
 import type { Database } from './platform/db/index.js';
 import type { Deployment } from './platform/deployment.js';
@@ -38,6 +40,7 @@ export function bindPorts(
     sellerOf: async (context, sellerId) =>
       (await requireMember(context, sellerId, 'products:write'))?.sellerId ?? null,
   });
+  ports.bind(buyerHistory, { hasOrdered });
   ports.bind(
     paymentGateways,
     new PaymentGateways([

@@ -8,6 +8,7 @@ import { catalogSlice } from './catalog/index.js';
 import { shippingSlice } from './shipping/index.js';
 import { importsSlice } from './imports/index.js';
 import { cartsSlice } from './carts/index.js';
+import { pricingSlice } from './pricing/index.js';
 import { checkoutSlice } from './checkout/index.js';
 import { fulfillmentSlice } from './fulfillment/index.js';
 import { notificationsSlice } from './notifications/index.js';
@@ -35,6 +36,7 @@ export const slices: readonly Slice[] = [
   inventorySlice,
   importsSlice,
   shippingSlice,
+  pricingSlice,
   cartsSlice,
   paymentsSlice,
   ordersSlice,

@@ -4,6 +4,8 @@ import { faultMessage } from '../platform/faults.js';
 import { MoneyType, toMoney, UserErrorType } from '../platform/graphql/index.js';
 import { toPublicId } from '../platform/ids.js';
 import { localize } from '../platform/locale.js';
+import { DiscountType, toDiscount } from '../pricing/index.js';
+import { shownDiscount } from './cart.discounts.js';
 import type { CartViewLine } from './cart.pricing.js';
 import { cartProblemTexts, type CartProblem } from './cart.problems.js';
 
@@ -72,8 +74,20 @@ export class CartLineType {
   @Field(() => MoneyType, { description: 'Of one piece, now.' })
   unitPrice: MoneyType;
 
-  @Field(() => MoneyType, { description: 'unitPrice times quantity.' })
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'The usual price of one piece, when unitPrice is a lower one.',
+  })
+  compareAtPrice: MoneyType | null;
+
+  @Field(() => MoneyType, { description: 'unitPrice times quantity, before discounts.' })
   total: MoneyType;
+
+  @Field(() => [DiscountType], { description: 'What is taken off this line, each by itself.' })
+  discounts: DiscountType[];
+
+  @Field(() => MoneyType, { description: 'The sum of discounts.' })
+  discountTotal: MoneyType;
 
   @Field(() => [CartProblemType], { description: 'What is wrong with this line.' })
   problems: CartProblemType[];
@@ -94,7 +108,13 @@ export const toCartLine = (context: Context, view: CartViewLine): CartLineType =
           text: view.personalisation,
         },
   unitPrice: toMoney(view.unitPrice, context.deployment.currency),
+  compareAtPrice:
+    view.variant.regularPrice === null
+      ? null
+      : toMoney(view.variant.regularPrice, context.deployment.currency),
   total: toMoney(view.total, context.deployment.currency),
+  discounts: view.discounts.map((discount) => toDiscount(context, shownDiscount(discount))),
+  discountTotal: toMoney(view.discountTotal, context.deployment.currency),
   problems: view.problems.map((problem) => toCartProblem(context, problem)),
   view,
 });

@@ -30,6 +30,11 @@ export const cartFaults = defineFaults({
     id: 'Barang ini tidak menerima tulisan sendiri.',
     en: 'No text of your own can be worked into this.',
   },
+  COUPON_NOT_FOUND: { id: 'Kode kupon ini tidak dikenal.', en: 'There is no such coupon code.' },
+  TOO_MANY_COUPONS: {
+    id: 'Paling banyak {max} kupon dalam satu keranjang.',
+    en: 'A cart takes at most {max} coupons.',
+  },
   INSUFFICIENT_STOCK: { id: 'Stok tinggal {available}.', en: 'Only {available} left.' },
   NAME_REQUIRED: { id: 'Nama harus diisi.', en: 'Please fill in the name.' },
   NAME_TOO_LONG: { id: 'Nama paling panjang {max} huruf.', en: 'A name has at most {max} characters.' },

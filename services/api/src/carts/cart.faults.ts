@@ -32,6 +32,12 @@ export function blockingFaults(cart: CartView): UserFault[] {
     });
 }
 
+/** The faults of coupons that others have used up meanwhile. @param couponIds row ids */
+export const couponsSpent = ({ coupons }: CartView, couponIds: readonly string[]): UserFault[] =>
+  coupons
+    .filter(({ id }) => couponIds.includes(id))
+    .map(({ code }) => cartProblemTexts.fault('COUPON_LIMIT_REACHED', { params: { code } }));
+
 /** What `reserveStock` could not hold, as InsufficientStockErrors with the cart's lines. */
 export const shortageFaults = (cart: CartView, shortages: readonly Shortage[]): UserFault[] =>
   shortages.map(({ variantId, available }) =>

@@ -66,6 +66,24 @@ export class CartLinesRemoveInputType {
   lineIds: string[];
 }
 
+@InputType('CartCouponsAddInput')
+export class CartCouponsAddInputType {
+  @Field(() => ID)
+  cartId: string;
+
+  @Field(() => [String], { description: 'Codes as they were typed, in any case; a cart takes at most 5.' })
+  codes: string[];
+}
+
+@InputType('CartCouponsRemoveInput')
+export class CartCouponsRemoveInputType {
+  @Field(() => ID)
+  cartId: string;
+
+  @Field(() => [String])
+  codes: string[];
+}
+
 @InputType('BuyerInput')
 export class BuyerInputType {
   @Field(() => String, { description: 'Who receives the parcel; at most 120 characters.' })

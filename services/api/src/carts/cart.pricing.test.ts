@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { PurchasableVariant } from '../catalog/index.js';
 import { tableRates } from '../shipping/index.js';
+import { noPricing } from './cart.discounts.js';
 import { priceCart, type CartFacts } from './cart.pricing.js';
 import type { CartState } from './cart.state.js';
 
@@ -10,6 +11,7 @@ const variant = (variantId: string, given: Partial<PurchasableVariant> = {}): Pu
   productId: `product-${variantId}`,
   sellerId: 'seller-1',
   price: 12_500_000n,
+  regularPrice: null,
   weightGrams: 400,
   lengthMm: null,
   widthMm: null,
@@ -31,6 +33,7 @@ const facts = (variants: PurchasableVariant[], available: Record<string, number>
   variants: new Map(variants.map((each) => [each.variantId, each])),
   available: new Map(variants.map(({ variantId }) => [variantId, available[variantId] ?? 10])),
   currency: 'IDR',
+  pricing: noPricing,
   rates: tableRates({
     regions: [{ regionCode: '64.71', zoneCode: 'city' }],
     methods: [
@@ -62,6 +65,7 @@ const state = (lines: [string, number][], given: Partial<CartState> = {}): CartS
   buyer,
   address,
   deliveries: { 'seller-1': 'regular', 'seller-2': 'regular' },
+  couponIds: [],
   lines: lines.map(([variantId, quantity]) => ({
     id: `line-${variantId}`,
     variantId,

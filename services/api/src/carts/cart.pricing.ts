@@ -1,13 +1,22 @@
 import { formatMoney, type CurrencyCode } from '@gebyar/money';
 import type { PurchasableVariant } from '../catalog/index.js';
 import type { Holiday } from '../sellers/index.js';
-import { groupTotals, lineTotal, sumTotals, type Totals } from '../pricing/index.js';
+import {
+  groupTotals,
+  lineTotal,
+  sumTotals,
+  type GivenDiscount,
+  type PricingFacts,
+  type ShownDiscount,
+  type Totals,
+} from '../pricing/index.js';
 import {
   quoteConsignment,
   type DeliveryQuote,
   type RateBook,
   type SellerDelivery,
 } from '../shipping/index.js';
+import { discountGroups, type CartCouponView } from './cart.discounts.js';
 import { cartProblem, type CartProblem } from './cart.problems.js';
 import { textProblem } from './line-text.js';
 import type { CartLineState, CartState } from './cart.state.js';
@@ -24,6 +33,8 @@ export interface CartFacts {
   /** The holidays that sellers are on today, by row id. */
   holidays: ReadonlyMap<string, Holiday>;
   currency: CurrencyCode;
+  /** Promotions, coupons and taxes. */
+  pricing: PricingFacts;
 }
 
 export interface CartViewLine {
@@ -32,7 +43,13 @@ export interface CartViewLine {
   personalisation: string | null;
   quantity: number;
   unitPrice: bigint;
+  /** Unit price times quantity, before discounts. */
   total: bigint;
+  discounts: GivenDiscount[];
+  discountTotal: bigint;
+  /** PPN in what is paid for the line; zero basis points where the seller charges none. */
+  taxRateBp: number;
+  taxTotal: bigint;
   variant: PurchasableVariant;
   problems: CartProblem[];
 }
@@ -44,12 +61,17 @@ export interface CartViewGroup extends Totals {
   weightGrams: number;
   options: DeliveryQuote[];
   selected: DeliveryQuote | null;
+  deliveryDiscounts: GivenDiscount[];
+  taxTotal: bigint;
 }
 
 /** A cart with prices of now and everything that is wrong with it. */
-export interface CartView extends Omit<CartState, 'lines' | 'deliveries'>, Totals {
+export interface CartView extends Omit<CartState, 'lines' | 'deliveries' | 'couponIds'>, Totals {
   lines: CartViewLine[];
   groups: CartViewGroup[];
+  /** What each promotion takes off in all. */
+  discounts: ShownDiscount[];
+  coupons: CartCouponView[];
   problems: CartProblem[];
 }
 
@@ -85,7 +107,8 @@ function priceLine(
   }
   const priced = { quantity: line.quantity, unitPrice: variant.price };
   const { id, personalisation } = line;
-  return { id, personalisation, ...priced, total: lineTotal(priced), variant, problems };
+  const undiscounted = { discounts: [], discountTotal: 0n, taxRateBp: 0, taxTotal: 0n };
+  return { id, personalisation, ...priced, total: lineTotal(priced), ...undiscounted, variant, problems };
 }
 
 function priceGroup(
@@ -103,7 +126,7 @@ function priceGroup(
   });
   const selected = options.find(({ code }) => code === state.deliveries[sellerId]) ?? null;
   const totals = groupTotals({ lines, delivery: selected?.price ?? null });
-  return { sellerId, lines, weightGrams, options, selected, ...totals };
+  return { sellerId, lines, weightGrams, options, selected, deliveryDiscounts: [], taxTotal: 0n, ...totals };
 }
 
 /** `2026-12-24` as people write it, 24/12/2026. */
@@ -152,7 +175,9 @@ export function priceCart(state: CartState, facts: CartFacts): CartView {
     const { sellerId } = line.variant;
     bySeller.set(sellerId, [...(bySeller.get(sellerId) ?? []), line]);
   }
-  const groups = [...bySeller].map(([sellerId, own]) => priceGroup(state, sellerId, own, facts));
+  const undiscounted = [...bySeller].map(([sellerId, own]) => priceGroup(state, sellerId, own, facts));
+  const { groups, discounts, coupons, problems: couponProblems } = discountGroups(undiscounted, facts);
+  const inGroups = new Map(groups.flatMap((group) => group.lines.map((line) => [line.id, line])));
   const totals = sumTotals(groups);
   const problems = [
     ...cartProblems(state, groups),
@@ -160,12 +185,14 @@ export function priceCart(state: CartState, facts: CartFacts): CartView {
       ...groupProblems(state, group, facts),
       ...group.lines.flatMap((line) => line.problems),
     ]),
+    ...couponProblems,
   ];
   if (totals.total > largestTotal) {
     problems.push(
       cartProblem('TOTAL_TOO_LARGE', { params: { max: formatMoney(largestTotal, facts.currency) } }),
     );
   }
-  const { lines: _stored, deliveries: _chosen, ...rest } = state;
-  return { ...rest, ...totals, lines, groups, problems };
+  const { lines: _stored, deliveries: _chosen, couponIds: _entered, ...rest } = state;
+  const discounted = lines.map((line) => inGroups.get(line.id) ?? line);
+  return { ...rest, ...totals, lines: discounted, groups, discounts, coupons, problems };
 }

@@ -37,6 +37,28 @@ export const cartProblemTexts = defineFaults({
     id: 'Pengiriman ini tidak tersedia untuk alamat Anda. Pilih cara lain.',
     en: 'This way of delivery is not available for your address. Please choose another.',
   },
+  COUPON_EXPIRED: { id: 'Kupon {code} sudah tidak berlaku.', en: 'The coupon {code} is no longer valid.' },
+  COUPON_NOT_STARTED: { id: 'Kupon {code} belum berlaku.', en: 'The coupon {code} is not valid yet.' },
+  COUPON_LIMIT_REACHED: {
+    id: 'Kupon {code} sudah habis dipakai.',
+    en: 'The coupon {code} has been used as often as it may.',
+  },
+  COUPON_MINIMUM_NOT_REACHED: {
+    id: 'Kupon {code} berlaku mulai belanja {minimum}.',
+    en: 'The coupon {code} is valid from {minimum} on.',
+  },
+  COUPON_FIRST_ORDER_ONLY: {
+    id: 'Kupon {code} hanya untuk pesanan pertama.',
+    en: 'The coupon {code} is for a first order only.',
+  },
+  COUPON_NOT_APPLICABLE: {
+    id: 'Kupon {code} tidak berlaku untuk barang di keranjang ini.',
+    en: 'The coupon {code} is not for what is in this cart.',
+  },
+  COUPON_NOT_COMBINED: {
+    id: 'Kupon {code} tidak dipakai: potongan lain lebih besar dan tidak bisa digabung.',
+    en: 'The coupon {code} is not used: another discount is larger and they don’t combine.',
+  },
   TOTAL_TOO_LARGE: {
     id: 'Total paling banyak {max} untuk satu pembayaran. Bagi menjadi beberapa pesanan.',
     en: 'The total is at most {max} for one payment. Please split it into several orders.',

@@ -4,6 +4,8 @@ import { toPayload, type GraphQLContext } from '../platform/graphql/index.js';
 import { fromPublicId } from '../platform/ids.js';
 import {
   CartBuyerUpdateInputType,
+  CartCouponsAddInputType,
+  CartCouponsRemoveInputType,
   CartCreateInputType,
   CartDeliverySelectInputType,
   CartLinesAddInputType,
@@ -13,8 +15,10 @@ import {
 import type { CartView } from './cart.pricing.js';
 import { findCart } from './cart.queries.js';
 import { CartPayload, CartType, toCart } from './cart.type.js';
+import { addCoupons } from './commands/add-coupons.js';
 import { addLines } from './commands/add-lines.js';
 import { createCart } from './commands/create-cart.js';
+import { removeCoupons } from './commands/remove-coupons.js';
 import { removeLines } from './commands/remove-lines.js';
 import { selectDelivery } from './commands/select-delivery.js';
 import { updateBuyer } from './commands/update-buyer.js';
@@ -77,6 +81,28 @@ export class CartShopResolver {
     @Ctx() context: GraphQLContext,
   ) {
     return answer(context, () => removeLines(context, input.cartId, input.lineIds));
+  }
+
+  @Mutation(() => CartPayload, {
+    description:
+      'Enters coupons; all or nothing. One that does nothing for this cart is refused. Codes: CART_NOT_FOUND, CART_ALREADY_ORDERED, COUPON_NOT_FOUND, TOO_MANY_COUPONS, COUPON_EXPIRED, COUPON_NOT_STARTED, COUPON_LIMIT_REACHED, COUPON_MINIMUM_NOT_REACHED, COUPON_FIRST_ORDER_ONLY, COUPON_NOT_APPLICABLE, COUPON_NOT_COMBINED.',
+  })
+  cartCouponsAdd(
+    @Arg('input', () => CartCouponsAddInputType) input: CartCouponsAddInputType,
+    @Ctx() context: GraphQLContext,
+  ) {
+    return answer(context, () => addCoupons(context, input.cartId, input.codes));
+  }
+
+  @Mutation(() => CartPayload, {
+    description:
+      'Takes coupons out; one that is not there is no fault. Codes: CART_NOT_FOUND, CART_ALREADY_ORDERED.',
+  })
+  cartCouponsRemove(
+    @Arg('input', () => CartCouponsRemoveInputType) input: CartCouponsRemoveInputType,
+    @Ctx() context: GraphQLContext,
+  ) {
+    return answer(context, () => removeCoupons(context, input.cartId, input.codes));
   }
 
   @Mutation(() => CartPayload, {

@@ -34,11 +34,18 @@ export interface CartState {
   lines: CartLineState[];
   /** Chosen method by seller. */
   deliveries: Record<string, string>;
+  /** Row ids of the coupons whose codes were entered, in that order. */
+  couponIds: string[];
 }
 
 type CartRow = Selectable<Tables['cart']>;
 
-const toState = (row: CartRow, lines: CartLineState[], deliveries: Record<string, string>): CartState => ({
+const toState = (
+  row: CartRow,
+  lines: CartLineState[],
+  deliveries: Record<string, string>,
+  couponIds: string[],
+): CartState => ({
   id: row.id,
   userId: row.user_id,
   orderedAt: row.ordered_at,
@@ -57,6 +64,7 @@ const toState = (row: CartRow, lines: CartLineState[], deliveries: Record<string
       : null,
   lines,
   deliveries,
+  couponIds,
 });
 
 interface JsonLine {
@@ -68,7 +76,7 @@ interface JsonLine {
 }
 
 /**
- * Reads a cart with its lines (the oldest first) and chosen deliveries, in one statement. Needs the platform's scope.
+ * Reads a cart with its lines (the oldest first), chosen deliveries and coupons, in one statement. Needs the platform's scope.
  * After taking a lock, call it in a statement of its own: rows joined to a locked one are as old as the statement.
  */
 export async function readCart(db: Kysely<Tables>, cartId: string): Promise<CartState | null> {
@@ -83,10 +91,13 @@ export async function readCart(db: Kysely<Tables>, cartId: string): Promise<Cart
       sql<Record<string, string>>`(
         SELECT coalesce(jsonb_object_agg(delivery.seller_id, delivery.method_code), '{}')
         FROM cart_delivery delivery WHERE delivery.cart_id = cart.id)`.as('deliveries'),
+      sql<string[]>`(
+        SELECT coalesce(jsonb_agg(entered.coupon_id ORDER BY entered.created_at, entered.coupon_id), '[]')
+        FROM cart_coupon entered WHERE entered.cart_id = cart.id)`.as('coupon_ids'),
     ])
     .where('id', '=', cartId)
     .executeTakeFirst();
   if (!row) return null;
   const lines = row.lines.map((line) => ({ ...line, seenPrice: BigInt(line.seenPrice) }));
-  return toState(row, lines, row.deliveries);
+  return toState(row, lines, row.deliveries, row.coupon_ids);
 }

@@ -10,8 +10,10 @@ import {
 import { toPublicId } from '../platform/ids.js';
 import { localize } from '../platform/locale.js';
 import { DeliveryKindEnum, type DeliveryKind, type DeliveryQuote } from '../shipping/index.js';
+import { DiscountType, toDiscount } from '../pricing/index.js';
 import { CartLineType, CartProblemType, toCartLine, toCartProblem } from './cart-line.type.js';
 import { deliveryGroupId, deliveryOptionId } from './cart.ids.js';
+import { shownDiscount } from './cart.discounts.js';
 import type { CartView, CartViewGroup } from './cart.pricing.js';
 import type { CartAddress } from './cart.state.js';
 
@@ -80,6 +82,12 @@ export class DeliveryGroupType {
   @Field(() => MoneyType, { description: 'Of the lines, without delivery.' })
   subtotal: MoneyType;
 
+  @Field(() => MoneyType, { description: 'Taken off the lines and the delivery.' })
+  discountTotal: MoneyType;
+
+  @Field(() => [DiscountType], { description: 'What is taken off the delivery.' })
+  deliveryDiscounts: DiscountType[];
+
   @Field(() => [DeliveryOptionType], {
     description: 'Couriers are offered once there is an address; pick-up always.',
   })
@@ -90,6 +98,18 @@ export class DeliveryGroupType {
 
   /** The group behind it, for field resolvers; not part of the API. */
   readonly view: CartViewGroup;
+}
+
+@ObjectType('CartCoupon', { description: 'A coupon whose code was entered.' })
+export class CartCouponType {
+  @Field(() => String, { description: 'In capitals.' })
+  code: string;
+
+  @Field(() => String, { description: 'What it gives, for people.' })
+  title: string;
+
+  @Field(() => Boolean, { description: 'Whether it counts for this cart now; if not, `problems` says why.' })
+  applied: boolean;
 }
 
 @ObjectType('Cart', {
@@ -119,7 +139,19 @@ export class CartType extends NodeType {
   @Field(() => MoneyType, { description: 'Of the deliveries chosen so far.' })
   deliveryTotal: MoneyType;
 
-  @Field(() => MoneyType, { description: 'subtotal plus deliveryTotal, tax included.' })
+  @Field(() => [DiscountType], { description: 'What each promotion takes off in all, the largest first.' })
+  discounts: DiscountType[];
+
+  @Field(() => [CartCouponType])
+  coupons: CartCouponType[];
+
+  @Field(() => MoneyType, { description: 'The sum of discounts, on lines and deliveries.' })
+  discountTotal: MoneyType;
+
+  @Field(() => MoneyType, { description: 'PPN that is in the total, of sellers that charge it.' })
+  taxTotal: MoneyType;
+
+  @Field(() => MoneyType, { description: 'subtotal plus deliveryTotal less discountTotal, tax included.' })
   total: MoneyType;
 
   @Field(() => BuyerType, { nullable: true })
@@ -168,6 +200,8 @@ function toGroup(context: Context, cartId: string, view: CartViewGroup): Deliver
     lines: view.lines.map((line) => toCartLine(context, line)),
     weightGrams: Math.min(view.weightGrams, largestInt),
     subtotal: toMoney(view.subtotal, context.deployment.currency),
+    discountTotal: toMoney(view.discountTotal, context.deployment.currency),
+    deliveryDiscounts: view.deliveryDiscounts.map((discount) => toDiscount(context, shownDiscount(discount))),
     options: view.options.map(option),
     selectedOption: view.selected && option(view.selected),
     view,
@@ -186,6 +220,14 @@ export function toCart(context: Context, view: CartView): CartType & { typeName:
     problems: view.problems.map((problem) => toCartProblem(context, problem)),
     subtotal: money(view.subtotal),
     deliveryTotal: money(view.deliveryTotal),
+    discounts: view.discounts.map((discount) => toDiscount(context, discount)),
+    coupons: view.coupons.map(({ code, title, applied }) => ({
+      code,
+      title: localize(title, context.locale),
+      applied,
+    })),
+    discountTotal: money(view.discountTotal),
+    taxTotal: money(view.groups.reduce((sum, { taxTotal }) => sum + taxTotal, 0n)),
     total: money(view.total),
     buyer: view.buyer,
     address: view.address && {

@@ -3,7 +3,7 @@ import { platformScope, type Transaction } from '../platform/db/index.js';
 import { fromPublicId } from '../platform/ids.js';
 import { cartFaults } from './cart.errors.js';
 import { priceCart, type CartFacts, type CartView } from './cart.pricing.js';
-import { loadCartFacts } from './cart.queries.js';
+import { loadCartFacts, loadCartPricing } from './cart.queries.js';
 import { readCart, type CartState } from './cart.state.js';
 
 export interface CartChange {
@@ -38,8 +38,12 @@ export async function changeCart(
     if (!state) return cartFaults.fail('CART_NOT_FOUND', { field });
     if (state.orderedAt) return cartFaults.fail('CART_ALREADY_ORDERED', { field });
     const variantIds = new Set([...state.lines.map(({ variantId }) => variantId), ...moreVariantIds]);
-    const facts = await loadCartFacts(context, tx.sql, [...variantIds]);
+    const facts = await loadCartFacts(context, tx.sql, state, [...variantIds]);
     const changed = await change({ tx, state, facts, view: priceCart(state, facts) });
-    return priceCart(changed, facts);
+    // Who buys and which codes were entered decide on coupons.
+    const same = changed.buyer?.phone === state.buyer?.phone && changed.couponIds === state.couponIds;
+    if (same) return priceCart(changed, facts);
+    const pricing = await loadCartPricing(context, tx.sql, changed, facts.variants);
+    return priceCart(changed, { ...facts, pricing });
   });
 }

@@ -6,6 +6,7 @@ import type { Transaction } from '../platform/db/index.js';
 import { holidaysOfSellers } from '../sellers/index.js';
 import { deliveriesOfSellers, findSubdistrict, loadRates, type SubdistrictRow } from '../shipping/index.js';
 import { priceCart, type CartView } from './cart.pricing.js';
+import { loadCartPricing } from './cart.queries.js';
 import { readCart } from './cart.state.js';
 
 /** A cart as checkout needs it: priced now, with the region its address names. */
@@ -41,6 +42,7 @@ export async function loadCartForCheckout(
     rates: await loadRates(context, tx.sql),
     deliveries: await deliveriesOfSellers(tx.sql, sellerIds, productIds),
     currency: context.deployment.currency as CurrencyCode,
+    pricing: await loadCartPricing(context, tx.sql, state, variants),
   });
   const subdistrict = state.address ? await findSubdistrict(tx.sql, state.address.subdistrictCode) : null;
   return { ...view, subdistrict };

@@ -5,6 +5,7 @@ import {
   DeliveryGroupFieldsResolver,
   InsufficientStockErrorResolver,
 } from './cart-fields.shop-resolver.js';
+import { CartCouponSchema } from './cart-coupon.entity.js';
 import { CartDeliverySchema } from './cart-delivery.entity.js';
 import { CartLineSchema } from './cart-line.entity.js';
 import { InsufficientStockError } from './cart-line.type.js';
@@ -13,12 +14,12 @@ import { findCart } from './cart.queries.js';
 import { CartShopResolver } from './cart.shop-resolver.js';
 import { CartType, toCart } from './cart.type.js';
 
-export { blockingFaults, insufficientStock, shortageFaults } from './cart.faults.js';
+export { blockingFaults, couponsSpent, insufficientStock, shortageFaults } from './cart.faults.js';
 export type { CartView, CartViewGroup, CartViewLine } from './cart.pricing.js';
 export type { CartProblem } from './cart.problems.js';
 export { LinePersonalisationType } from './cart-line.type.js';
 export { deliveryGroupId, deliveryOptionId } from './cart.ids.js';
-export { findCart } from './cart.queries.js';
+export { findCart, personOf } from './cart.queries.js';
 export type { CartAddress, CartBuyer } from './cart.state.js';
 export { BuyerType, CartPayload, CartType, toCart } from './cart.type.js';
 export { loadCartForCheckout, markCartOrdered, type CheckoutCart } from './checkout-cart.js';
@@ -30,7 +31,7 @@ export { updateBuyer } from './commands/update-buyer.js';
 
 export const cartsSlice = defineSlice({
   name: 'carts',
-  entities: [CartSchema, CartLineSchema, CartDeliverySchema],
+  entities: [CartSchema, CartLineSchema, CartDeliverySchema, CartCouponSchema],
   resolvers: {
     shop: [
       CartShopResolver,

@@ -13,6 +13,8 @@ export interface PurchasableVariant {
   sellerId: string;
   /** Minor units, tax included. */
   price: bigint;
+  /** The usual price, where `price` is a lower one. */
+  regularPrice: bigint | null;
   weightGrams: number;
   /** What one piece measures when packed; null where nobody did. */
   lengthMm: number | null;
@@ -53,6 +55,7 @@ export async function purchasableVariants(
       'variant.product_id',
       'variant.seller_id',
       'variant.price',
+      'variant.compare_at_price',
       'variant.weight_grams',
       'variant.length_mm',
       'variant.width_mm',
@@ -78,6 +81,7 @@ export async function purchasableVariants(
         productId: row.product_id,
         sellerId: row.seller_id,
         price: row.price,
+        regularPrice: row.compare_at_price,
         weightGrams: row.weight_grams,
         lengthMm: row.length_mm,
         widthMm: row.width_mm,

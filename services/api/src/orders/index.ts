@@ -12,11 +12,13 @@ import { CartOrderGroupResolver, OrderGroupShopResolver, ShopperResolver } from 
 export { lockOrder, lockOrdersOfGroup, moveOrder, type OrderRow } from './commands/move-order.js';
 export {
   placeOrderGroup,
+  type PlaceDiscount,
   type PlacedOrder,
   type PlacedOrderGroup,
   type PlaceOrder,
   type PlaceOrderGroupInput,
 } from './commands/place-order-group.js';
+export { hasOrdered } from './buyer-history.js';
 export { fundings, type Funding } from './order-discount.entity.js';
 export type { OrderAddress } from './order-group.entity.js';
 export { findOrderGroup, orderGroupOfCart, readOrderGroup } from './order-group.queries.js';

@@ -1,10 +1,11 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { BuyerType } from '../carts/index.js';
 import { PaymentStatusEnum, PaymentType, toPayment, type PaymentRow } from '../payments/index.js';
+import { DiscountType, toDiscount } from '../pricing/index.js';
 import type { Context } from '../platform/context.js';
 import { ConnectionType, MoneyType, toMoney } from '../platform/graphql/index.js';
 import type { OrderGroupRecord } from './order.records.js';
-import { OrderType, toOrder } from './order.type.js';
+import { joinOrderDiscounts, OrderType, toOrder } from './order.type.js';
 
 @ObjectType('OrderAddress', {
   description: 'The address as it was at checkout; later changes of region data do not touch it.',
@@ -49,6 +50,12 @@ export class OrderGroupType {
   @Field(() => MoneyType)
   deliveryTotal: MoneyType;
 
+  @Field(() => [DiscountType], { description: 'What each promotion took off in all, the largest first.' })
+  discounts: DiscountType[];
+
+  @Field(() => MoneyType, { description: 'The sum of discounts of all orders.' })
+  discountTotal: MoneyType;
+
   @Field(() => MoneyType, { description: 'What is paid: always exactly the sum of the orders.' })
   total: MoneyType;
 
@@ -81,6 +88,10 @@ export function toOrderGroup(context: Context, record: OrderGroupRecord): OrderG
     orders: orders.map((order) => toOrder(context, order)),
     subtotal: money(group.subtotal),
     deliveryTotal: money(group.delivery_total),
+    discounts: joinOrderDiscounts(orders.flatMap((order) => order.discounts)).map((discount) =>
+      toDiscount(context, discount),
+    ),
+    discountTotal: money(group.discount_total),
     total: money(group.total),
     payment: payment && toPayment(context, payment),
     placedAt: group.placed_at,

@@ -5,6 +5,7 @@ import type { Scope, Tables } from '../platform/db/index.js';
 export type OrderGroupRow = Selectable<Tables['order_group']>;
 export type OrderRow = Selectable<Tables['order']>;
 export type OrderLineRow = Selectable<Tables['order_line']>;
+export type OrderDiscountRow = Selectable<Tables['order_discount']>;
 export type OrderTransitionRow = Selectable<Tables['order_transition']>;
 
 /** One seller's order, read whole. */
@@ -12,6 +13,8 @@ export interface OrderRecord {
   order: OrderRow;
   /** As the shopper put them into the cart. */
   lines: OrderLineRow[];
+  /** Every discount by itself, on lines and on the delivery. */
+  discounts: OrderDiscountRow[];
   /** Every move, the oldest first. */
   transitions: OrderTransitionRow[];
   /** Whose eyes it was read with; whoever reads on from it keeps to that. */
@@ -30,7 +33,7 @@ const byOrder = <Row extends { order_id: string }>(rows: readonly Row[]): Map<st
   return found;
 };
 
-/** Completes orders with their lines and moves: two statements for any number. `db` is bound to `scope`. */
+/** Completes orders with their lines, discounts and moves: three statements for any number. `db` is bound to `scope`. */
 export async function completeOrders(
   db: Kysely<Tables>,
   scope: Scope,
@@ -41,18 +44,27 @@ export async function completeOrders(
   const lines = byOrder(
     await db.selectFrom('order_line').selectAll().where('order_id', 'in', ids).orderBy('position').execute(),
   );
+  const discounts = byOrder(
+    await db
+      .selectFrom('order_discount')
+      .selectAll()
+      .where('order_id', 'in', ids)
+      .orderBy('position')
+      .execute(),
+  );
   const transitions = byOrder(
     await db.selectFrom('order_transition').selectAll().where('order_id', 'in', ids).orderBy('id').execute(),
   );
   return orders.map((order) => ({
     order,
     lines: lines.get(order.id) ?? [],
+    discounts: discounts.get(order.id) ?? [],
     transitions: transitions.get(order.id) ?? [],
     scope,
   }));
 }
 
-/** Completes order groups with their payment and orders: four statements for any number. `db` is bound to `scope`. */
+/** Completes order groups with their payment and orders: five statements for any number. `db` is bound to `scope`. */
 export async function completeOrderGroups(
   db: Kysely<Tables>,
   scope: Scope,

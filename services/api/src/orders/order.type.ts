@@ -4,9 +4,10 @@ import type { Context } from '../platform/context.js';
 import { MoneyType, toMoney } from '../platform/graphql/index.js';
 import { toPublicId } from '../platform/ids.js';
 import { localize } from '../platform/locale.js';
+import { DiscountType, joinDiscounts, toDiscount, type ShownDiscount } from '../pricing/index.js';
 import { DeliveryKindEnum, type DeliveryKind } from '../shipping/index.js';
 import { orderStatuses, type OrderStatus } from './order.machine.js';
-import type { OrderLineRow, OrderRecord, OrderRow } from './order.records.js';
+import type { OrderDiscountRow, OrderLineRow, OrderRecord, OrderRow } from './order.records.js';
 
 export const OrderStatusEnum = Object.fromEntries(orderStatuses.map((status) => [status, status]));
 
@@ -77,8 +78,20 @@ export class OrderLineType {
   @Field(() => MoneyType)
   unitPrice: MoneyType;
 
-  @Field(() => MoneyType, { description: 'Unit price times quantity.' })
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'The usual price of one piece, when it was sold for less.',
+  })
+  compareAtPrice: MoneyType | null;
+
+  @Field(() => MoneyType, { description: 'Unit price times quantity, before discounts.' })
   total: MoneyType;
+
+  @Field(() => [DiscountType], { description: 'What was taken off this line, each by itself.' })
+  discounts: DiscountType[];
+
+  @Field(() => MoneyType, { description: 'The sum of discounts.' })
+  discountTotal: MoneyType;
 
   /** The row behind it, for field resolvers; not part of the API. */
   readonly row: OrderLineRow;
@@ -104,7 +117,16 @@ export class OrderType {
   @Field(() => MoneyType)
   deliveryTotal: MoneyType;
 
-  @Field(() => MoneyType, { description: 'Goods and delivery.' })
+  @Field(() => [DiscountType], { description: 'What each promotion took off in all, the largest first.' })
+  discounts: DiscountType[];
+
+  @Field(() => MoneyType, { description: 'The sum of discounts, on goods and delivery.' })
+  discountTotal: MoneyType;
+
+  @Field(() => MoneyType, { description: 'PPN that is in the total; zero where the seller charges none.' })
+  taxTotal: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Goods and delivery less the discounts.' })
   total: MoneyType;
 
   @Field(() => OrderDeliveryType)
@@ -130,23 +152,46 @@ export const toOrderTransitions = ({ order, transitions }: OrderRecord): OrderTr
   ...transitions.map(({ to_status: status, at }) => ({ status, at })),
 ];
 
-/** What a line shows to shopper and seller alike. */
-export const toOrderLine = (
-  { deployment: { currency }, locale }: Context,
-  row: OrderLineRow,
-): OrderLineType => ({
-  id: toPublicId('orderLine', row.id),
-  title: localize(row.title, locale),
-  variantTitle: localize(row.variant_title, locale) || null,
-  personalisation: row.personalisation && {
-    label: localize(row.personalisation.label, locale),
-    text: row.personalisation.text,
-  },
-  quantity: row.quantity,
-  unitPrice: toMoney(row.unit_price, currency),
-  total: toMoney(row.total, currency),
-  row,
+/** A discount as shopper and seller see it. */
+export const shownOrderDiscount = (row: OrderDiscountRow): ShownDiscount => ({
+  title: row.title,
+  amount: row.amount,
+  code: row.coupon_code,
 });
+
+/** Discounts of one or more orders, as one for each promotion and code. */
+export const joinOrderDiscounts = (rows: readonly OrderDiscountRow[]): ShownDiscount[] =>
+  joinDiscounts(rows.map((row) => ({ ...shownOrderDiscount(row), key: row.promotion_id ?? row.id })));
+
+/** What a line shows to shopper and seller alike. @param discounts those of its order, or of the line alone */
+export const toOrderLine = (
+  context: Context,
+  row: OrderLineRow,
+  discounts: readonly OrderDiscountRow[] = [],
+): OrderLineType => {
+  const {
+    deployment: { currency },
+    locale,
+  } = context;
+  return {
+    id: toPublicId('orderLine', row.id),
+    title: localize(row.title, locale),
+    variantTitle: localize(row.variant_title, locale) || null,
+    personalisation: row.personalisation && {
+      label: localize(row.personalisation.label, locale),
+      text: row.personalisation.text,
+    },
+    quantity: row.quantity,
+    unitPrice: toMoney(row.unit_price, currency),
+    compareAtPrice: row.list_price === null ? null : toMoney(row.list_price, currency),
+    total: toMoney(row.total, currency),
+    discounts: discounts
+      .filter(({ order_line_id: lineId }) => lineId === row.id)
+      .map((discount) => toDiscount(context, shownOrderDiscount(discount))),
+    discountTotal: toMoney(row.discount_total, currency),
+    row,
+  };
+};
 
 /** What an order shows to shopper and seller alike. */
 export const orderBasics = (context: Context, record: OrderRecord) => ({
@@ -155,6 +200,9 @@ export const orderBasics = (context: Context, record: OrderRecord) => ({
   status: record.order.status,
   subtotal: toMoney(record.order.subtotal, context.deployment.currency),
   deliveryTotal: toMoney(record.order.delivery_total, context.deployment.currency),
+  discounts: joinOrderDiscounts(record.discounts).map((discount) => toDiscount(context, discount)),
+  discountTotal: toMoney(record.order.discount_total, context.deployment.currency),
+  taxTotal: toMoney(record.order.tax_total, context.deployment.currency),
   total: toMoney(record.order.total, context.deployment.currency),
   delivery: toOrderDelivery(context, record.order),
   transitions: toOrderTransitions(record),
@@ -164,5 +212,5 @@ export const orderBasics = (context: Context, record: OrderRecord) => ({
 /** One seller's order as the shopper sees it. */
 export const toOrder = (context: Context, record: OrderRecord): OrderType => ({
   ...orderBasics(context, record),
-  lines: record.lines.map((line) => toOrderLine(context, line)),
+  lines: record.lines.map((line) => toOrderLine(context, line, record.discounts)),
 });

@@ -1,7 +1,14 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { LinePersonalisationType } from '../carts/index.js';
+import { DiscountType } from '../pricing/index.js';
 import type { Context } from '../platform/context.js';
-import { ConnectionType, MoneyType, UserErrorType, type UserErrorValue } from '../platform/graphql/index.js';
+import {
+  ConnectionType,
+  MoneyType,
+  toMoney,
+  UserErrorType,
+  type UserErrorValue,
+} from '../platform/graphql/index.js';
 import { whatsappUrl } from '../sellers/index.js';
 import type { OrderStatus } from './order.machine.js';
 import type { OrderLineRow, OrderRecord, OrderRow } from './order.records.js';
@@ -42,8 +49,14 @@ export class SellerOrderLineType {
   @Field(() => MoneyType)
   unitPrice: MoneyType;
 
-  @Field(() => MoneyType, { description: 'Unit price times quantity.' })
+  @Field(() => MoneyType, { description: 'Unit price times quantity, before discounts.' })
   total: MoneyType;
+
+  @Field(() => [DiscountType], { description: 'What was taken off this line, each by itself.' })
+  discounts: DiscountType[];
+
+  @Field(() => MoneyType, { description: 'The sum of discounts.' })
+  discountTotal: MoneyType;
 
   /** The row behind it, for field resolvers; not part of the API. */
   readonly row: OrderLineRow;
@@ -93,7 +106,21 @@ export class SellerOrderType {
   @Field(() => MoneyType)
   deliveryTotal: MoneyType;
 
-  @Field(() => MoneyType, { description: 'Goods and delivery.' })
+  @Field(() => [DiscountType], { description: 'What each promotion took off in all, the largest first.' })
+  discounts: DiscountType[];
+
+  @Field(() => MoneyType, { description: 'The sum of discounts, on goods and delivery.' })
+  discountTotal: MoneyType;
+
+  @Field(() => MoneyType, {
+    description: 'The part of the discounts that the operator pays for: the seller gets it all the same.',
+  })
+  operatorDiscountTotal: MoneyType;
+
+  @Field(() => MoneyType, { description: 'PPN that is in the total.' })
+  taxTotal: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Goods and delivery less the discounts.' })
   total: MoneyType;
 
   @Field(() => Date)
@@ -143,7 +170,8 @@ export const toSellerOrder = (
   showBuyer: boolean,
 ): SellerOrderType => ({
   ...orderBasics(context, record),
+  operatorDiscountTotal: toMoney(record.order.operator_discount_total, context.deployment.currency),
   placedAt: record.order.placed_at,
-  lines: record.lines.map((row) => ({ ...toOrderLine(context, row), sku: row.sku })),
+  lines: record.lines.map((row) => ({ ...toOrderLine(context, row, record.discounts), sku: row.sku })),
   recipient: showBuyer ? toRecipient(record.order) : null,
 });

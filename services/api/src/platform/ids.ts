@@ -33,6 +33,8 @@ export const idPrefixes = {
   returnLine: 'rln',
   review: 'rev',
   image: 'img',
+  promotion: 'prm',
+  coupon: 'cpn',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

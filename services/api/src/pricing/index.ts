@@ -1,3 +1,28 @@
+import { defineSlice } from '../platform/slice.js';
+import { CouponPersonSchema, CouponSchema, CouponUseSchema } from './coupon.entity.js';
+import { pricingInvariants } from './pricing.invariants.js';
+import { PromotionSchema } from './promotion.entity.js';
+import { PromotionFieldsResolver, PromotionOfficeResolver } from './promotion.office-resolver.js';
+import { PromotionSellerResolver } from './promotion.seller-resolver.js';
+import { SellerTaxSchema, TaxRateSchema } from './tax.entity.js';
+
+export { buyerHistory, namesOf, type BuyerHistory, type Person } from './buyer-history.js';
+export { findCoupons, normaliseCode } from './coupon.queries.js';
+export { createCoupon, type CreateCouponInput } from './commands/create-coupon.js';
+export { createPromotion } from './commands/create-promotion.js';
+export { giveBackCoupons } from './commands/give-back-coupons.js';
+export { retakeCoupons, takeCoupons } from './commands/take-coupons.js';
+export { DiscountType, joinDiscounts, toDiscount, type ShownDiscount } from './discount.type.js';
+export {
+  giveDiscounts,
+  type CouponOutcome,
+  type DiscountableGroup,
+  type DiscountableLine,
+  type GivenDiscount,
+} from './discounts.js';
+export { loadPricing, shownStep, type HeldCoupon, type PricingFacts } from './pricing.queries.js';
+export type { Promotion, PromotionFunding } from './promotion.terms.js';
+export { taxInLines } from './tax.js';
 export {
   groupTotals,
   lineTotal,
@@ -6,3 +31,21 @@ export {
   type PricedLine,
   type Totals,
 } from './totals.js';
+
+export const pricingSlice = defineSlice({
+  name: 'pricing',
+  entities: [
+    PromotionSchema,
+    CouponSchema,
+    CouponPersonSchema,
+    CouponUseSchema,
+    TaxRateSchema,
+    SellerTaxSchema,
+  ],
+  resolvers: {
+    seller: [PromotionSellerResolver, PromotionFieldsResolver],
+    office: [PromotionOfficeResolver, PromotionFieldsResolver],
+  },
+  oneOfInputs: ['PromotionTermsInput'],
+  invariants: pricingInvariants,
+});

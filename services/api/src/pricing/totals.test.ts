@@ -18,16 +18,22 @@ describe('totals', () => {
       { unitPrice: 2_000_000n, quantity: 3 },
     ];
     const totals = groupTotals({ lines, delivery: 900_000n });
-    expect(totals).toEqual({ subtotal: 131_000_000n, deliveryTotal: 900_000n, total: 131_900_000n });
+    expect(totals).toEqual({
+      subtotal: 131_000_000n,
+      deliveryTotal: 900_000n,
+      discountTotal: 0n,
+      total: 131_900_000n,
+    });
   });
 
   test('nothing chosen costs nothing', () => {
     expect(groupTotals({ lines: [], delivery: null })).toEqual({
       subtotal: 0n,
       deliveryTotal: 0n,
+      discountTotal: 0n,
       total: 0n,
     });
-    expect(sumTotals([])).toEqual({ subtotal: 0n, deliveryTotal: 0n, total: 0n });
+    expect(sumTotals([])).toEqual({ subtotal: 0n, deliveryTotal: 0n, discountTotal: 0n, total: 0n });
   });
 
   test('the whole is its parts, to the last unit, in any order', () => {
@@ -35,7 +41,7 @@ describe('totals', () => {
       fc.property(fc.array(group, { maxLength: 8 }), (groups) => {
         const parts = groups.map(groupTotals);
         const whole = sumTotals(parts);
-        expect(whole.total).toBe(whole.subtotal + whole.deliveryTotal);
+        expect(whole.total).toBe(whole.subtotal + whole.deliveryTotal - whole.discountTotal);
         expect(whole.total).toBe(parts.reduce((sum, part) => sum + part.total, 0n));
         expect(sumTotals([...parts].reverse())).toEqual(whole);
         const lines = groups.flatMap((each) => each.lines);

@@ -10,12 +10,15 @@ export interface PricedLine {
 export interface PricedGroup {
   lines: readonly PricedLine[];
   delivery: bigint | null;
+  /** All that is taken off lines and delivery. */
+  discount?: bigint;
 }
 
-/** Minor units; `total = subtotal + deliveryTotal`. */
+/** Minor units; `total = subtotal + deliveryTotal - discountTotal`. */
 export interface Totals {
   subtotal: bigint;
   deliveryTotal: bigint;
+  discountTotal: bigint;
   total: bigint;
 }
 
@@ -28,10 +31,12 @@ export function lineTotal({ unitPrice, quantity }: PricedLine): bigint {
 }
 
 /** What one seller's part comes to. */
-export function groupTotals({ lines, delivery }: PricedGroup): Totals {
+export function groupTotals({ lines, delivery, discount = 0n }: PricedGroup): Totals {
   const subtotal = lines.reduce((sum, line) => sum + lineTotal(line), 0n);
   const deliveryTotal = delivery ?? 0n;
-  return { subtotal, deliveryTotal, total: subtotal + deliveryTotal };
+  if (discount < 0n || discount > subtotal + deliveryTotal)
+    throw new RangeError(`no discount: ${String(discount)}`);
+  return { subtotal, deliveryTotal, discountTotal: discount, total: subtotal + deliveryTotal - discount };
 }
 
 /** Adds parts up, so that a whole is always exactly its parts (invariant M2). */
@@ -40,8 +45,9 @@ export function sumTotals(parts: readonly Totals[]): Totals {
     (sum, part) => ({
       subtotal: sum.subtotal + part.subtotal,
       deliveryTotal: sum.deliveryTotal + part.deliveryTotal,
+      discountTotal: sum.discountTotal + part.discountTotal,
       total: sum.total + part.total,
     }),
-    { subtotal: 0n, deliveryTotal: 0n, total: 0n },
+    { subtotal: 0n, deliveryTotal: 0n, discountTotal: 0n, total: 0n },
   );
 }

@@ -18,7 +18,7 @@ export function copyCart(context: Context, cartId: string): Promise<CartView | n
     const old = await readCart(tx.sql, cartId);
     if (!old) return null;
     const variantIds = old.lines.map(({ variantId }) => variantId);
-    const facts = await loadCartFacts(context, tx.sql, variantIds);
+    const facts = await loadCartFacts(context, tx.sql, { ...old, orderedAt: null }, variantIds);
     const id = randomUUID();
     const left = new Map(facts.available);
     const wanted = old.lines.flatMap(({ variantId, personalisation, quantity }) => {
@@ -65,6 +65,12 @@ export function copyCart(context: Context, cartId: string): Promise<CartView | n
         .values(
           deliveries.map(([sellerId, code]) => ({ cart_id: id, seller_id: sellerId, method_code: code })),
         )
+        .execute();
+    }
+    if (old.couponIds.length > 0) {
+      await tx.sql
+        .insertInto('cart_coupon')
+        .values(old.couponIds.map((couponId) => ({ cart_id: id, coupon_id: couponId })))
         .execute();
     }
     return priceCart({ ...old, id, orderedAt: null, lines }, facts);

@@ -27,10 +27,11 @@ export async function createCart(context: Context, lines: readonly CartLineInput
     address: null,
     lines: [],
     deliveries: {},
+    couponIds: [],
   };
   return context.db.transaction(platformScope, async (tx) => {
     const variantIds = additions.map(({ variantId }) => variantId);
-    const facts = await loadCartFacts(context, tx.sql, variantIds.slice(0, lineLimit + 1));
+    const facts = await loadCartFacts(context, tx.sql, state, variantIds.slice(0, lineLimit + 1));
     const refused = additionFaults(additions, facts, { lines: [] });
     if (refused.length > 0) throw new UserFaults(refused);
     await tx.sql.insertInto('cart').values({ id: state.id, user_id: state.userId }).execute();

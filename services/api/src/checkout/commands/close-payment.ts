@@ -7,10 +7,11 @@ import {
   type OrderRow,
 } from '../../orders/index.js';
 import { findPayment, lockPayment, recordClosed } from '../../payments/index.js';
+import { giveBackCoupons } from '../../pricing/index.js';
 import type { Context } from '../../platform/context.js';
 import { platformScope, type Transaction } from '../../platform/db/index.js';
 
-/** Cancels what still waits for its payment and frees its stock; what has moved on stays. The caller holds the locks. */
+/** Cancels what still waits for its payment, gives its coupons back and frees its stock; what has moved on stays. The caller holds the locks. */
 export async function cancelUnpaid(
   context: Context,
   tx: Transaction,
@@ -23,6 +24,7 @@ export async function cancelUnpaid(
     await moveOrder(context, tx, order, 'CANCELLED', reason);
     await tx.emit(orderCancelled({ orderId: order.id, orderGroupId, sellerId: order.seller_id, reason }));
   }
+  await giveBackCoupons(tx, orderGroupId);
   await releaseReservations(tx, orderGroupId);
 }
 

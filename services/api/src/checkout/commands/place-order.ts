@@ -1,7 +1,9 @@
 import {
   blockingFaults,
+  couponsSpent,
   loadCartForCheckout,
   markCartOrdered,
+  personOf,
   shortageFaults,
   type CheckoutCart,
 } from '../../carts/index.js';
@@ -9,6 +11,7 @@ import { reserveStock } from '../../inventory/index.js';
 import {
   placeOrderGroup,
   type OrderAddress,
+  type PlaceDiscount,
   type PlacedOrderGroup,
   type PlaceOrder,
 } from '../../orders/index.js';
@@ -20,6 +23,7 @@ import {
   type PaymentMethod,
   type PaymentRow,
 } from '../../payments/index.js';
+import { takeCoupons, type GivenDiscount } from '../../pricing/index.js';
 import type { Context } from '../../platform/context.js';
 import { platformScope, type Transaction } from '../../platform/db/index.js';
 import { UserFaults } from '../../platform/faults.js';
@@ -49,11 +53,11 @@ export interface PlacedOrder {
 
 /**
  * Turns a cart into an order group that waits for its payment: one transaction that locks the cart, prices it, writes the
- * orders and the payment's intent row, and reserves the stock last, where buyers wait for one another.
+ * orders and the payment's intent row, counts the coupons and reserves the stock last, where buyers wait for one another.
  *
  * @returns the group; the one that is there already when the cart has become one (O1).
- * @throws UserFaults for the cart's blocking problems, INSUFFICIENT_STOCK, TOTAL_TOO_SMALL, TOTAL_TOO_LARGE,
- * PAYMENT_METHOD_NOT_OFFERED, PICK_UP_ONLY, ONE_SELLER_ONLY, CART_NOT_FOUND
+ * @throws UserFaults for the cart's blocking problems, INSUFFICIENT_STOCK, COUPON_LIMIT_REACHED, TOTAL_TOO_SMALL,
+ * TOTAL_TOO_LARGE, PAYMENT_METHOD_NOT_OFFERED, PICK_UP_ONLY, ONE_SELLER_ONLY, CART_NOT_FOUND
  */
 export function placeOrder(context: Context, input: PlaceOrderInput): Promise<PlacedOrder> {
   return context.db.transaction(platformScope, async (tx) => {
@@ -73,6 +77,7 @@ export function placeOrder(context: Context, input: PlaceOrderInput): Promise<Pl
     const expiresAt = sessionEnd(context, settings);
     const payment = await writePayment(context, tx, cart, group, { ...input, settings, expiresAt });
     await markCartOrdered(tx, cart.id);
+    await countCoupons(context, tx, cart, group.id);
     const lines = group.orders.flatMap(({ id: orderId, sellerId, lines: own }) =>
       own.map(({ variantId, quantity }) => ({ orderId, sellerId, variantId, quantity })),
     );
@@ -82,34 +87,66 @@ export function placeOrder(context: Context, input: PlaceOrderInput): Promise<Pl
   });
 }
 
+/** Counts the coupons that took something off; their limits hold from here on. Those of other checkouts wait for this one. */
+async function countCoupons(
+  context: Context,
+  tx: Transaction,
+  cart: CheckoutCart,
+  orderGroupId: string,
+): Promise<void> {
+  const given = cart.groups.flatMap(({ lines, deliveryDiscounts }) => [
+    ...lines.flatMap(({ discounts }) => discounts),
+    ...deliveryDiscounts,
+  ]);
+  const couponIds = given.flatMap(({ promotion }) => promotion.coupon?.id ?? []);
+  if (couponIds.length === 0) return;
+  const refused = await takeCoupons(tx, { orderGroupId, couponIds, person: personOf(context, cart) });
+  if (refused.length > 0) throw new UserFaults(couponsSpent(cart, refused));
+}
+
 /** In whole seconds, as providers count; the reservation lives exactly as long as the payment session. */
 const sessionEnd = ({ config }: Context, settings: MethodSettings): Date =>
   new Date(
     (Math.ceil(Date.now() / 1000) + minutesToPay(settings, config.PAYMENT_SESSION_MINUTES) * 60) * 1000,
   );
 
+const toDiscount = ({ promotion, amount }: GivenDiscount): PlaceDiscount => ({
+  title: promotion.title,
+  couponCode: promotion.coupon?.code ?? null,
+  promotionId: promotion.id,
+  fundedBy: promotion.fundedBy,
+  amount,
+});
+
 function ordersOf(cart: CheckoutCart): PlaceOrder[] {
-  return cart.groups.map(({ sellerId, lines, selected }) => {
+  return cart.groups.map(({ sellerId, lines, selected, deliveryDiscounts }) => {
     if (!selected) throw new Error(`no delivery is chosen for seller ${sellerId}`);
     const { code: methodCode, kind, title, minDays, maxDays, price } = selected;
     return {
       sellerId,
       delivery: { methodCode, kind, title, minDays, maxDays },
       deliveryTotal: price,
-      lines: lines.map(({ variant, personalisation, quantity, unitPrice }) => ({
-        variantId: variant.variantId,
-        productId: variant.productId,
-        title: variant.title,
-        variantTitle: variant.variantTitle,
-        sku: variant.sku,
-        imageAssetId: variant.imageAssetId,
-        personalisation:
-          personalisation === null
-            ? null
-            : { label: variant.personalisation?.label ?? {}, text: personalisation },
-        quantity,
-        unitPrice,
-      })),
+      deliveryDiscounts: deliveryDiscounts.map(toDiscount),
+      lines: lines.map(
+        ({ variant, personalisation, quantity, unitPrice, discounts, taxRateBp, taxTotal }) => ({
+          variantId: variant.variantId,
+          productId: variant.productId,
+          title: variant.title,
+          variantTitle: variant.variantTitle,
+          sku: variant.sku,
+          imageAssetId: variant.imageAssetId,
+          personalisation:
+            personalisation === null
+              ? null
+              : { label: variant.personalisation?.label ?? {}, text: personalisation },
+          quantity,
+          unitPrice,
+          listPrice: variant.regularPrice,
+          discounts: discounts.map(toDiscount),
+          taxRateBp,
+          taxTotal,
+        }),
+      ),
     };
   });
 }

@@ -2,6 +2,7 @@ import { allocateReservations, reallocateReleased } from '../../inventory/index.
 import { moveOrder, orderGroupPaid, orderPaid, type OrderRow } from '../../orders/index.js';
 import { recordPaid, requestRefund, type PaymentRow, type SessionState } from '../../payments/index.js';
 import { bookCapture, bookUnsold } from '../../payouts/index.js';
+import { retakeCoupons } from '../../pricing/index.js';
 import type { Context } from '../../platform/context.js';
 import type { Transaction } from '../../platform/db/index.js';
 import { cancelUnpaid } from './close-payment.js';
@@ -23,10 +24,11 @@ export async function receiveMoney(
     return sendBack(context, tx, payment, orders, paid, 'AMOUNT_MISMATCH');
   }
   if (await isCalledOff(tx, orders)) return sendBack(context, tx, payment, orders, paid, 'LATE_PAYMENT');
-  // Money that comes after its time finds the stock released: it is taken again if all of it is still there.
+  // Money that comes after its time finds coupons given back and stock released: both are taken again if all of it is still there.
   const allocated =
-    (await allocateReservations(tx, payment.order_group_id)) > 0 ||
-    (await reallocateReleased(tx, payment.order_group_id));
+    (await retakeCoupons(tx, payment.order_group_id)) &&
+    ((await allocateReservations(tx, payment.order_group_id)) > 0 ||
+      (await reallocateReleased(tx, payment.order_group_id)));
   if (!allocated) return sendBack(context, tx, payment, orders, paid, 'LATE_PAYMENT');
   for (const order of orders) await markPaid(context, tx, payment, order);
   await recordPaid(tx, payment.id, paid);

@@ -6,7 +6,18 @@ import { orderGroupPlaced } from '../order.events.js';
 import { newOrderGroupNumber, newOrderGroupSecret, orderNumberOf } from '../order.number.js';
 import type { OrderAddress } from '../order-group.entity.js';
 import type { OrderDelivery } from '../order.entity.js';
+import type { Funding } from '../order-discount.entity.js';
 import type { OrderPersonalisation } from '../order-line.entity.js';
+
+/** One discount, on a line or on a delivery. */
+export interface PlaceDiscount {
+  title: LocalizedText;
+  couponCode: string | null;
+  promotionId: string | null;
+  fundedBy: Funding;
+  /** Minor units, above zero. */
+  amount: bigint;
+}
 
 export interface PlaceOrderLine {
   variantId: string;
@@ -20,6 +31,12 @@ export interface PlaceOrderLine {
   quantity: number;
   /** Minor units. */
   unitPrice: bigint;
+  /** The regular price, where `unitPrice` is a lower one. */
+  listPrice?: bigint | null;
+  discounts?: PlaceDiscount[];
+  /** PPN in basis points, and what of it is in the line less its discounts. */
+  taxRateBp?: number;
+  taxTotal?: bigint;
 }
 
 export interface PlaceOrder {
@@ -27,6 +44,7 @@ export interface PlaceOrder {
   delivery: OrderDelivery;
   /** Minor units. */
   deliveryTotal: bigint;
+  deliveryDiscounts?: PlaceDiscount[];
   lines: PlaceOrderLine[];
 }
 
@@ -54,6 +72,12 @@ export interface PlacedOrderGroup {
   orders: PlacedOrder[];
 }
 
+const discountOf = (discounts: readonly PlaceDiscount[] = [], fundedBy?: Funding): bigint =>
+  sum(discounts.filter((each) => !fundedBy || each.fundedBy === fundedBy).map(({ amount }) => amount));
+const allDiscounts = (order: PlaceOrder): PlaceDiscount[] => [
+  ...order.lines.flatMap(({ discounts = [] }) => discounts),
+  ...(order.deliveryDiscounts ?? []),
+];
 const lineTotal = ({ unitPrice, quantity }: PlaceOrderLine): bigint => unitPrice * BigInt(quantity);
 const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, amount) => total + amount, 0n);
 const subtotalOf = (order: PlaceOrder): bigint => sum(order.lines.map(lineTotal));
@@ -69,8 +93,9 @@ export async function placeOrderGroup(
 ): Promise<PlacedOrderGroup> {
   const subtotal = sum(input.orders.map(subtotalOf));
   const deliveryTotal = sum(input.orders.map((order) => order.deliveryTotal));
-  const total = subtotal + deliveryTotal;
-  const group = await insertGroup(context, tx, input, { subtotal, deliveryTotal, total });
+  const discountTotal = sum(input.orders.map((order) => discountOf(allDiscounts(order))));
+  const total = subtotal + deliveryTotal - discountTotal;
+  const group = await insertGroup(context, tx, input, { subtotal, deliveryTotal, discountTotal, total });
   const orders = input.orders.map((order, index) => ({
     ...order,
     id: newId(),
@@ -87,7 +112,7 @@ async function insertGroup(
   { clock, deployment }: Context,
   tx: Transaction,
   { cartId, userId, buyer, address, locale, idempotencyKey }: PlaceOrderGroupInput,
-  totals: { subtotal: bigint; deliveryTotal: bigint; total: bigint },
+  totals: { subtotal: bigint; deliveryTotal: bigint; discountTotal: bigint; total: bigint },
 ): Promise<{ id: string; number: string; secret: string }> {
   for (let attempt = 1; attempt <= 5; attempt++) {
     const made = await tx.sql
@@ -105,6 +130,7 @@ async function insertGroup(
         locale,
         subtotal: totals.subtotal,
         delivery_total: totals.deliveryTotal,
+        discount_total: totals.discountTotal,
         total: totals.total,
         idempotency_key: idempotencyKey,
         placed_at: clock(),
@@ -136,7 +162,11 @@ async function insertOrders(
         status: 'PENDING_PAYMENT' as const,
         subtotal: subtotalOf(order),
         delivery_total: order.deliveryTotal,
-        total: subtotalOf(order) + order.deliveryTotal,
+        discount_total: discountOf(allDiscounts(order)),
+        delivery_discount: discountOf(order.deliveryDiscounts),
+        operator_discount_total: discountOf(allDiscounts(order), 'OPERATOR'),
+        tax_total: sum(order.lines.map(({ taxTotal = 0n }) => taxTotal)),
+        total: subtotalOf(order) + order.deliveryTotal - discountOf(allDiscounts(order)),
         placed_at: clock(),
         delivery: json(order.delivery),
         recipient: json({
@@ -147,9 +177,11 @@ async function insertOrders(
       })),
     )
     .execute();
+  const lineIds = new Map(orders.flatMap(({ lines: own }) => own.map((line) => [line, newId()] as const)));
+  const idOf = (line: PlaceOrderLine): string => lineIds.get(line) ?? newId();
   const lines = orders.flatMap((order) =>
     order.lines.map((line, index) => ({
-      id: newId(),
+      id: idOf(line),
       order_id: order.id,
       seller_id: order.sellerId,
       position: index + 1,
@@ -162,8 +194,41 @@ async function insertOrders(
       personalisation: line.personalisation && json(line.personalisation),
       quantity: line.quantity,
       unit_price: line.unitPrice,
+      list_price: line.listPrice ?? null,
       total: lineTotal(line),
+      discount_total: discountOf(line.discounts),
+      operator_discount_total: discountOf(line.discounts, 'OPERATOR'),
+      tax_rate_bp: line.taxRateBp ?? 0,
+      tax_total: line.taxTotal ?? 0n,
     })),
   );
   await tx.sql.insertInto('order_line').values(lines).execute();
+  await insertDiscounts(tx, orders, idOf);
+}
+
+async function insertDiscounts(
+  tx: Transaction,
+  orders: readonly PlacedOrder[],
+  idOf: (line: PlaceOrderLine) => string,
+): Promise<void> {
+  const discounts = orders.flatMap((order) =>
+    [
+      ...order.lines.flatMap((line) =>
+        (line.discounts ?? []).map((discount) => ({ discount, lineId: idOf(line) })),
+      ),
+      ...(order.deliveryDiscounts ?? []).map((discount) => ({ discount, lineId: null })),
+    ].map(({ discount, lineId }, index) => ({
+      id: newId(),
+      order_id: order.id,
+      order_line_id: lineId,
+      seller_id: order.sellerId,
+      position: index + 1,
+      title: json(discount.title),
+      coupon_code: discount.couponCode,
+      promotion_id: discount.promotionId,
+      funded_by: discount.fundedBy,
+      amount: discount.amount,
+    })),
+  );
+  if (discounts.length > 0) await tx.sql.insertInto('order_discount').values(discounts).execute();
 }

@@ -3,6 +3,7 @@ import { ledgerTwins } from './ledger.js';
 import { fulfillmentTwins } from './fulfillment.js';
 import { orderTwins } from './orders.js';
 import { paymentTwins } from './payments.js';
+import { pricingTwins } from './pricing.js';
 import { returnTwins } from './returns.js';
 import { stockTwins } from './stock.js';
 
@@ -16,4 +17,5 @@ export const brokenTwins: readonly BrokenTwin[] = [
   ...paymentTwins,
   ...returnTwins,
   ...ledgerTwins,
+  ...pricingTwins,
 ];

@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../platform/db/index.js';
+import { definePort } from '../platform/ports.js';
+
+/** Who buys, as limits count people: by the phone number at checkout, and by the account where somebody is signed in. */
+export interface Person {
+  /** `+62…`; null before the shopper has told. */
+  phone: string | null;
+  userId: string | null;
+}
+
+/** The names under which a person's uses are counted, in one order, so that locks are taken in it. */
+export const namesOf = ({ phone, userId }: Person): string[] => [
+  ...(phone === null ? [] : [`phone:${phone}`]),
+  ...(userId === null ? [] : [`user:${userId}`]),
+];
+
+/** What this slice asks of orders, which stand above it. */
+export interface BuyerHistory {
+  /** Whether a person has an order that was not cancelled; what waits for its payment counts. */
+  hasOrdered: (db: Kysely<Tables>, person: Person) => Promise<boolean>;
+}
+
+export const buyerHistory = definePort<BuyerHistory>('pricing/buyer-history');
