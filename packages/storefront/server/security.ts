@@ -7,6 +7,7 @@ const maxFormBytes = 256 * 1024;
 /** Forms that bring pictures, and how much they may hold; what is too much for one picture its page says beside the field. */
 const pictureForms: readonly { path: RegExp; megabytes: number }[] = [
   { path: /\/orders\/[^/]+\/reviews\/[^/]+$/, megabytes: 128 },
+  { path: /\/orders\/[^/]+\/pay$/, megabytes: 24 },
 ];
 
 function largestForm({ path, contentType }: { path: string; contentType: string }): {

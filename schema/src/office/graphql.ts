@@ -8,6 +8,46 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type CurrencyCode =
   | 'IDR';
 
+export type PaymentConfirmInput = {
+  /** That another amount than was asked for is no slip: the order is cancelled and the money goes back. */
+  acceptDifference?: boolean;
+  /** What really came in, in whole rupiah: "125000.00". */
+  amount: string;
+  paymentId: string | number;
+  /** Of the bank statement, 1 to 100 characters; one reference confirms one payment. Not needed for cash. */
+  reference?: string | null | undefined;
+};
+
+/** How the shopper pays. */
+export type PaymentMethodKind =
+  /** By hand to the operator’s account; the office confirms it. */
+  | 'BANK_TRANSFER'
+  /** On the provider’s hosted page. */
+  | 'CARD'
+  /** In cash to the seller, who hands the goods over. */
+  | 'CASH_ON_PICKUP'
+  /** By scanning the operator’s QR code; the office confirms it. */
+  | 'QRIS';
+
+export type PaymentProofRejectInput = {
+  proofId: string | number;
+  /** 1 to 300 characters; the shopper reads them. */
+  reason: string;
+};
+
+/** Where the money is. It moves forward only: what is PAID never becomes PENDING again. */
+export type PaymentStatus =
+  /** The time to pay is over; nothing was paid. */
+  | 'EXPIRED'
+  /** The provider would not take this payment; nothing was paid. */
+  | 'FAILED'
+  /** The money is here. */
+  | 'PAID'
+  /** Waiting for the shopper. */
+  | 'PENDING'
+  /** All of the money went back. */
+  | 'REFUNDED';
+
 /** Why a rule has held a review back. */
 export type ReviewHeldReason =
   /** It stands in the place of one that the office has hidden. */
@@ -93,10 +133,30 @@ export type SignOutMutation = { signOut: boolean };
 
 export type ThumbnailFragment = { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } };
 
-export type ParkedPaymentsQueryVariables = Exact<{ [key: string]: never; }>;
+export type PaymentConfirmMutationVariables = Exact<{
+  input: PaymentConfirmInput;
+}>;
 
 
-export type ParkedPaymentsQuery = { parkedPayments: Array<{ orderGroupNumber: string, reason: string, since: string, amount: { amount: string, currencyCode: CurrencyCode } }> };
+export type PaymentConfirmMutation = { paymentConfirm: { payment: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type PaymentProofRejectMutationVariables = Exact<{
+  input: PaymentProofRejectInput;
+}>;
+
+
+export type PaymentProofRejectMutation = { paymentProofReject: { proof: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type PaymentToCheckFragment = { id: string, orderGroupNumber: string, method: PaymentMethodKind, status: PaymentStatus, expiresAt: string, paidAt: string | null, parkedReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode } | null, confirmation: { confirmedBy: string, confirmedAt: string, reference: string | null, amount: { amount: string, currencyCode: CurrencyCode } } | null };
+
+export type PaymentsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+  number: string;
+  searched: boolean;
+}>;
+
+
+export type PaymentsPageQuery = { paymentProofs: { totalCount: number | null, nodes: Array<{ id: string, note: string | null, createdAt: string, payment: { id: string, orderGroupNumber: string, method: PaymentMethodKind, status: PaymentStatus, expiresAt: string, paidAt: string | null, parkedReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode } | null, confirmation: { confirmedBy: string, confirmedAt: string, reference: string | null, amount: { amount: string, currencyCode: CurrencyCode } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, payment?: { id: string, orderGroupNumber: string, method: PaymentMethodKind, status: PaymentStatus, expiresAt: string, paidAt: string | null, parkedReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode } | null, confirmation: { confirmedBy: string, confirmedAt: string, reference: string | null, amount: { amount: string, currencyCode: CurrencyCode } } | null } | null, parkedPayments: Array<{ orderGroupNumber: string, reason: string, since: string, amount: { amount: string, currencyCode: CurrencyCode } }> };
 
 export type OfficeReviewItemFragment = { id: string, authorName: string, stars: number, title: string | null, body: string, createdAt: string, editedAt: string | null, status: ReviewStatus, heldReason: ReviewHeldReason | null, hiddenReason: string | null, productTitle: string, productSlug: string | null, variantTitle: string | null, seller: { id: string, name: string } | null, photos: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } }>, reply: { body: string, createdAt: string } | null, reports: Array<{ reason: ReviewReportReason, note: string, bySeller: boolean, at: string, settledAt: string | null }> };
 
@@ -135,7 +195,7 @@ export type TopSearchesQuery = { topSearches: Array<{ query: string, searches: n
 export type OfficeDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OfficeDeskQuery = { me: { name: string } | null, applied: { totalCount: number | null }, parkedPayments: Array<{ orderGroupNumber: string }>, heldReviews: { totalCount: number | null }, reportedReviews: { totalCount: number | null }, latestAudit: { at: string, broken: Array<{ code: string, rule: string, count: number, examples: Array<{ subject: string, found: string }> }> } | null };
+export type OfficeDeskQuery = { me: { name: string } | null, applied: { totalCount: number | null }, parkedPayments: Array<{ orderGroupNumber: string }>, proofs: { totalCount: number | null }, heldReviews: { totalCount: number | null }, reportedReviews: { totalCount: number | null }, latestAudit: { at: string, broken: Array<{ code: string, rule: string, count: number, examples: Array<{ subject: string, found: string }> }> } | null };
 
 export type OfficeSellerPageQueryVariables = Exact<{
   id: string | number;
@@ -188,6 +248,34 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PaymentToCheckFragmentDoc = new TypedDocumentString(`
+    fragment PaymentToCheck on OfficePayment {
+  id
+  orderGroupNumber
+  method
+  status
+  expiresAt
+  paidAt
+  parkedReason
+  amount {
+    amount
+    currencyCode
+  }
+  capturedAmount {
+    amount
+    currencyCode
+  }
+  confirmation {
+    confirmedBy
+    confirmedAt
+    reference
+    amount {
+      amount
+      currencyCode
+    }
+  }
+}
+    `, {"fragmentName":"PaymentToCheck"}) as unknown as TypedDocumentString<PaymentToCheckFragment, unknown>;
 export const ThumbnailFragmentDoc = new TypedDocumentString(`
     fragment Thumbnail on Image {
   altText
@@ -281,8 +369,54 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const ParkedPaymentsDocument = new TypedDocumentString(`
-    query ParkedPayments {
+export const PaymentConfirmDocument = new TypedDocumentString(`
+    mutation PaymentConfirm($input: PaymentConfirmInput!) {
+  paymentConfirm(input: $input) {
+    payment {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:58b35f89c64328342989e871d8d887a16b1c74b80e04173f0419b08864fa3f94"}) as unknown as TypedDocumentString<PaymentConfirmMutation, PaymentConfirmMutationVariables>;
+export const PaymentProofRejectDocument = new TypedDocumentString(`
+    mutation PaymentProofReject($input: PaymentProofRejectInput!) {
+  paymentProofReject(input: $input) {
+    proof {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:6caac72b5a3ff7aaf3615077864430e7c5e51cc1736056082ea3bce9da4201c5"}) as unknown as TypedDocumentString<PaymentProofRejectMutation, PaymentProofRejectMutationVariables>;
+export const PaymentsPageDocument = new TypedDocumentString(`
+    query PaymentsPage($after: String, $number: String!, $searched: Boolean!) {
+  paymentProofs(first: 20, after: $after) {
+    totalCount
+    nodes {
+      id
+      note
+      createdAt
+      payment {
+        ...PaymentToCheck
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  payment(orderGroupNumber: $number) @include(if: $searched) {
+    ...PaymentToCheck
+  }
   parkedPayments {
     orderGroupNumber
     reason
@@ -293,7 +427,32 @@ export const ParkedPaymentsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:84e830d2b47713e1e256fe68b0c428bbda9733a71121dcf0fbf432676ebe07f2"}) as unknown as TypedDocumentString<ParkedPaymentsQuery, ParkedPaymentsQueryVariables>;
+    fragment PaymentToCheck on OfficePayment {
+  id
+  orderGroupNumber
+  method
+  status
+  expiresAt
+  paidAt
+  parkedReason
+  amount {
+    amount
+    currencyCode
+  }
+  capturedAmount {
+    amount
+    currencyCode
+  }
+  confirmation {
+    confirmedBy
+    confirmedAt
+    reference
+    amount {
+      amount
+      currencyCode
+    }
+  }
+}`, {"hash":"sha256:6dbf0b76aa511f733c6d47ef3a6f06462f3dbeb483f5858d90b7608c2e081018"}) as unknown as TypedDocumentString<PaymentsPageQuery, PaymentsPageQueryVariables>;
 export const OfficeReviewsDocument = new TypedDocumentString(`
     query OfficeReviews($first: Int, $after: String, $status: [ReviewStatus!], $reported: Boolean) {
   reviews(first: $first, after: $after, status: $status, reported: $reported) {
@@ -415,6 +574,9 @@ export const OfficeDeskDocument = new TypedDocumentString(`
   parkedPayments {
     orderGroupNumber
   }
+  proofs: paymentProofs(first: 1) {
+    totalCount
+  }
   heldReviews: reviews(first: 1, status: [HELD]) {
     totalCount
   }
@@ -434,7 +596,7 @@ export const OfficeDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3b049d8a44c15ed77d35995ee86690971bfbf46deb91835b71b6f0c686d9f1de"}) as unknown as TypedDocumentString<OfficeDeskQuery, OfficeDeskQueryVariables>;
+    `, {"hash":"sha256:c63281b9a20eec2fdb03a9854ed8bc93023dec9d269b382a0933a2263360e2ab"}) as unknown as TypedDocumentString<OfficeDeskQuery, OfficeDeskQueryVariables>;
 export const OfficeSellerPageDocument = new TypedDocumentString(`
     query OfficeSellerPage($id: ID!) {
   seller(id: $id) {

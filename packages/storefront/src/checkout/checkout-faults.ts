@@ -14,6 +14,10 @@ export const checkoutFields: Partial<Record<string, CheckoutField>> = {
   ADDRESS_MISSING: 'line',
   DELIVERY_NOT_SELECTED: 'delivery',
   DELIVERY_UNAVAILABLE: 'delivery',
+  PAYMENT_METHOD_NOT_OFFERED: 'method',
+  PICK_UP_ONLY: 'method',
+  ONE_SELLER_ONLY: 'method',
+  TOTAL_TOO_SMALL: 'method',
 };
 
 /** The same, with the subdistrict at whichever of its two fields the shopper used. */

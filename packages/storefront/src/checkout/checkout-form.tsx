@@ -15,6 +15,7 @@ import { DeliveryModeChoice } from './delivery-mode-choice';
 import { planDelivery } from './delivery-plan';
 import { OrderSummary } from './order-summary';
 import { PayBar } from './pay-bar';
+import { PaymentMethodChoice } from './payment-method-choice';
 import type { CheckoutAnswer } from './submit-checkout.server';
 import { openFaults } from './open-faults';
 import { isQuoted, useDeliveryQuote } from './use-delivery-quote';
@@ -92,6 +93,11 @@ export function CheckoutForm({ page, answer }: CheckoutFormProps) {
           addressed={cart.address !== null}
           waiting={quote.waiting}
           fault={faults.fields.delivery}
+        />
+        <PaymentMethodChoice
+          methods={cart.paymentMethods}
+          chosen={values.method}
+          fault={faults.fields.method}
         />
       </div>
       <OrderSummary cart={cart} plan={quoted ? plan : null} />

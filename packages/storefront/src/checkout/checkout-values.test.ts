@@ -76,7 +76,7 @@ describe('the form as it opens', () => {
 
   test('holds what the cart knows before what the log-in knows', () => {
     const me = { name: 'Akun', email: 'akun@example.test' };
-    const cart = { buyer, address: null, deliveryGroups: [] };
+    const cart = { buyer, address: null, deliveryGroups: [], paymentMethods: [] };
     expect(valuesOfCart(cart, me, '64.71')).toMatchObject({ name: 'Rahma', email: '' });
     expect(valuesOfCart({ ...cart, buyer: null }, me, '64.71')).toMatchObject({
       name: 'Akun',
@@ -86,7 +86,7 @@ describe('the form as it opens', () => {
 
   test('knows the home city from every other one, also from one whose code begins alike', () => {
     const open = (code: string) =>
-      valuesOfCart({ buyer, address: address(code), deliveryGroups: [] }, null, '64.71');
+      valuesOfCart({ buyer, address: address(code), deliveryGroups: [], paymentMethods: [] }, null, '64.71');
     expect(open('64.71.05.1008')).toMatchObject({ area: 'home', homeCode: '64.71.05.1008' });
     expect(open('64.72.01.1001')).toMatchObject({
       area: 'elsewhere',
@@ -97,7 +97,11 @@ describe('the form as it opens', () => {
 
   test('is pick-up when every parcel is picked up', () => {
     const open = (selected: string | null) =>
-      valuesOfCart({ buyer, address: null, deliveryGroups: [group(selected)] }, null, '64.71').mode;
+      valuesOfCart(
+        { buyer, address: null, deliveryGroups: [group(selected)], paymentMethods: [] },
+        null,
+        '64.71',
+      ).mode;
     expect(open('gallery')).toBe('pickup');
     expect(open('courier')).toBe('delivery');
     expect(open(null)).toBe('delivery');

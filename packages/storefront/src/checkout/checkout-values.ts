@@ -1,6 +1,8 @@
-import type { CheckoutCartFragment } from '@gebyar/schema/shop';
+import type { CheckoutCartFragment, PaymentMethodKind } from '@gebyar/schema/shop';
 
 export type DeliveryMode = 'delivery' | 'pickup';
+
+const methodKinds: readonly PaymentMethodKind[] = ['CARD', 'BANK_TRANSFER', 'QRIS', 'CASH_ON_PICKUP'];
 
 /** Everything a shopper can type into the checkout form, as text, so that nothing is lost when it comes back. */
 export interface CheckoutValues {
@@ -18,6 +20,7 @@ export interface CheckoutValues {
   postalCode: string;
   /** The way chosen for each delivery group: the one for delivery, and the one for who picks everything up. */
   ways: Record<DeliveryMode, Record<string, string>>;
+  method: PaymentMethodKind;
 }
 
 export type CheckoutField =
@@ -54,6 +57,7 @@ export function readCheckoutValues(form: FormData): CheckoutValues {
     landmark: text(form, 'landmark', 1_000),
     postalCode: text(form, 'postalCode', 20),
     ways,
+    method: methodKinds.find((kind) => kind === form.get('method')) ?? 'CARD',
   };
 }
 
@@ -63,11 +67,11 @@ export const subdistrictCode = ({ area, homeCode, placeCode }: CheckoutValues): 
 
 /** What the form shows when it is opened: what the cart knows, else what the log-in knows. */
 export function valuesOfCart(
-  cart: Pick<CheckoutCartFragment, 'buyer' | 'address' | 'deliveryGroups'>,
+  cart: Pick<CheckoutCartFragment, 'buyer' | 'address' | 'deliveryGroups' | 'paymentMethods'>,
   me: { name: string; email: string | null } | null,
   cityCode: string,
 ): CheckoutValues {
-  const { buyer, address, deliveryGroups } = cart;
+  const { buyer, address, deliveryGroups, paymentMethods } = cart;
   const code = address?.subdistrict.code ?? '';
   const elsewhere = code !== '' && !code.startsWith(`${cityCode}.`);
   const selected = deliveryGroups.flatMap(({ id, options, selectedOption }) => {
@@ -89,5 +93,6 @@ export function valuesOfCart(
     landmark: address?.landmark ?? '',
     postalCode: address?.postalCode ?? '',
     ways: pickup ? { delivery: {}, pickup: chosen } : { delivery: chosen, pickup: {} },
+    method: paymentMethods.find(({ refusal }) => refusal === null)?.kind ?? 'CARD',
   };
 }

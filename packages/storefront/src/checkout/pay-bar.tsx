@@ -36,7 +36,7 @@ export function PayBar({ cart, plan, quoted, draft }: PayBarProps) {
   return (
     <div className="thumb-bar mt-8 lg:mt-10">
       {quoted ? (
-        <PayButton plan={plan} busy={busy} />
+        <PayButton plan={plan} busy={busy} method={draft.method} />
       ) : (
         <>
           <div className={showWhen.delivery}>
@@ -45,7 +45,7 @@ export function PayBar({ cart, plan, quoted, draft }: PayBarProps) {
             </Button>
           </div>
           <div className={showWhen.pickup}>
-            <PayButton plan={planDelivery(cart, 'pickup', draft.ways)} busy={busy} />
+            <PayButton plan={planDelivery(cart, 'pickup', draft.ways)} busy={busy} method={draft.method} />
           </div>
         </>
       )}
@@ -56,7 +56,20 @@ export function PayBar({ cart, plan, quoted, draft }: PayBarProps) {
 /** A price that never breaks over two lines. */
 const unbroken = (money: ApiMoney): string => priceText(money).replace(/ /g, '\u00a0');
 
-function PayButton({ plan, busy }: { plan: DeliveryPlan; busy: boolean }) {
+interface PayButtonProps {
+  plan: DeliveryPlan;
+  busy: boolean;
+  method: CheckoutValues['method'];
+}
+
+const notes: Record<CheckoutValues['method'], () => string> = {
+  CARD: m.checkout_pay_note,
+  BANK_TRANSFER: m.pay_note_transfer,
+  QRIS: m.pay_note_qris,
+  CASH_ON_PICKUP: m.pay_note_cash,
+};
+
+function PayButton({ plan, busy, method }: PayButtonProps) {
   return (
     <>
       <Button
@@ -69,11 +82,15 @@ function PayButton({ plan, busy }: { plan: DeliveryPlan; busy: boolean }) {
           if (busy) event.preventDefault();
         }}
       >
-        {busy ? m.checkout_paying() : m.checkout_pay({ total: unbroken(plan.total) })}
+        {busy
+          ? m.checkout_paying()
+          : method === 'CARD'
+            ? m.checkout_pay({ total: unbroken(plan.total) })
+            : m.pay_place_order({ total: unbroken(plan.total) })}
       </Button>
       <p className="flex items-center justify-center gap-1.5 pt-2 text-sm text-muted">
         <Lock aria-hidden className="size-4 shrink-0" />
-        {m.checkout_pay_note()}
+        {notes[method]()}
       </p>
     </>
   );

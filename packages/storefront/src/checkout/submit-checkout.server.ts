@@ -14,6 +14,7 @@ import { data, redirect } from '../framework.server';
 import { m } from '../i18n/messages';
 import { localPath } from '../i18n/paths';
 import { orderPath } from '../orders/order-path';
+import { payPath } from '../paying/pay-path';
 import { readCartId } from '../session/cart-cookie.server';
 import { readForm, textField } from '../session/form.server';
 import { loadCheckout, type CheckoutPageData } from './checkout-page.server';
@@ -139,12 +140,13 @@ async function startPayment(
     input: {
       cartId,
       idempotencyKey: key,
-      paymentMethod: 'CARD',
+      paymentMethod: values.method,
       returnUrl: `${args.context.config.publicUrl}${localPath('/orders/{number}?key={secret}')}`,
     },
   });
   const { orderGroup, payment, userErrors } = checkoutStart;
   if (orderGroup === null) refuse(userErrors, values);
+  if (payment?.status === 'PENDING' && payment.method !== 'CARD') return redirect(payPath(orderGroup), 303);
   const page = payment?.status === 'PENDING' ? payment.redirectUrl : null;
   const trusted = page !== null && isPaymentPage(page, args.context.config.paymentPageOrigins);
   return redirect(trusted ? page : orderPath(orderGroup), 303);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { formatTime } from '../i18n/dates';
+import { formatDateTime, formatTime } from '../i18n/dates';
 import { m } from '../i18n/messages';
 
 const clock = (seconds: number): string => {
@@ -9,7 +9,7 @@ const clock = (seconds: number): string => {
 };
 
 /** Until when to pay. The time of day is always there; a page that is alive counts the minutes down beside it. */
-export function Countdown({ until }: { until: string }) {
+export function Countdown({ until, withDay = false }: { until: string; withDay?: boolean }) {
   const [left, setLeft] = useState<number | null>(null);
   useEffect(() => {
     const tick = () => setLeft(Math.max(0, Math.round((Date.parse(until) - Date.now()) / 1000)));
@@ -19,7 +19,7 @@ export function Countdown({ until }: { until: string }) {
   }, [until]);
   return (
     <p className="font-semibold">
-      {m.order_pay_before({ time: formatTime(until) })}
+      {m.order_pay_before({ time: withDay ? formatDateTime(until) : formatTime(until) })}
       {left === null ? null : (
         // Read out once as part of the page; a screen reader need not hear every second.
         <span role="timer" aria-live="off" className="whitespace-nowrap font-normal tabular-nums text-soft">

@@ -3,13 +3,20 @@ import { Form, Link } from '../framework';
 import { m } from '../i18n/messages';
 import { priceText } from '../layout/price';
 import { cancelPath } from '../returns/returns-path';
+import { payPath } from '../paying/pay-path';
 import { Countdown } from './countdown';
 import { isPickUp, type OrderGroup } from './payment-words';
 import { usePendingRefresh } from './use-pending-refresh';
 
 /** Where the payment stands, and the one thing to do about it. */
 export function PaymentState({ group, payUrl }: { group: OrderGroup; payUrl: string | null }) {
-  if (group.status === 'PENDING') return <Pending group={group} payUrl={payUrl} />;
+  if (group.status === 'PENDING') {
+    return group.payment && group.payment.method !== 'CARD' ? (
+      <PendingByHand group={group} />
+    ) : (
+      <Pending group={group} payUrl={payUrl} />
+    );
+  }
   if (group.status === 'PAID') return <Paid group={group} />;
   if (group.status === 'REFUNDED')
     return <Notice tone="info">{m.order_refunded({ total: priceText(group.total) })}</Notice>;
@@ -23,6 +30,34 @@ export function PaymentState({ group, payUrl }: { group: OrderGroup; payUrl: str
           {m.order_again()}
         </Button>
       </Form>
+      {group.payment?.proofExpected ? (
+        <Link to={payPath(group)} className={buttonClass({ variant: 'quiet' })}>
+          {m.pay_send_late_proof()}
+        </Link>
+      ) : null}
+    </div>
+  );
+}
+
+/** To be paid by hand: how, stands on a page of its own. */
+function PendingByHand({ group }: { group: OrderGroup }) {
+  const cash = group.payment?.method === 'CASH_ON_PICKUP';
+  const checking = group.payment?.proofs.some(({ status }) => status === 'SUBMITTED') ?? false;
+  const expiresAt = group.payment?.expiresAt ?? null;
+  return (
+    <div className="space-y-5">
+      <div className="space-y-3 rounded-control bg-indigo-wash p-5">
+        <p>{checking ? m.pay_review() : cash ? m.pay_pending_cash() : m.pay_pending_manual()}</p>
+        {expiresAt && !checking ? <Countdown until={expiresAt} withDay /> : null}
+      </div>
+      <div className="thumb-bar">
+        <Link to={payPath(group)} className={`${buttonClass({ size: 'lg', wide: true })} lg:max-w-sm`}>
+          {m.pay_see_how({ total: priceText(group.total) })}
+        </Link>
+      </div>
+      <Link to={cancelPath(group)} className={buttonClass({ variant: 'quiet', size: 'sm' })}>
+        {m.cancel_open()}
+      </Link>
     </div>
   );
 }

@@ -15,15 +15,12 @@ import { localPath } from '@gebyar/storefront/i18n/paths';
 import { pageMeta } from '@gebyar/storefront/seo/page-meta';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { me, applied, parkedPayments, heldReviews, reportedReviews, latestAudit } = await office.query(
-    args,
-    OfficeDeskDocument,
-    {},
-  );
+  const { me, applied, parkedPayments, proofs, heldReviews, reportedReviews, latestAudit } =
+    await office.query(args, OfficeDeskDocument, {});
   return {
     name: me?.name ?? '',
     applied: applied.totalCount ?? 0,
-    parked: parkedPayments.length,
+    parked: parkedPayments.length + (proofs.totalCount ?? 0),
     reviews: (heldReviews.totalCount ?? 0) + (reportedReviews.totalCount ?? 0),
     audit: latestAudit,
   };

@@ -11,6 +11,7 @@ export const officeRoutes: RouteEntry[] = [
     { path: 'sellers/:sellerId/suspend', file: 'office/sellers/suspend.route.tsx' },
     { path: 'reviews', file: 'office/reviews/office-reviews.route.tsx' },
     { path: 'searches', file: 'office/searches/searches.route.tsx' },
-    { path: 'payments', file: 'office/payments/parked-payments.route.tsx' },
+    { path: 'payments', file: 'office/payments/payments.route.tsx' },
+    { path: 'payments/proofs/:proofId', file: 'office/payments/proof-picture.route.ts' },
   ]),
 ];
