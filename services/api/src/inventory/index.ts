@@ -25,6 +25,7 @@ export { receiveStock, receiveStockIn, type ReceiveStockInput } from './commands
 export { releaseAllocated } from './commands/release-allocated.js';
 export { releaseReservations } from './commands/release-reservations.js';
 export { reserveStock, type ReserveStockInput, type ReserveStockLine } from './commands/reserve-stock.js';
+export { returnStock, type ReturnedPieces } from './commands/return-stock.js';
 export { shipAllocated } from './commands/ship-allocated.js';
 export { availableQuantities } from './inventory.queries.js';
 export type { Shortage } from './stock.split.js';

@@ -34,7 +34,15 @@ export {
 export { holdCompletion } from './commands/hold-completion.js';
 export { mayMove, paidStatuses, type MoveReason, type OrderStatus } from './order.machine.js';
 export type { OrderGroupRecord, OrderLineRow, OrderRecord } from './order.records.js';
-export { OrderLineType, OrderType, toOrder } from './order.type.js';
+export {
+  OrderLineType,
+  OrderStatusEnum,
+  OrderTransitionType,
+  OrderType,
+  toOrder,
+  toOrderLine,
+  toOrderTransitions,
+} from './order.type.js';
 export { findSellerOrder, sellerOfOrder } from './seller-order.queries.js';
 export {
   SellerOrderLineType,

@@ -1,8 +1,11 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { OrderRecord } from '../orders/index.js';
 import type { RefundOfOrder, RefundRow } from '../payments/index.js';
 import type { Context } from '../platform/context.js';
 import { MoneyType, toMoney } from '../platform/graphql/index.js';
 import { toPublicId } from '../platform/ids.js';
+import { openParts } from './refund.rules.js';
+import { givenParts, paidParts } from './refundable.queries.js';
 
 export const refundStatuses = ['PENDING', 'SUCCEEDED', 'FAILED'] as const;
 export const RefundStatusEnum = Object.fromEntries(refundStatuses.map((status) => [status, status]));
@@ -60,6 +63,34 @@ export class RefundType {
   @Field(() => Date, { nullable: true, description: 'When it had arrived, or come to nothing.' })
   settledAt: Date | null;
 }
+
+@ObjectType('RefundablePart', { description: 'What can still be given back for a line or the delivery.' })
+export class RefundablePartType {
+  @Field(() => ID, { nullable: true, description: 'Null for the delivery.' })
+  orderLineId: string | null;
+
+  @Field(() => Int, { description: 'Pieces that were not given back yet; 0 for the delivery.' })
+  quantity: number;
+
+  @Field(() => MoneyType, { description: 'Paid for it, less what was given back or is on its way.' })
+  amount: MoneyType;
+}
+
+export const toRefundable = (
+  { deployment: { currency } }: Context,
+  { order, lines }: OrderRecord,
+  refunds: readonly RefundOfOrder[],
+): RefundablePartType[] =>
+  openParts(
+    paidParts(order, lines),
+    refunds
+      .filter(({ refund }) => refund.status !== 'FAILED')
+      .flatMap(({ lines: given }) => givenParts(given)),
+  ).map(({ orderLineId, openQuantity, openAmount }) => ({
+    orderLineId: orderLineId === null ? null : toPublicId('orderLine', orderLineId),
+    quantity: openQuantity,
+    amount: toMoney(openAmount, currency),
+  }));
 
 export function toRefund(
   { deployment: { currency } }: Context,

@@ -14,4 +14,56 @@ export const returnFaults = defineFaults({
     id: 'Keterangan paling panjang {max} huruf.',
     en: 'The text has at most {max} characters.',
   },
+  REFUND_EMPTY: {
+    id: 'Pilih dulu apa yang uangnya dikembalikan.',
+    en: 'Please choose what the money is given back for.',
+  },
+  REFUND_LINE_NOT_FOUND: {
+    id: 'Barang ini tidak ada di pesanan.',
+    en: 'This thing is not in the order.',
+  },
+  REFUND_LINE_TWICE: {
+    id: 'Barang ini disebut dua kali.',
+    en: 'This thing is named twice.',
+  },
+  INVALID_REFUND_AMOUNT: {
+    id: 'Jumlah uang harus rupiah bulat di atas nol.',
+    en: 'The amount must be whole rupiah above zero.',
+  },
+  INVALID_REFUND_QUANTITY: {
+    id: 'Jumlah barang paling sedikit satu.',
+    en: 'The quantity must be at least one.',
+  },
+  REFUND_EXCEEDS_PAID: {
+    id: 'Untuk ini paling banyak {max} yang masih bisa dikembalikan.',
+    en: 'At most {max} can still be given back for this.',
+  },
+  REFUND_EXCEEDS_QUANTITY: {
+    id: 'Untuk barang ini tinggal {max} buah.',
+    en: 'Only {max} of this are left.',
+  },
+  RESTOCK_NOT_POSSIBLE: {
+    id: 'Hanya barang yang sudah dikirim dan kembali yang bisa masuk stok lagi.',
+    en: 'Only things that were sent and came back can go into stock again.',
+  },
+  ORDER_CANCEL_INSTEAD: {
+    id: 'Pesanan ini belum dikirim. Kalau semua uangnya dikembalikan, batalkan saja pesanannya.',
+    en: 'This order is not sent yet. To give all of its money back, cancel it.',
+  },
+  INVALID_REQUEST_KEY: {
+    id: 'Kunci permintaan harus 1 sampai {max} huruf.',
+    en: 'An idempotency key has 1 to {max} characters.',
+  },
+  REQUEST_KEY_REUSED: {
+    id: 'Kunci ini sudah dipakai untuk pengembalian lain.',
+    en: 'This key was used for another refund.',
+  },
+  REFUND_NOT_FOUND: {
+    id: 'Pengembalian ini tidak ditemukan.',
+    en: 'This refund was not found.',
+  },
+  REFUND_NOT_FAILED: {
+    id: 'Pengembalian ini tidak gagal, jadi tidak perlu diulang.',
+    en: 'This refund did not fail, so there is nothing to try again.',
+  },
 });

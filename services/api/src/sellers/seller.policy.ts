@@ -12,6 +12,7 @@ const permissionsByRole = {
     'orders:read',
     'buyers:read',
     'orders:fulfil',
+    'orders:refund',
     'stock:read',
     'stock:adjust',
     'products:write',

@@ -84,3 +84,33 @@ export async function givenBack({ sql }: Pick<PayingApi, 'sql'>, { number }: { n
   );
   return rows.map(({ status, amount, count }) => ({ status, amount: Number(amount), count: Number(count) }));
 }
+
+const deskFields = `id number status
+  cancellation { by reason note }
+  refunds { id amount { amount } status reason note lines { orderLineId quantity amount { amount } restocked } }
+  refundable { orderLineId quantity amount { amount } }`;
+
+export interface DeskOrder extends Omit<OrderAfter, 'cancellable' | 'transitions' | 'lines' | 'total'> {
+  refundable: { orderLineId: string | null; quantity: number; amount: { amount: string } }[];
+}
+
+export interface DeskAnswer {
+  order: DeskOrder | null;
+  userErrors: Answer['userErrors'];
+}
+
+/** What a seller or the office does about money that goes back. */
+export function refundDesk({ gql }: Pick<PayingApi, 'gql'>, audience: 'seller' | 'office', token: string) {
+  const inputs = { seller: 'SellerOrderCancelInput', office: 'OfficeOrderCancelInput' };
+  const payload = `{ order { ${deskFields} } userErrors { code field message } }`;
+  const options = { audience, token };
+  const cancelDocument = `mutation ($input: ${inputs[audience]}!) { answer: orderCancel(input: $input) ${payload} }`;
+  const refundDocument = `mutation ($input: RefundCreateInput!) { answer: refundCreate(input: $input) ${payload} }`;
+  return {
+    cancel: async (input: object): Promise<DeskAnswer> =>
+      (await gql.data(cancelDocument, { input }, options)).answer,
+    refund: async (input: object): Promise<DeskAnswer> =>
+      (await gql.data(refundDocument, { input: { idempotencyKey: crypto.randomUUID(), ...input } }, options))
+        .answer,
+  };
+}

@@ -7,14 +7,17 @@ import { mayMove, type MoveReason, type OrderStatus } from '../order.machine.js'
 
 export type OrderRow = Selectable<Tables['order']>;
 
-/** The orders of a group as they are, held until the transaction ends; always in the order of their ids. */
+/**
+ * The orders of a group as they are, held until the transaction ends; always in the order of their ids. Held as far as a change
+ * of them goes: whoever writes a row that only names an order, such as the books, does not wait, and so can't deadlock.
+ */
 export const lockOrdersOfGroup = (tx: Transaction, orderGroupId: string): Promise<OrderRow[]> =>
   tx.sql
     .selectFrom('order')
     .selectAll()
     .where('order_group_id', '=', orderGroupId)
     .orderBy('id')
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute();
 
 /** One order as it is, held until the transaction ends; null when it is not there for the transaction's scope. */
@@ -23,7 +26,7 @@ export async function lockOrder(tx: Transaction, orderId: string): Promise<Order
     .selectFrom('order')
     .selectAll()
     .where('id', '=', orderId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   return row ?? null;
 }

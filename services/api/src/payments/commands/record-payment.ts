@@ -3,7 +3,12 @@ import type { PaymentRow } from '../payment.queries.js';
 
 /** The payment as it is, held until the transaction ends. Locks go in one order: cart, order, payment, stock. */
 export const lockPayment = (tx: Transaction, paymentId: string): Promise<PaymentRow> =>
-  tx.sql.selectFrom('payment').selectAll().where('id', '=', paymentId).forUpdate().executeTakeFirstOrThrow();
+  tx.sql
+    .selectFrom('payment')
+    .selectAll()
+    .where('id', '=', paymentId)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow();
 
 /** The payment of an order group, held as `lockPayment` does. */
 export const lockPaymentOfGroup = (tx: Transaction, orderGroupId: string): Promise<PaymentRow> =>
@@ -11,7 +16,7 @@ export const lockPaymentOfGroup = (tx: Transaction, orderGroupId: string): Promi
     .selectFrom('payment')
     .selectAll()
     .where('order_group_id', '=', orderGroupId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow();
 
 export interface Capture {
