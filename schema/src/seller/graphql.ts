@@ -15,6 +15,15 @@ export type DeliveryKind =
   /** The shopper picks it up; needs no address. */
   | 'PICK_UP';
 
+/** How much of an order is on its way or further. */
+export type OrderFulfillmentStatus =
+  /** Everything. */
+  | 'FULFILLED'
+  /** Some of it. */
+  | 'PARTIALLY_FULFILLED'
+  /** Nothing yet. */
+  | 'UNFULFILLED';
+
 export type OrderMarkDeliveredInput = {
   orderId: string | number;
 };
@@ -86,6 +95,59 @@ export type SellerStatus =
   | 'ENDED'
   /** Out of the shop until the office approves again; paid orders stay with it. */
   | 'SUSPENDED';
+
+export type ShipmentCorrectTrackingInput = {
+  /** Who brings it, for any other; at most 80 characters. Not needed for what is picked up. */
+  courier?: string | null | undefined;
+  /** One of `couriers`. */
+  courierCode?: string | null | undefined;
+  shipmentId: string | number;
+  /** 4 to 40 letters, digits, blanks and . / - */
+  trackingNumber?: string | null | undefined;
+};
+
+export type ShipmentMarkDeliveredInput = {
+  shipmentId: string | number;
+};
+
+export type ShipmentPackInput = {
+  /** 1 to 200 characters; the same key packs once, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  /** What goes into the parcel; everything that is left when null. */
+  lines?: Array<ShipmentPackLineInput> | null | undefined;
+  orderId: string | number;
+};
+
+export type ShipmentPackLineInput = {
+  orderLineId: string | number;
+  /** From 1 up to what is left of the line. */
+  quantity: number;
+};
+
+export type ShipmentShipInput = {
+  /** Who brings it, for any other; at most 80 characters. Not needed for what is picked up. */
+  courier?: string | null | undefined;
+  /** One of `couriers`. */
+  courierCode?: string | null | undefined;
+  shipmentId: string | number;
+  /** 4 to 40 letters, digits, blanks and . / - */
+  trackingNumber?: string | null | undefined;
+};
+
+/** How far one parcel has come. */
+export type ShipmentStatus =
+  /** Taken apart again before it left. */
+  | 'CANCELLED'
+  /** Handed over. */
+  | 'DELIVERED'
+  /** Waits for the courier, or to be brought to the counter. */
+  | 'PACKED'
+  /** On its way, or ready at the counter. */
+  | 'SHIPPED';
+
+export type ShipmentUnpackInput = {
+  shipmentId: string | number;
+};
 
 export type SignInInput = {
   email: string;
@@ -173,9 +235,9 @@ export type SellerOrderPageQueryVariables = Exact<{
 }>;
 
 
-export type SellerOrderPageQuery = { seller: { id: string, name: string, role: SellerRole, order: { id: string, number: string, status: OrderStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, recipient: { name: string, phone: string, whatsappUrl: string, addressLine: string | null, path: string | null, postalCode: string | null, landmark: string | null } | null, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ title: string, variantTitle: string | null, sku: string | null, quantity: number, personalisation: { label: string, text: string } | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } | null } | null };
+export type SellerOrderPageQuery = { couriers: Array<{ code: string, name: string }>, seller: { id: string, name: string, role: SellerRole, order: { id: string, number: string, status: OrderStatus, placedAt: string, fulfillmentStatus: OrderFulfillmentStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, recipient: { name: string, phone: string, whatsappUrl: string, addressLine: string | null, path: string | null, postalCode: string | null, landmark: string | null } | null, shipments: Array<{ id: string, position: number, status: ShipmentStatus, courier: string | null, courierCode: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, sentQuantity: number, remainingQuantity: number, title: string, variantTitle: string | null, sku: string | null, quantity: number, personalisation: { label: string, text: string } | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } | null } | null };
 
-export type SellerOrderRowFragment = { id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> };
+export type SellerOrderRowFragment = { id: string, number: string, status: OrderStatus, fulfillmentStatus: OrderFulfillmentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> };
 
 export type SellerOrdersQueryVariables = Exact<{
   sellerId: string | number;
@@ -185,14 +247,64 @@ export type SellerOrdersQueryVariables = Exact<{
 }>;
 
 
-export type SellerOrdersQuery = { seller: { id: string, orders: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> } } | null };
+export type SellerOrdersQuery = { seller: { id: string, orders: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, status: OrderStatus, fulfillmentStatus: OrderFulfillmentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> } } | null };
 
 export type SellerTodayQueryVariables = Exact<{
   sellerId: string | number;
 }>;
 
 
-export type SellerTodayQuery = { seller: { id: string, toPack: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> }, toShip: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: OrderStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> }, underway: { totalCount: number | null }, unansweredReviews: { totalCount: number | null } } | null };
+export type SellerTodayQuery = { seller: { id: string, toPack: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: OrderStatus, fulfillmentStatus: OrderFulfillmentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> }, toShip: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: OrderStatus, fulfillmentStatus: OrderFulfillmentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> }, underway: { totalCount: number | null }, unansweredReviews: { totalCount: number | null } } | null };
+
+export type ShipmentCorrectTrackingMutationVariables = Exact<{
+  input: ShipmentCorrectTrackingInput;
+}>;
+
+
+export type ShipmentCorrectTrackingMutation = { shipmentCorrectTracking: { shipment: { id: string, status: ShipmentStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type ShipmentMarkDeliveredMutationVariables = Exact<{
+  input: ShipmentMarkDeliveredInput;
+}>;
+
+
+export type ShipmentMarkDeliveredMutation = { shipmentMarkDelivered: { shipment: { id: string, status: ShipmentStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type ShipmentPackMutationVariables = Exact<{
+  input: ShipmentPackInput;
+}>;
+
+
+export type ShipmentPackMutation = { shipmentPack: { shipment: { id: string, status: ShipmentStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type ShipmentShipMutationVariables = Exact<{
+  input: ShipmentShipInput;
+}>;
+
+
+export type ShipmentShipMutation = { shipmentShip: { shipment: { id: string, status: ShipmentStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type ShipmentUnpackMutationVariables = Exact<{
+  input: ShipmentUnpackInput;
+}>;
+
+
+export type ShipmentUnpackMutation = { shipmentUnpack: { shipment: { id: string, status: ShipmentStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type ThumbnailFragment = { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } };
 
@@ -314,6 +426,7 @@ export const SellerOrderRowFragmentDoc = new TypedDocumentString(`
   id
   number
   status
+  fulfillmentStatus
   placedAt
   total {
     amount
@@ -503,6 +616,10 @@ export const OrderMarkShippedDocument = new TypedDocumentString(`
     `, {"hash":"sha256:837c72741d5c0aeda25b81c32ee387b276ae677443776726276f8bb3a9b59873"}) as unknown as TypedDocumentString<OrderMarkShippedMutation, OrderMarkShippedMutationVariables>;
 export const SellerOrderPageDocument = new TypedDocumentString(`
     query SellerOrderPage($sellerId: ID!, $orderId: ID!) {
+  couriers {
+    code
+    name
+  }
   seller(id: $sellerId) {
     id
     name
@@ -539,17 +656,32 @@ export const SellerOrderPageDocument = new TypedDocumentString(`
         postalCode
         landmark
       }
-      shipment {
+      fulfillmentStatus
+      shipments {
+        id
+        position
+        status
         courier
+        courierCode
         trackingNumber
+        trackingUrl
         shippedAt
         deliveredAt
+        lines {
+          orderLineId
+          title
+          variantTitle
+          quantity
+        }
       }
       transitions {
         status
         at
       }
       lines {
+        id
+        sentQuantity
+        remainingQuantity
         title
         variantTitle
         personalisation {
@@ -586,7 +718,7 @@ export const SellerOrderPageDocument = new TypedDocumentString(`
   avif: srcSet(format: AVIF)
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
-}`, {"hash":"sha256:21d277502be34f2b745a12e109c0741977ccb4e435c49858ea50fe0870e480ec"}) as unknown as TypedDocumentString<SellerOrderPageQuery, SellerOrderPageQueryVariables>;
+}`, {"hash":"sha256:9eae692d1b9ea622c0b6090b179086a7f06298130b35c596d6641b0b2e35c1c0"}) as unknown as TypedDocumentString<SellerOrderPageQuery, SellerOrderPageQueryVariables>;
 export const SellerOrdersDocument = new TypedDocumentString(`
     query SellerOrders($sellerId: ID!, $first: Int, $after: String, $status: [OrderStatus!]) {
   seller(id: $sellerId) {
@@ -607,6 +739,7 @@ export const SellerOrdersDocument = new TypedDocumentString(`
   id
   number
   status
+  fulfillmentStatus
   placedAt
   total {
     amount
@@ -646,7 +779,7 @@ fragment Thumbnail on Image {
   avif: srcSet(format: AVIF)
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
-}`, {"hash":"sha256:44c848698a038686e0ff72cbe19a0418bc32637fbbd6e2cfb1b9986c94c54a55"}) as unknown as TypedDocumentString<SellerOrdersQuery, SellerOrdersQueryVariables>;
+}`, {"hash":"sha256:79d1b7996062463dc67f6d758dac96d36b55f8b02972a8cc962139334c3812e7"}) as unknown as TypedDocumentString<SellerOrdersQuery, SellerOrdersQueryVariables>;
 export const SellerTodayDocument = new TypedDocumentString(`
     query SellerToday($sellerId: ID!) {
   seller(id: $sellerId) {
@@ -675,6 +808,7 @@ export const SellerTodayDocument = new TypedDocumentString(`
   id
   number
   status
+  fulfillmentStatus
   placedAt
   total {
     amount
@@ -714,7 +848,82 @@ fragment Thumbnail on Image {
   avif: srcSet(format: AVIF)
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
-}`, {"hash":"sha256:909baf1c8a927b039f04608adc2af73ff034949d3c326714d5c3df4ebaf5c032"}) as unknown as TypedDocumentString<SellerTodayQuery, SellerTodayQueryVariables>;
+}`, {"hash":"sha256:d6ad186ff40a3c362653328f3ee02fd64f04ab4f949664d6e78cd96b5fc4270a"}) as unknown as TypedDocumentString<SellerTodayQuery, SellerTodayQueryVariables>;
+export const ShipmentCorrectTrackingDocument = new TypedDocumentString(`
+    mutation ShipmentCorrectTracking($input: ShipmentCorrectTrackingInput!) {
+  shipmentCorrectTracking(input: $input) {
+    shipment {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:fbcdf943565eb4e73ce150730bed0c5280cd47fb0e8389e500ced4940c5a2c05"}) as unknown as TypedDocumentString<ShipmentCorrectTrackingMutation, ShipmentCorrectTrackingMutationVariables>;
+export const ShipmentMarkDeliveredDocument = new TypedDocumentString(`
+    mutation ShipmentMarkDelivered($input: ShipmentMarkDeliveredInput!) {
+  shipmentMarkDelivered(input: $input) {
+    shipment {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:4c893204adfd5354c3a58af0b72a41cbb8ab437e0315fe408950360467166ce2"}) as unknown as TypedDocumentString<ShipmentMarkDeliveredMutation, ShipmentMarkDeliveredMutationVariables>;
+export const ShipmentPackDocument = new TypedDocumentString(`
+    mutation ShipmentPack($input: ShipmentPackInput!) {
+  shipmentPack(input: $input) {
+    shipment {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:6ad1cbbcce86a7c63e6fb8049869e97dd570fee0624199d55d8ae9b202c9075f"}) as unknown as TypedDocumentString<ShipmentPackMutation, ShipmentPackMutationVariables>;
+export const ShipmentShipDocument = new TypedDocumentString(`
+    mutation ShipmentShip($input: ShipmentShipInput!) {
+  shipmentShip(input: $input) {
+    shipment {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:cb181ce3e35b34fc437593ef1886093f2cace7b62f5d8821b6d806df3a08447e"}) as unknown as TypedDocumentString<ShipmentShipMutation, ShipmentShipMutationVariables>;
+export const ShipmentUnpackDocument = new TypedDocumentString(`
+    mutation ShipmentUnpack($input: ShipmentUnpackInput!) {
+  shipmentUnpack(input: $input) {
+    shipment {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:2b46b9dcd03dcf639617ef79e22e478b68e8accd3c0c54a8c83f7e52c590be2b"}) as unknown as TypedDocumentString<ShipmentUnpackMutation, ShipmentUnpackMutationVariables>;
 export const ReviewReplyDocument = new TypedDocumentString(`
     mutation ReviewReply($input: ReviewReplyInput!) {
   reviewReply(input: $input) {

@@ -243,6 +243,15 @@ export type OrderConfirmReceivedInput = {
   secret: string;
 };
 
+/** How much of an order is on its way or further. */
+export type OrderFulfillmentStatus =
+  /** Everything. */
+  | 'FULFILLED'
+  /** Some of it. */
+  | 'PARTIALLY_FULFILLED'
+  /** Nothing yet. */
+  | 'UNFULFILLED';
+
 export type OrderGroupCancelInput = {
   number: string;
   secret: string;
@@ -474,6 +483,17 @@ export type ReviewWriteInput = {
 export type SellerFollowInput = {
   sellerId: string | number;
 };
+
+/** How far one parcel has come. */
+export type ShipmentStatus =
+  /** Taken apart again before it left. */
+  | 'CANCELLED'
+  /** Handed over. */
+  | 'DELIVERED'
+  /** Waits for the courier, or to be brought to the counter. */
+  | 'PACKED'
+  /** On its way, or ready at the counter. */
+  | 'SHIPPED';
 
 export type SignInInput = {
   email: string;
@@ -894,7 +914,7 @@ export type OrderCancelMutation = { orderCancel: { order: { id: string, status: 
       | { code: string, field: Array<string> | null, message: string }
     > } };
 
-export type OrderCardFragment = { id: string, number: string, status: OrderStatus, cancellable: boolean, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> };
+export type OrderCardFragment = { id: string, number: string, status: OrderStatus, cancellable: boolean, fulfillmentStatus: OrderFulfillmentStatus, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipments: Array<{ id: string, status: ShipmentStatus, courier: string, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> };
 
 export type OrderConfirmReceivedMutationVariables = Exact<{
   input: OrderConfirmReceivedInput;
@@ -930,7 +950,7 @@ export type OrderGroupPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, payment: { method: PaymentMethodKind, proofExpected: boolean, redirectUrl: string | null, expiresAt: string | null, proofs: Array<{ id: string, status: PaymentProofStatus }> } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, cancellable: boolean, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipment: { courier: string, trackingNumber: string | null, shippedAt: string, deliveredAt: string | null } | null, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
+export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, payment: { method: PaymentMethodKind, proofExpected: boolean, redirectUrl: string | null, expiresAt: string | null, proofs: Array<{ id: string, status: PaymentProofStatus }> } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, cancellable: boolean, fulfillmentStatus: OrderFulfillmentStatus, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipments: Array<{ id: string, status: ShipmentStatus, courier: string, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
 
 export type OrderGroupRowFragment = { number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ id: string, title: string, canReview: boolean, quantity: number, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> };
 
@@ -1876,11 +1896,21 @@ export const OrderCardFragmentDoc = new TypedDocumentString(`
     minDays
     maxDays
   }
-  shipment {
+  fulfillmentStatus
+  shipments {
+    id
+    status
     courier
     trackingNumber
+    trackingUrl
     shippedAt
     deliveredAt
+    lines {
+      orderLineId
+      title
+      variantTitle
+      quantity
+    }
   }
   transitions {
     status
@@ -4613,11 +4643,21 @@ fragment OrderCard on Order {
     minDays
     maxDays
   }
-  shipment {
+  fulfillmentStatus
+  shipments {
+    id
+    status
     courier
     trackingNumber
+    trackingUrl
     shippedAt
     deliveredAt
+    lines {
+      orderLineId
+      title
+      variantTitle
+      quantity
+    }
   }
   transitions {
     status
@@ -4658,7 +4698,7 @@ fragment OwnReviewMark on OwnReview {
   status
   hiddenReason
   editableUntil
-}`, {"hash":"sha256:5d8ac6f805268ae93a8d4eb8c9817dd1bc32964f7e5ee9641daae28a21984560"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
+}`, {"hash":"sha256:45468663399f710527a0499a71a51a898b4911655e3a0d76294f7e12e12fb014"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
 export const PayPageDocument = new TypedDocumentString(`
     query PayPage($number: String!, $secret: String!) {
   orderGroup(number: $number, secret: $secret) {

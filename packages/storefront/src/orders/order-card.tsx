@@ -1,5 +1,5 @@
 import type { OrderCardFragment } from '@gebyar/schema/shop';
-import { Badge, Button, buttonClass, Notice, StepList } from '@gebyar/ui';
+import { Badge, Button, buttonClass, StepList } from '@gebyar/ui';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import { daysText } from '../checkout/days-text';
 import { Form } from '../framework';
@@ -13,10 +13,11 @@ import { OrderLines } from './order-lines';
 import type { OrderKey } from './order-path';
 import { orderSteps } from './order-steps';
 import { orderTone, orderWords } from './order-words';
+import { Parcels } from './parcels';
 
 /** One maker's part: how far it is, what is in it, and whom to ask. */
 export function OrderCard({ order, group }: { order: OrderCardFragment; group: OrderKey }) {
-  const { seller, number, status, delivery, shipment } = order;
+  const { seller, number, status, delivery } = order;
   const steps = status !== 'PENDING_PAYMENT' && status !== 'CANCELLED';
   const receivable = status === 'SHIPPED' || status === 'DELIVERED';
   return (
@@ -40,7 +41,7 @@ export function OrderCard({ order, group }: { order: OrderCardFragment; group: O
         ) : null}
         <div className="min-w-0 flex-1 space-y-6">
           <CancellationNote order={order} />
-          {shipment ? <ShipmentNotice order={order} shipment={shipment} /> : null}
+          <Parcels order={order} />
           {receivable ? (
             <Form method="post" preventScrollReset className="space-y-2">
               <input type="hidden" name="orderId" value={order.id} />
@@ -75,28 +76,5 @@ export function OrderCard({ order, group }: { order: OrderCardFragment; group: O
         </div>
       </div>
     </section>
-  );
-}
-
-type Shipment = NonNullable<OrderCardFragment['shipment']>;
-
-/** Who has the parcel, and the number to follow it by. */
-function ShipmentNotice({ order, shipment }: { order: OrderCardFragment; shipment: Shipment }) {
-  const pickUp = order.delivery.kind === 'PICK_UP';
-  const underway = order.status === 'SHIPPED';
-  const underwayTitle = pickUp ? m.order_ready_title() : m.order_shipped_title();
-  return (
-    <Notice
-      tone="info"
-      title={underway ? underwayTitle : pickUp ? m.order_fetched_at() : m.order_shipped_with()}
-    >
-      <p>{shipment.courier}</p>
-      {shipment.trackingNumber ? (
-        <p>
-          {m.order_tracking_number()}{' '}
-          <span className="select-all break-all font-semibold tabular-nums">{shipment.trackingNumber}</span>
-        </p>
-      ) : null}
-    </Notice>
   );
 }

@@ -3,10 +3,11 @@ import { Form, useNavigation } from '@gebyar/storefront/framework';
 import { noFaults, type FormFaults } from '@gebyar/storefront/forms/form-faults';
 import { useFaultFocus } from '@gebyar/storefront/forms/use-fault-focus';
 import { m } from '@gebyar/storefront/i18n/messages';
-import type { MoveAnswer, SellerOrder, ShipField } from './seller-order.server';
+import type { Couriers, MoveAnswer, SellerOrder, ShipField } from './seller-order.server';
 
 interface NextStepFormProps {
   order: SellerOrder;
+  couriers: Couriers;
   answer: MoveAnswer | undefined;
 }
 
@@ -22,7 +23,7 @@ function nextStep({ status, delivery: { kind } }: SellerOrder): { intent: string
 }
 
 /** The step that comes next, and what it needs to know. */
-export function NextStepForm({ order, answer }: NextStepFormProps) {
+export function NextStepForm({ order, couriers, answer }: NextStepFormProps) {
   const faults: FormFaults<ShipField> = answer?.faults ?? noFaults;
   const form = useFaultFocus(faults);
   const busy = useNavigation().state !== 'idle';
@@ -35,12 +36,18 @@ export function NextStepForm({ order, answer }: NextStepFormProps) {
       {asksCourier ? (
         <>
           <h2 className="text-xl">{m.sell_ship_title()}</h2>
+          <datalist id="couriers">
+            {couriers.map(({ code, name }) => (
+              <option key={code} value={name} />
+            ))}
+          </datalist>
           <div className="grid gap-5 sm:grid-cols-2">
             <Field label={m.sell_courier()} error={faults.fields.courier}>
               {(control) => (
                 <TextInput
                   {...control}
                   name="courier"
+                  list="couriers"
                   autoComplete="off"
                   defaultValue={answer?.values.courier ?? title}
                 />

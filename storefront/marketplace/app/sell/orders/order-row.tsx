@@ -13,7 +13,7 @@ import { sellerOrderWords } from './seller-order-words';
 /** One order in the list. */
 export function OrderRow({ order }: { order: SellerOrderRowFragment }) {
   const { path } = useDesk();
-  const { id, number, status, placedAt, total, lines, recipient } = order;
+  const { id, number, status, fulfillmentStatus, placedAt, total, lines, recipient } = order;
   const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0);
   return (
     <li className="relative flex gap-4 py-4">
@@ -26,7 +26,9 @@ export function OrderRow({ order }: { order: SellerOrderRowFragment }) {
           >
             {number}
           </LocalLink>
-          <Badge tone={orderTone[status]}>{sellerOrderWords[status]()}</Badge>
+          <Badge tone={orderTone[status]}>
+            {fulfillmentStatus === 'PARTIALLY_FULFILLED' ? m.sell_part_badge() : sellerOrderWords[status]()}
+          </Badge>
         </div>
         <p className="truncate">{lines.map(({ title }) => title).join(', ')}</p>
         <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm text-soft">

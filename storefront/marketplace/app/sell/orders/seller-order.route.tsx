@@ -15,21 +15,26 @@ import { orderTone } from '@gebyar/storefront/orders/order-words';
 import { Totals } from '@gebyar/storefront/orders/totals';
 import { useDesk } from '../desk/use-desk';
 import { NextStepForm } from './next-step-form';
+import { PackPartForm } from './pack-part-form';
 import { PackingList } from './packing-list';
+import { ParcelList } from './parcel-list';
 import { RecipientCard } from './recipient-card';
 import { loadSellerOrder, moveOrder } from './seller-order.server';
 import { sellerOrderWords } from './seller-order-words';
-import { ShipmentFacts } from './shipment-facts';
 
 export const loader = (args: LoaderFunctionArgs) => loadSellerOrder(args);
 
 export const action = (args: ActionFunctionArgs) => moveOrder(args);
 
 export default function SellerOrderPage() {
-  const { order } = useLoaderData<typeof loader>();
+  const { order, couriers, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { path, mayFulfil, seller } = useDesk();
   const { number, status, placedAt, subtotal, deliveryTotal, total } = order;
+  const live = order.shipments.filter((parcel) => parcel.status !== 'CANCELLED');
+  const rest = order.lines.some(({ remainingQuantity }) => remainingQuantity > 0);
+  // One parcel with everything in it goes the short way; several are moved on each by itself.
+  const inParts = live.length > 1 || (live.length === 1 && rest);
   return (
     <>
       <header className="pb-6 pt-4">
@@ -64,8 +69,9 @@ export default function SellerOrderPage() {
           ) : (
             <p className="rounded-control bg-sunken p-4 text-soft">{m.sell_no_buyer()}</p>
           )}
-          {order.shipment ? <ShipmentFacts shipment={order.shipment} /> : null}
-          {mayFulfil ? <NextStepForm order={order} answer={answer} /> : null}
+          <ParcelList order={order} couriers={couriers} movable={mayFulfil && inParts} answer={answer} />
+          {mayFulfil ? <PackPartForm order={order} begun={inParts} formKey={formKey} /> : null}
+          {mayFulfil && !inParts ? <NextStepForm order={order} couriers={couriers} answer={answer} /> : null}
         </div>
         <aside className="space-y-6 pt-8 lg:pt-0">
           {stepReached(status) >= 0 ? <StepList steps={orderSteps(order)} /> : null}

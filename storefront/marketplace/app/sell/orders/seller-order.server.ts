@@ -1,8 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import {
   OrderMarkDeliveredDocument,
   OrderMarkPackedDocument,
   OrderMarkShippedDocument,
   SellerOrderPageDocument,
+  ShipmentCorrectTrackingDocument,
+  ShipmentMarkDeliveredDocument,
+  ShipmentPackDocument,
+  ShipmentShipDocument,
+  ShipmentUnpackDocument,
 } from '@gebyar/schema/seller';
 import type { ApiArgs } from '@gebyar/storefront/api/api-request.server';
 import { seller } from '~/api/seller.server';
@@ -18,58 +24,112 @@ type OrderArgs = ApiArgs & { params: Record<string, string | undefined> };
 export type ShipField = 'courier' | 'trackingNumber';
 
 export interface MoveAnswer {
-  values: Record<ShipField, string>;
+  values: Record<ShipField | 'courierCode', string>;
+  /** The parcel it was about; empty for the order as a whole. */
+  shipmentId: string;
   faults: FormFaults<ShipField>;
 }
 
 /** One order of the seller the address names. */
 export async function loadSellerOrder(args: OrderArgs) {
   const { sellerId = '', orderId = '' } = args.params;
-  const { seller: found } = await seller.query(args, SellerOrderPageDocument, { sellerId, orderId });
+  const { seller: found, couriers } = await seller.query(args, SellerOrderPageDocument, {
+    sellerId,
+    orderId,
+  });
   if (!found?.order) throw new Response('NOT_FOUND', { status: 404, statusText: 'NOT_FOUND' });
-  return { order: found.order };
+  return { order: found.order, couriers, formKey: randomUUID() };
 }
 
-export type SellerOrder = Awaited<ReturnType<typeof loadSellerOrder>>['order'];
+type Loaded = Awaited<ReturnType<typeof loadSellerOrder>>;
+export type SellerOrder = Loaded['order'];
+export type Couriers = Loaded['couriers'];
 
-/** The next step of an order: `packed`, `shipped` (with courier and tracking number) or `delivered`. */
+/**
+ * A step of an order (`packed`, `shipped`, `delivered`), or of one of its parcels (`pack-part`, `ship-parcel`, `deliver-parcel`,
+ * `unpack-parcel`, `correct-tracking`).
+ */
 export async function moveOrder(args: OrderArgs) {
   const form = await readForm(args.request);
   const orderId = args.params['orderId'] ?? '';
   const values = {
     courier: textField(form, 'courier', 400),
+    courierCode: textField(form, 'courierCode', 40),
     trackingNumber: textField(form, 'trackingNumber', 400),
   };
+  const shipmentId = textField(form, 'shipmentId', 100);
   const refuse = (faults: FormFaults<ShipField>) =>
-    data({ values, faults } satisfies MoveAnswer, { status: 422 });
+    data({ values, shipmentId, faults } satisfies MoveAnswer, { status: 422 });
   const intent = form.get('intent');
   if (intent === 'shipped' && values.courier === '') {
     return refuse({ fields: { courier: m.sell_courier_missing() }, form: [] });
   }
-  const userErrors = await move(args, intent, orderId, values);
+  const userErrors = await move(args, form, intent, orderId, shipmentId, values);
   if (userErrors.length > 0) {
     return refuse(
-      sortFaults<ShipField>(userErrors, { courier: 'courier', trackingNumber: 'trackingNumber' }),
+      sortFaults<ShipField>(userErrors, {
+        courier: 'courier',
+        courierCode: 'courier',
+        trackingNumber: 'trackingNumber',
+      }),
     );
   }
   const page = localPath(`/sell/${args.params['sellerId'] ?? ''}/orders/${orderId}`);
   return redirect(form.has('next') ? nextPath(form.get('next'), 'seller') : page, 303);
 }
 
+/** What goes into a parcel, as the form says; nothing and nonsense are left for the API to refuse. */
+function linesOf(form: FormData): { orderLineId: string; quantity: number }[] {
+  return [...form.entries()].flatMap(([name, value]) => {
+    if (!name.startsWith('quantity.') || typeof value !== 'string') return [];
+    const quantity = Number(value.trim().slice(0, 9) || '0');
+    if (quantity === 0) return [];
+    return [
+      { orderLineId: name.slice('quantity.'.length), quantity: Number.isInteger(quantity) ? quantity : -1 },
+    ];
+  });
+}
+
 async function move(
   args: OrderArgs,
+  form: FormData,
   intent: unknown,
   orderId: string,
-  { courier, trackingNumber }: MoveAnswer['values'],
+  shipmentId: string,
+  { courier, courierCode, trackingNumber }: MoveAnswer['values'],
 ): Promise<ApiFault[]> {
-  if (intent === 'packed') {
-    return (await seller.mutate(args, OrderMarkPackedDocument, { input: { orderId } })).orderMarkPacked
-      .userErrors;
+  const parcel = {
+    shipmentId,
+    courierCode: courierCode || null,
+    courier: courier || null,
+    trackingNumber: trackingNumber || null,
+  };
+  switch (intent) {
+    case 'packed':
+      return (await seller.mutate(args, OrderMarkPackedDocument, { input: { orderId } })).orderMarkPacked
+        .userErrors;
+    case 'shipped': {
+      const input = { orderId, courier, trackingNumber: trackingNumber || null };
+      return (await seller.mutate(args, OrderMarkShippedDocument, { input })).orderMarkShipped.userErrors;
+    }
+    case 'pack-part': {
+      const idempotencyKey = textField(form, 'formKey', 100) || null;
+      const input = { orderId, lines: linesOf(form), idempotencyKey };
+      return (await seller.mutate(args, ShipmentPackDocument, { input })).shipmentPack.userErrors;
+    }
+    case 'ship-parcel':
+      return (await seller.mutate(args, ShipmentShipDocument, { input: parcel })).shipmentShip.userErrors;
+    case 'correct-tracking':
+      return (await seller.mutate(args, ShipmentCorrectTrackingDocument, { input: parcel }))
+        .shipmentCorrectTracking.userErrors;
+    case 'deliver-parcel':
+      return (await seller.mutate(args, ShipmentMarkDeliveredDocument, { input: { shipmentId } }))
+        .shipmentMarkDelivered.userErrors;
+    case 'unpack-parcel':
+      return (await seller.mutate(args, ShipmentUnpackDocument, { input: { shipmentId } })).shipmentUnpack
+        .userErrors;
+    default:
+      return (await seller.mutate(args, OrderMarkDeliveredDocument, { input: { orderId } }))
+        .orderMarkDelivered.userErrors;
   }
-  if (intent === 'shipped') {
-    const input = { orderId, courier, trackingNumber: trackingNumber || null };
-    return (await seller.mutate(args, OrderMarkShippedDocument, { input })).orderMarkShipped.userErrors;
-  }
-  return (await seller.mutate(args, OrderMarkDeliveredDocument, { input: { orderId } })).orderMarkDelivered
-    .userErrors;
 }
