@@ -53,6 +53,12 @@ const schema = z.object({
       }),
     )
     .default([]),
+  returns: z
+    .object({
+      /** For how many days after it has arrived something can be sent back. */
+      windowDays: z.number().min(0).default(7),
+    })
+    .prefault({}),
   reviews: z
     .object({
       /** Days from the delivery to the letter that invites a review. */

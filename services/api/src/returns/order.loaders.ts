@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Kysely, Selectable } from 'kysely';
 import type { OrderRecord } from '../orders/index.js';
 import { refundsOfOrders, type RefundOfOrder } from '../payments/index.js';
+import { returnsOfOrders, type ReturnRecord } from './return.queries.js';
 import type { Scope, Tables } from '../platform/db/index.js';
 import type { LoaderFactory } from '../platform/graphql/index.js';
 
@@ -42,3 +43,6 @@ export const cancellationLoader = ofOrders<CancellationRow | null>(async (db, or
 
 /** An order's refunds, the oldest first, failed ones too. */
 export const refundsLoader = ofOrders<RefundOfOrder[]>(refundsOfOrders, []);
+
+/** What was sent back of an order, the oldest first. */
+export const returnsLoader = ofOrders<ReturnRecord[]>(returnsOfOrders, []);

@@ -1,6 +1,6 @@
 import { returnFaults } from './return.errors.js';
 
-const maxLength = 500;
+const longest = 500;
 
 /**
  * A person's own words, in order.
@@ -9,14 +9,17 @@ const maxLength = 500;
  */
 export function readNote(
   text: string | null | undefined,
-  { required = false, field = 'note' }: { required?: boolean; field?: string } = {},
+  {
+    required = false,
+    field = 'note',
+    max = longest,
+  }: { required?: boolean; field?: string; max?: number } = {},
 ): string {
   const note = (text ?? '')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n]/gu, ' ')
     .trim();
   if (required && note === '') returnFaults.fail('NOTE_REQUIRED', { field: ['input', field] });
-  if (note.length > maxLength)
-    returnFaults.fail('NOTE_TOO_LONG', { field: ['input', field], params: { max: maxLength } });
+  if (note.length > max) returnFaults.fail('NOTE_TOO_LONG', { field: ['input', field], params: { max } });
   return note;
 }

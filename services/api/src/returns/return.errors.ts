@@ -66,4 +66,32 @@ export const returnFaults = defineFaults({
     id: 'Pengembalian ini tidak gagal, jadi tidak perlu diulang.',
     en: 'This refund did not fail, so there is nothing to try again.',
   },
+  RETURN_NOT_FOUND: { id: 'Retur ini tidak ditemukan.', en: 'This return was not found.' },
+  RETURN_NOT_IN_STATE: {
+    id: 'Ini tidak bisa dilakukan lagi untuk retur ini.',
+    en: 'This is not possible any more for this return.',
+  },
+  RETURN_NOT_POSSIBLE: {
+    id: 'Pesanan ini belum sampai, atau waktu untuk mengembalikannya sudah lewat.',
+    en: 'This order has not arrived yet, or the time to send it back is over.',
+  },
+  RETURN_EMPTY: { id: 'Pilih dulu barang yang dikembalikan.', en: 'Please choose what you send back.' },
+  RETURN_LINE_NOT_FOUND: {
+    id: 'Barang ini tidak ada di pesanan, atau disebut dua kali.',
+    en: 'This thing is not in the order, or is named twice.',
+  },
+  RETURN_EXCEEDS_BOUGHT: {
+    id: 'Yang masih bisa dikembalikan: {max} buah.',
+    en: 'So many can still be sent back: {max}.',
+  },
+  EXCHANGE_VARIANT_NOT_FOUND: {
+    id: 'Pilih dulu pilihan penggantinya dari barang yang sama.',
+    en: 'Please choose what you want in its place, of the same product.',
+  },
+  TOO_MANY_RETURN_PHOTOS: { id: 'Paling banyak {max} foto.', en: 'At most {max} photos.' },
+  RETURN_PHOTO_NOT_FOUND: { id: 'Foto ini tidak ditemukan.', en: 'This photo was not found.' },
+  NO_EXCHANGE: {
+    id: 'Penukaran ini belum siap: tunggu sampai barangnya diterima penjual.',
+    en: 'This exchange is not ready: it is once the seller has received the return.',
+  },
 });

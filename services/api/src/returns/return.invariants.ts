@@ -1,5 +1,13 @@
 import { sql } from 'kysely';
 import type { Invariant } from '../platform/invariants.js';
+import { droppedReturns, returnEdges } from './return.machine.js';
+
+const knownMoves = sql.join(
+  returnEdges.flatMap(({ from, to, by }) =>
+    by.map((mover) => sql`(${from ?? ''}::text, ${to}::text, ${mover}::text)`),
+  ),
+);
+const dropped = sql.join(droppedReturns.map((status) => sql`${status}`));
 
 export const returnInvariants: readonly Invariant[] = [
   {
@@ -72,5 +80,55 @@ export const returnInvariants: readonly Invariant[] = [
         SELECT reason FROM order_transition WHERE order_id = "order".id ORDER BY id DESC LIMIT 1
       ) last ON true
       WHERE "order".status <> 'CANCELLED' OR last.reason IS DISTINCT FROM 'cancelled-by-' || lower(cancellation.by_whom)`,
+  },
+  {
+    code: 'O2',
+    rule: 'A return is where its last step took it, along the edges there are.',
+    breaches: sql`
+      SELECT return_request.number AS subject, format('is %s, last moved to %s', return_request.status, coalesce(last.to_status, 'nowhere')) AS found
+      FROM return_request
+      LEFT JOIN LATERAL (
+        SELECT to_status FROM return_transition WHERE return_id = return_request.id ORDER BY id DESC LIMIT 1
+      ) last ON true
+      WHERE return_request.status IS DISTINCT FROM last.to_status
+      UNION ALL
+      SELECT moved.return_id::text, format('moved from %s to %s by %s, was %s', moved.from_status, moved.to_status, moved.by_whom, moved.before)
+      FROM (
+        SELECT *, lag(to_status) OVER (PARTITION BY return_id ORDER BY id) AS before FROM return_transition
+      ) moved
+      WHERE moved.from_status IS DISTINCT FROM moved.before
+        OR (coalesce(moved.from_status, ''), moved.to_status, moved.by_whom) NOT IN (VALUES ${knownMoves})`,
+  },
+  {
+    code: 'S3',
+    rule: 'No more pieces are sent back than were bought.',
+    breaches: sql`
+      SELECT line.id::text AS subject, format('%s bought, %s sent back', line.quantity, sum(return_line.quantity)) AS found
+      FROM return_line
+      JOIN return_request ON return_request.id = return_line.return_id
+      JOIN order_line line ON line.id = return_line.order_line_id
+      WHERE return_request.status NOT IN (${dropped})
+      GROUP BY line.id HAVING sum(return_line.quantity) > line.quantity`,
+  },
+  {
+    code: 'S2',
+    rule: 'What came back goes on the shelf once, as many as were sent back.',
+    breaches: sql`
+      SELECT return_line.id::text AS subject,
+        format('%s sent back, restocked: %s; put on the shelf: %s', return_line.quantity, return_line.restocked, coalesce(booked.quantity, 0)) AS found
+      FROM return_line
+      LEFT JOIN (
+        SELECT idempotency_key, sum(delta) AS quantity FROM stock_movement
+        WHERE kind = 'RETURNED' AND idempotency_key LIKE 'return:%' GROUP BY 1
+      ) booked ON booked.idempotency_key = 'return:' || return_line.id
+      WHERE coalesce(booked.quantity, 0) <> CASE WHEN return_line.restocked THEN return_line.quantity ELSE 0 END`,
+  },
+  {
+    code: 'O4',
+    rule: 'What a seller has received back is paid back or on its way; what is closed was not.',
+    breaches: sql`
+      SELECT number AS subject, format('is %s, its refund is %s', status, coalesce(refund_id::text, 'missing')) AS found
+      FROM return_request
+      WHERE (status IN ('RECEIVED', 'REFUNDED')) <> (refund_id IS NOT NULL)`,
   },
 ];

@@ -1,6 +1,8 @@
 import { orderFaults, sellerOfOrder } from '../orders/index.js';
 import type { Context } from '../platform/context.js';
 import { fromPublicId } from '../platform/ids.js';
+import { returnFaults } from './return.errors.js';
+import { findReturn } from './return.queries.js';
 import { requireMember, type SellerMembership } from '../sellers/index.js';
 
 export interface RefundableOrder {
@@ -24,4 +26,23 @@ export async function requireRefundableOrder(context: Context, id: string): Prom
   if (orderId === null || membership === null)
     return orderFaults.fail('ORDER_NOT_FOUND', { field: ['input', 'orderId'] });
   return { orderId, membership };
+}
+
+/**
+ * A return that a member wants to decide upon or receive.
+ *
+ * @param id public id
+ * @throws UserFaults RETURN_NOT_FOUND for an unknown return and for another seller's, which are not told apart; top-level
+ * UNAUTHENTICATED, and FORBIDDEN for a member whose role gives no money back
+ */
+export async function requireSellersReturn(
+  context: Context,
+  id: string,
+): Promise<{ returnId: string; sellerId: string }> {
+  const returnId = fromPublicId('return', id);
+  const record = returnId === null ? null : await findReturn(context, returnId);
+  const membership = await requireMember(context, record?.row.seller_id ?? '', 'orders:refund');
+  if (returnId === null || membership === null)
+    return returnFaults.fail('RETURN_NOT_FOUND', { field: ['input', 'returnId'] });
+  return { returnId, sellerId: membership.sellerId };
 }
