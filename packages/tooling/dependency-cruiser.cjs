@@ -14,7 +14,7 @@ const levels = [
   ['orders'],
   ['fulfillment', 'payouts'],
   ['checkout', 'returns'],
-  ['reviews', 'wishlists'],
+  ['documents', 'reviews', 'wishlists'],
   ['programmes', 'marketing', 'notifications', 'webhooks', 'analytics'],
   ['search'],
   ['content', 'sharing'],

@@ -10,6 +10,7 @@ import { importsSlice } from './imports/index.js';
 import { cartsSlice } from './carts/index.js';
 import { pricingSlice } from './pricing/index.js';
 import { checkoutSlice } from './checkout/index.js';
+import { documentsSlice } from './documents/index.js';
 import { fulfillmentSlice } from './fulfillment/index.js';
 import { notificationsSlice } from './notifications/index.js';
 import { payoutsSlice } from './payouts/index.js';
@@ -44,6 +45,7 @@ export const slices: readonly Slice[] = [
   payoutsSlice,
   checkoutSlice,
   returnsSlice,
+  documentsSlice,
   reviewsSlice,
   wishlistsSlice,
   notificationsSlice,

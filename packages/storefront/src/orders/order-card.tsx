@@ -9,6 +9,7 @@ import { makerPath } from '../i18n/site-paths';
 import { Price } from '../layout/price';
 import { whatsappUrl } from '../layout/whatsapp';
 import { CancellationNote, OrderAfter } from '../returns/order-after';
+import { OrderDocuments } from './order-documents';
 import { OrderLines } from './order-lines';
 import type { OrderKey } from './order-path';
 import { orderSteps } from './order-steps';
@@ -61,6 +62,7 @@ export function OrderCard({ order, group }: { order: OrderCardFragment; group: O
               <Price money={order.total} />
             </p>
           </div>
+          <OrderDocuments order={order} group={group} />
           <OrderAfter order={order} group={group} />
           {seller.whatsappUrl ? (
             <a

@@ -11,6 +11,7 @@ export const sellRoutes: RouteEntry[] = [
     { index: true, file: 'sell/desk/today.route.tsx' },
     { path: 'orders', file: 'sell/orders/seller-orders.route.tsx' },
     { path: 'orders/:orderId', file: 'sell/orders/seller-order.route.tsx' },
+    { path: 'orders/:orderId/documents/:file', file: 'sell/orders/document.route.ts' },
     { path: 'reviews', file: 'sell/reviews/seller-reviews.route.tsx' },
     { path: 'stock', file: 'sell/stock/stock.route.tsx' },
     { path: 'stock/:variantId', file: 'sell/stock/variant.route.tsx' },

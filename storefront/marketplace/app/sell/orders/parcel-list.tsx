@@ -3,6 +3,7 @@ import { Form, useNavigation } from '@gebyar/storefront/framework';
 import { formatDateTime } from '@gebyar/storefront/i18n/dates';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { TrackingLink } from '@gebyar/storefront/orders/tracking-link';
+import { SellerDocuments } from './seller-documents';
 import type { Couriers, MoveAnswer, SellerOrder } from './seller-order.server';
 
 type Parcel = SellerOrder['shipments'][number];
@@ -19,6 +20,7 @@ interface ParcelListProps {
 export function ParcelList({ order, couriers, movable, answer }: ParcelListProps) {
   const parcels = order.shipments.filter(({ status }) => status !== 'CANCELLED');
   if (parcels.length === 0) return null;
+  const several = parcels.length > 1 || order.lines.some((line) => line.remainingQuantity > 0);
   return (
     <section aria-labelledby="parcels-heading">
       <h2 id="parcels-heading" className="pb-3 text-xl">
@@ -28,6 +30,9 @@ export function ParcelList({ order, couriers, movable, answer }: ParcelListProps
         {parcels.map((parcel) => (
           <li key={parcel.id} className="space-y-3 rounded-control border border-line bg-surface p-5">
             <ParcelFacts order={order} parcel={parcel} />
+            {several && order.recipient ? (
+              <SellerDocuments orderId={order.id} shipmentId={parcel.id} paid />
+            ) : null}
             {movable ? (
               <ParcelSteps order={order} parcel={parcel} couriers={couriers} answer={answer} />
             ) : null}

@@ -20,6 +20,7 @@ import { PackingList } from './packing-list';
 import { ParcelList } from './parcel-list';
 import { RecipientCard } from './recipient-card';
 import { loadSellerOrder, moveOrder } from './seller-order.server';
+import { SellerDocuments } from './seller-documents';
 import { sellerOrderWords } from './seller-order-words';
 
 export const loader = (args: LoaderFunctionArgs) => loadSellerOrder(args);
@@ -74,6 +75,17 @@ export default function SellerOrderPage() {
           {mayFulfil && !inParts ? <NextStepForm order={order} couriers={couriers} answer={answer} /> : null}
         </div>
         <aside className="space-y-6 pt-8 lg:pt-0">
+          {order.recipient ? (
+            <section aria-labelledby="documents-heading">
+              <h2 id="documents-heading" className="text-base">
+                {m.sell_documents()}
+              </h2>
+              <SellerDocuments
+                orderId={order.id}
+                paid={status !== 'PENDING_PAYMENT' && status !== 'CANCELLED'}
+              />
+            </section>
+          ) : null}
           {stepReached(status) >= 0 ? <StepList steps={orderSteps(order)} /> : null}
           <Totals
             className="rounded-control border border-line bg-surface p-5"
