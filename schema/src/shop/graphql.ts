@@ -52,6 +52,17 @@ export type CartBuyerUpdateInput = {
   cartId: string | number;
 };
 
+export type CartCouponsAddInput = {
+  cartId: string | number;
+  /** Codes as they were typed, in any case; a cart takes at most 5. */
+  codes: Array<string>;
+};
+
+export type CartCouponsRemoveInput = {
+  cartId: string | number;
+  codes: Array<string>;
+};
+
 export type CartCreateFromOrderGroupInput = {
   number: string;
   secret: string;
@@ -544,6 +555,26 @@ export type CartCountQueryVariables = Exact<{
 
 export type CartCountQuery = { cart: { id: string, totalQuantity: number, orderGroup: { number: string } | null } | null };
 
+export type CartCouponsAddMutationVariables = Exact<{
+  input: CartCouponsAddInput;
+}>;
+
+
+export type CartCouponsAddMutation = { cartCouponsAdd: { cart: { id: string, totalQuantity: number } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type CartCouponsRemoveMutationVariables = Exact<{
+  input: CartCouponsRemoveInput;
+}>;
+
+
+export type CartCouponsRemoveMutation = { cartCouponsRemove: { cart: { id: string, totalQuantity: number } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
 export type CartCreateMutationVariables = Exact<{
   input: CartCreateInput;
 }>;
@@ -554,7 +585,7 @@ export type CartCreateMutation = { cartCreate: { cart: { id: string, totalQuanti
       | { availableQuantity: number, code: string, field: Array<string> | null, message: string }
     > } };
 
-export type CartLineItemFragment = { id: string, quantity: number, personalisation: { label: string, text: string } | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, availableQuantity: number | null, blocking: boolean }>, variant: { id: string, title: string, availableQuantity: number, selectedOptions: Array<{ name: string, value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, madeToOrderDays: number | null, personalisation: { label: string, maxLength: number, required: boolean } | null, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } };
+export type CartLineItemFragment = { id: string, quantity: number, personalisation: { label: string, text: string } | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<{ code: string, message: string, availableQuantity: number | null, blocking: boolean }>, variant: { id: string, title: string, availableQuantity: number, selectedOptions: Array<{ name: string, value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, madeToOrderDays: number | null, personalisation: { label: string, maxLength: number, required: boolean } | null, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } };
 
 export type CartLinesAddMutationVariables = Exact<{
   input: CartLinesAddInput;
@@ -591,9 +622,11 @@ export type CartPageQueryVariables = Exact<{
 }>;
 
 
-export type CartPageQuery = { cart: { id: string, totalQuantity: number, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, slug: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, personalisation: { label: string, text: string } | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, availableQuantity: number | null, blocking: boolean }>, variant: { id: string, title: string, availableQuantity: number, selectedOptions: Array<{ name: string, value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, madeToOrderDays: number | null, personalisation: { label: string, maxLength: number, required: boolean } | null, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }> }>, subtotal: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, availableQuantity: number | null, blocking: boolean }> } | null };
+export type CartPageQuery = { cart: { id: string, totalQuantity: number, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, slug: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, personalisation: { label: string, text: string } | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<{ code: string, message: string, availableQuantity: number | null, blocking: boolean }>, variant: { id: string, title: string, availableQuantity: number, selectedOptions: Array<{ name: string, value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, madeToOrderDays: number | null, personalisation: { label: string, maxLength: number, required: boolean } | null, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }> }>, subtotal: { amount: string, currencyCode: CurrencyCode }, coupons: Array<{ code: string, title: string, applied: boolean }>, orderGroup: { number: string, secret: string } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, availableQuantity: number | null, blocking: boolean }> } | null };
 
-export type CartSummaryFragment = { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, availableQuantity: number | null, blocking: boolean }> };
+export type CartSummaryFragment = { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, coupons: Array<{ code: string, title: string, applied: boolean }>, orderGroup: { number: string, secret: string } | null, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, availableQuantity: number | null, blocking: boolean }> };
+
+export type DiscountLineFragment = { title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } };
 
 export type AutocompleteQueryVariables = Exact<{
   query: string;
@@ -707,7 +740,7 @@ export type CartBuyerUpdateMutationVariables = Exact<{
 }>;
 
 
-export type CartBuyerUpdateMutation = { cartBuyerUpdate: { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, paymentMethods: Array<{ kind: PaymentMethodKind, title: string, description: string | null, refusal: { code: string, message: string } | null }>, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, userErrors: Array<
+export type CartBuyerUpdateMutation = { cartBuyerUpdate: { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, paymentMethods: Array<{ kind: PaymentMethodKind, title: string, description: string | null, refusal: { code: string, message: string } | null }>, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, userErrors: Array<
       | { code: string, field: Array<string> | null, message: string }
       | { code: string, field: Array<string> | null, message: string }
     > } };
@@ -717,21 +750,21 @@ export type CartDeliverySelectMutationVariables = Exact<{
 }>;
 
 
-export type CartDeliverySelectMutation = { cartDeliverySelect: { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, paymentMethods: Array<{ kind: PaymentMethodKind, title: string, description: string | null, refusal: { code: string, message: string } | null }>, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, userErrors: Array<
+export type CartDeliverySelectMutation = { cartDeliverySelect: { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, paymentMethods: Array<{ kind: PaymentMethodKind, title: string, description: string | null, refusal: { code: string, message: string } | null }>, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, userErrors: Array<
       | { code: string, field: Array<string> | null, message: string }
       | { code: string, field: Array<string> | null, message: string }
     > } };
 
-export type CheckoutCartFragment = { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, paymentMethods: Array<{ kind: PaymentMethodKind, title: string, description: string | null, refusal: { code: string, message: string } | null }>, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> };
+export type CheckoutCartFragment = { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, paymentMethods: Array<{ kind: PaymentMethodKind, title: string, description: string | null, refusal: { code: string, message: string } | null }>, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> };
 
-export type CheckoutLineFragment = { id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } };
+export type CheckoutLineFragment = { id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } };
 
 export type CheckoutPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CheckoutPageQuery = { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, paymentMethods: Array<{ kind: PaymentMethodKind, title: string, description: string | null, refusal: { code: string, message: string } | null }>, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, me: { name: string, email: string | null } | null };
+export type CheckoutPageQuery = { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, paymentMethods: Array<{ kind: PaymentMethodKind, title: string, description: string | null, refusal: { code: string, message: string } | null }>, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, me: { name: string, email: string | null } | null };
 
 export type CheckoutStartMutationVariables = Exact<{
   input: CheckoutStartInput;
@@ -743,7 +776,7 @@ export type CheckoutStartMutation = { checkoutStart: { orderGroup: { number: str
       | { availableQuantity: number, code: string, field: Array<string> | null, message: string, cartLine: { id: string } | null }
     > } };
 
-export type DeliveryChoiceFragment = { id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } };
+export type DeliveryChoiceFragment = { id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode } };
 
 export type DeliveryRatesQueryVariables = Exact<{
   weightGrams: number;
@@ -914,7 +947,7 @@ export type OrderCancelMutation = { orderCancel: { order: { id: string, status: 
       | { code: string, field: Array<string> | null, message: string }
     > } };
 
-export type OrderCardFragment = { id: string, number: string, status: OrderStatus, cancellable: boolean, fulfillmentStatus: OrderFulfillmentStatus, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipments: Array<{ id: string, status: ShipmentStatus, courier: string, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> };
+export type OrderCardFragment = { id: string, number: string, status: OrderStatus, cancellable: boolean, fulfillmentStatus: OrderFulfillmentStatus, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, taxTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipments: Array<{ id: string, status: ShipmentStatus, courier: string, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> };
 
 export type OrderConfirmReceivedMutationVariables = Exact<{
   input: OrderConfirmReceivedInput;
@@ -950,7 +983,7 @@ export type OrderGroupPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, payment: { method: PaymentMethodKind, proofExpected: boolean, redirectUrl: string | null, expiresAt: string | null, proofs: Array<{ id: string, status: PaymentProofStatus }> } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, cancellable: boolean, fulfillmentStatus: OrderFulfillmentStatus, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipments: Array<{ id: string, status: ShipmentStatus, courier: string, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
+export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, payment: { method: PaymentMethodKind, proofExpected: boolean, redirectUrl: string | null, expiresAt: string | null, proofs: Array<{ id: string, status: PaymentProofStatus }> } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, cancellable: boolean, fulfillmentStatus: OrderFulfillmentStatus, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, taxTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipments: Array<{ id: string, status: ShipmentStatus, courier: string, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
 
 export type OrderGroupRowFragment = { number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ id: string, title: string, canReview: boolean, quantity: number, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> };
 
@@ -1215,6 +1248,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DiscountLineFragmentDoc = new TypedDocumentString(`
+    fragment DiscountLine on Discount {
+  title
+  code
+  amount {
+    amount
+    currencyCode
+  }
+}
+    `, {"fragmentName":"DiscountLine"}) as unknown as TypedDocumentString<DiscountLineFragment, unknown>;
 export const CardPictureFragmentDoc = new TypedDocumentString(`
     fragment CardPicture on Image {
   width
@@ -1242,9 +1285,16 @@ export const CartLineItemFragmentDoc = new TypedDocumentString(`
     amount
     currencyCode
   }
+  compareAtPrice {
+    amount
+    currencyCode
+  }
   total {
     amount
     currencyCode
+  }
+  discounts {
+    ...DiscountLine
   }
   problems {
     code
@@ -1278,7 +1328,15 @@ export const CartLineItemFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment CardPicture on Image {
+    fragment DiscountLine on Discount {
+  title
+  code
+  amount {
+    amount
+    currencyCode
+  }
+}
+fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -1298,6 +1356,11 @@ export const CartSummaryFragmentDoc = new TypedDocumentString(`
   subtotal {
     amount
     currencyCode
+  }
+  coupons {
+    code
+    title
+    applied
   }
   orderGroup {
     number
@@ -1464,6 +1527,9 @@ export const CheckoutLineFragmentDoc = new TypedDocumentString(`
     amount
     currencyCode
   }
+  discounts {
+    ...DiscountLine
+  }
   problems {
     code
     message
@@ -1486,7 +1552,15 @@ export const CheckoutLineFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment CardPicture on Image {
+    fragment DiscountLine on Discount {
+  title
+  code
+  amount {
+    amount
+    currencyCode
+  }
+}
+fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -1508,6 +1582,10 @@ export const DeliveryChoiceFragmentDoc = new TypedDocumentString(`
   minDays
   maxDays
   price {
+    amount
+    currencyCode
+  }
+  discount {
     amount
     currencyCode
   }
@@ -1586,12 +1664,23 @@ export const CheckoutCartFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment CheckoutLine on CartLine {
+    fragment DiscountLine on Discount {
+  title
+  code
+  amount {
+    amount
+    currencyCode
+  }
+}
+fragment CheckoutLine on CartLine {
   id
   quantity
   total {
     amount
     currencyCode
+  }
+  discounts {
+    ...DiscountLine
   }
   problems {
     code
@@ -1623,6 +1712,10 @@ fragment DeliveryChoice on DeliveryOption {
   minDays
   maxDays
   price {
+    amount
+    currencyCode
+  }
+  discount {
     amount
     currencyCode
   }
@@ -1877,6 +1970,13 @@ export const OrderCardFragmentDoc = new TypedDocumentString(`
     amount
     currencyCode
   }
+  discounts {
+    ...DiscountLine
+  }
+  taxTotal {
+    amount
+    currencyCode
+  }
   total {
     amount
     currencyCode
@@ -1933,6 +2033,13 @@ export const OrderCardFragmentDoc = new TypedDocumentString(`
       amount
       currencyCode
     }
+    compareAtPrice {
+      amount
+      currencyCode
+    }
+    discounts {
+      ...DiscountLine
+    }
     unitPrice {
       amount
       currencyCode
@@ -1945,7 +2052,15 @@ export const OrderCardFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment CardPicture on Image {
+    fragment DiscountLine on Discount {
+  title
+  code
+  amount {
+    amount
+    currencyCode
+  }
+}
+fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -2216,6 +2331,36 @@ export const CartCountDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:315c879cdd7e39d2f6ac99bb30220bf3c6e77a10d3bb4749b0e931163003c80b"}) as unknown as TypedDocumentString<CartCountQuery, CartCountQueryVariables>;
+export const CartCouponsAddDocument = new TypedDocumentString(`
+    mutation CartCouponsAdd($input: CartCouponsAddInput!) {
+  cartCouponsAdd(input: $input) {
+    cart {
+      id
+      totalQuantity
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:241a61873886a384b4bb2d7e7f506fa68886d17a5a4b3a9b8d09aaaa2aae8f45"}) as unknown as TypedDocumentString<CartCouponsAddMutation, CartCouponsAddMutationVariables>;
+export const CartCouponsRemoveDocument = new TypedDocumentString(`
+    mutation CartCouponsRemove($input: CartCouponsRemoveInput!) {
+  cartCouponsRemove(input: $input) {
+    cart {
+      id
+      totalQuantity
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:8a2a76683c711dad89243563a2607a19ba79d96f69fb2663bc798aa67b3d9837"}) as unknown as TypedDocumentString<CartCouponsRemoveMutation, CartCouponsRemoveMutationVariables>;
 export const CartCreateDocument = new TypedDocumentString(`
     mutation CartCreate($input: CartCreateInput!) {
   cartCreate(input: $input) {
@@ -2323,9 +2468,16 @@ export const CartPageDocument = new TypedDocumentString(`
     amount
     currencyCode
   }
+  compareAtPrice {
+    amount
+    currencyCode
+  }
   total {
     amount
     currencyCode
+  }
+  discounts {
+    ...DiscountLine
   }
   problems {
     code
@@ -2366,6 +2518,11 @@ fragment CartSummary on Cart {
     amount
     currencyCode
   }
+  coupons {
+    code
+    title
+    applied
+  }
   orderGroup {
     number
     secret
@@ -2377,6 +2534,14 @@ fragment CartSummary on Cart {
     sellerId
     availableQuantity
     blocking
+  }
+}
+fragment DiscountLine on Discount {
+  title
+  code
+  amount {
+    amount
+    currencyCode
   }
 }
 fragment CardPicture on Image {
@@ -2391,7 +2556,7 @@ fragment CardPicture on Image {
   avif: srcSet(format: AVIF, maxWidth: 720)
   webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-}`, {"hash":"sha256:ee2667e25f02fc187655d6001646c52ed6be38707107b9ab909f581840480a7a"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
+}`, {"hash":"sha256:f8cb73e395d318ce9b152f39901a922b5b23bcac142d38ad22570103d2c7b2f6"}) as unknown as TypedDocumentString<CartPageQuery, CartPageQueryVariables>;
 export const AutocompleteDocument = new TypedDocumentString(`
     query Autocomplete($query: String!, $first: Int!) {
   autocomplete(query: $query, first: $first) {
@@ -3487,7 +3652,15 @@ export const CartBuyerUpdateDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CheckoutCart on Cart {
+    fragment DiscountLine on Discount {
+  title
+  code
+  amount {
+    amount
+    currencyCode
+  }
+}
+fragment CheckoutCart on Cart {
   id
   totalQuantity
   subtotal {
@@ -3566,6 +3739,9 @@ fragment CheckoutLine on CartLine {
     amount
     currencyCode
   }
+  discounts {
+    ...DiscountLine
+  }
   problems {
     code
     message
@@ -3599,6 +3775,10 @@ fragment DeliveryChoice on DeliveryOption {
     amount
     currencyCode
   }
+  discount {
+    amount
+    currencyCode
+  }
 }
 fragment PlaceChoice on Subdistrict {
   code
@@ -3619,7 +3799,7 @@ fragment CardPicture on Image {
   avif: srcSet(format: AVIF, maxWidth: 720)
   webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-}`, {"hash":"sha256:edba8b584f4eeadef3633665642819c446d70b58ff51cb6407ca341129f95fc2"}) as unknown as TypedDocumentString<CartBuyerUpdateMutation, CartBuyerUpdateMutationVariables>;
+}`, {"hash":"sha256:fa411377c243440e2a64dc8eee971fbaf9137b9bf4a271db6dc59cc8c8c86a4a"}) as unknown as TypedDocumentString<CartBuyerUpdateMutation, CartBuyerUpdateMutationVariables>;
 export const CartDeliverySelectDocument = new TypedDocumentString(`
     mutation CartDeliverySelect($input: CartDeliverySelectInput!) {
   cartDeliverySelect(input: $input) {
@@ -3633,7 +3813,15 @@ export const CartDeliverySelectDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CheckoutCart on Cart {
+    fragment DiscountLine on Discount {
+  title
+  code
+  amount {
+    amount
+    currencyCode
+  }
+}
+fragment CheckoutCart on Cart {
   id
   totalQuantity
   subtotal {
@@ -3712,6 +3900,9 @@ fragment CheckoutLine on CartLine {
     amount
     currencyCode
   }
+  discounts {
+    ...DiscountLine
+  }
   problems {
     code
     message
@@ -3745,6 +3936,10 @@ fragment DeliveryChoice on DeliveryOption {
     amount
     currencyCode
   }
+  discount {
+    amount
+    currencyCode
+  }
 }
 fragment PlaceChoice on Subdistrict {
   code
@@ -3765,7 +3960,7 @@ fragment CardPicture on Image {
   avif: srcSet(format: AVIF, maxWidth: 720)
   webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-}`, {"hash":"sha256:daf67c8b9ea24afac96bd6d26614f7fd83bdf8786940bbfca1fc09a4e0027298"}) as unknown as TypedDocumentString<CartDeliverySelectMutation, CartDeliverySelectMutationVariables>;
+}`, {"hash":"sha256:429d0840212db56dc85156fe43cacfe2bf63c20d2a7a42eebbafd940b440e6e4"}) as unknown as TypedDocumentString<CartDeliverySelectMutation, CartDeliverySelectMutationVariables>;
 export const CheckoutPageDocument = new TypedDocumentString(`
     query CheckoutPage($id: ID!) {
   cart(id: $id) {
@@ -3776,7 +3971,15 @@ export const CheckoutPageDocument = new TypedDocumentString(`
     email
   }
 }
-    fragment CheckoutCart on Cart {
+    fragment DiscountLine on Discount {
+  title
+  code
+  amount {
+    amount
+    currencyCode
+  }
+}
+fragment CheckoutCart on Cart {
   id
   totalQuantity
   subtotal {
@@ -3855,6 +4058,9 @@ fragment CheckoutLine on CartLine {
     amount
     currencyCode
   }
+  discounts {
+    ...DiscountLine
+  }
   problems {
     code
     message
@@ -3888,6 +4094,10 @@ fragment DeliveryChoice on DeliveryOption {
     amount
     currencyCode
   }
+  discount {
+    amount
+    currencyCode
+  }
 }
 fragment PlaceChoice on Subdistrict {
   code
@@ -3908,7 +4118,7 @@ fragment CardPicture on Image {
   avif: srcSet(format: AVIF, maxWidth: 720)
   webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-}`, {"hash":"sha256:afff72159b039b14ef5998209bd328723f1265dcea04dedf86bf42506e1688f2"}) as unknown as TypedDocumentString<CheckoutPageQuery, CheckoutPageQueryVariables>;
+}`, {"hash":"sha256:af09b7ef39063805dc7126412cc171cc66acab83801d03fba1555bf31dd1daf0"}) as unknown as TypedDocumentString<CheckoutPageQuery, CheckoutPageQueryVariables>;
 export const CheckoutStartDocument = new TypedDocumentString(`
     mutation CheckoutStart($input: CheckoutStartInput!) {
   checkoutStart(input: $input) {
@@ -4557,6 +4767,9 @@ export const OrderGroupPageDocument = new TypedDocumentString(`
       amount
       currencyCode
     }
+    discounts {
+      ...DiscountLine
+    }
     payment {
       method
       proofExpected
@@ -4583,7 +4796,15 @@ export const OrderGroupPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CardPicture on Image {
+    fragment DiscountLine on Discount {
+  title
+  code
+  amount {
+    amount
+    currencyCode
+  }
+}
+fragment CardPicture on Image {
   width
   height
   dominantColor
@@ -4621,6 +4842,13 @@ fragment OrderCard on Order {
     currencyCode
   }
   deliveryTotal {
+    amount
+    currencyCode
+  }
+  discounts {
+    ...DiscountLine
+  }
+  taxTotal {
     amount
     currencyCode
   }
@@ -4680,6 +4908,13 @@ fragment OrderCard on Order {
       amount
       currencyCode
     }
+    compareAtPrice {
+      amount
+      currencyCode
+    }
+    discounts {
+      ...DiscountLine
+    }
     unitPrice {
       amount
       currencyCode
@@ -4698,7 +4933,7 @@ fragment OwnReviewMark on OwnReview {
   status
   hiddenReason
   editableUntil
-}`, {"hash":"sha256:45468663399f710527a0499a71a51a898b4911655e3a0d76294f7e12e12fb014"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
+}`, {"hash":"sha256:c5822da9802eb20951991b8d70ba11e07aee1ae8cae8f167f0276b1f4b58db29"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
 export const PayPageDocument = new TypedDocumentString(`
     query PayPage($number: String!, $secret: String!) {
   orderGroup(number: $number, secret: $secret) {

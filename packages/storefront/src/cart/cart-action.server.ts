@@ -1,4 +1,6 @@
 import {
+  CartCouponsAddDocument,
+  CartCouponsRemoveDocument,
   CartCreateDocument,
   CartLinesAddDocument,
   CartLinesRemoveDocument,
@@ -89,15 +91,41 @@ async function remove(args: ActionFunctionArgs, form: FormData): Promise<Outcome
   return fault ? { fault } : {};
 }
 
+async function addCoupon(args: ActionFunctionArgs, form: FormData): Promise<Outcome> {
+  const code = textField(form, 'code', 60);
+  const cartId = await readCartId(args.request);
+  if (code === '')
+    return { fault: { code: 'COUPON_NOT_FOUND', message: m.coupon_fault_empty(), typed: code } };
+  if (cartId === null) return refuse('CART_NOT_FOUND', m.cart_fault_line());
+  const { cartCouponsAdd } = await shop.mutate(args, CartCouponsAddDocument, {
+    input: { cartId, codes: [code] },
+  });
+  const fault = faultOf(cartCouponsAdd);
+  return fault ? { fault: { ...fault, typed: code } } : {};
+}
+
+async function removeCoupon(args: ActionFunctionArgs, form: FormData): Promise<Outcome> {
+  const cartId = await readCartId(args.request);
+  if (cartId === null) return {};
+  const codes = [textField(form, 'code', 60)];
+  const { cartCouponsRemove } = await shop.mutate(args, CartCouponsRemoveDocument, {
+    input: { cartId, codes },
+  });
+  const fault = faultOf(cartCouponsRemove);
+  return fault ? { fault } : {};
+}
+
 const intents: Record<string, (args: ActionFunctionArgs, form: FormData) => Promise<Outcome>> = {
   add,
   update,
   remove,
+  'coupon-add': addCoupon,
+  'coupon-remove': removeCoupon,
 };
 
 /**
  * The one place where the site changes a cart. `intent` says how: `add` (variantId, quantity, perhaps
- * personalisation), `update` (lineId, quantity, perhaps personalisation) or `remove` (lineId). With `stay` the answer is data for the page that asked; without, it leads to the cart.
+ * personalisation), `update` (lineId, quantity, perhaps personalisation), `remove` (lineId), `coupon-add` or `coupon-remove` (code). With `stay` the answer is data for the page that asked; without, it leads to the cart.
  */
 export async function changeCart(args: ActionFunctionArgs) {
   const form = await readForm(args.request);

@@ -7,6 +7,7 @@ import { LocalLink } from '../i18n/local-link';
 import { m } from '../i18n/messages';
 import { Price, priceText } from '../layout/price';
 import { cartStepProblems, type CartActionResult, type CartFault } from './cart-result';
+import { DiscountList } from './discount-list';
 import { LineForm, type CartFetcher } from './line-form';
 import { LineText } from './line-text';
 
@@ -47,6 +48,14 @@ export function CartLine({ line }: { line: CartLineItemFragment }) {
         {product.madeToOrderDays === null ? null : (
           <p className="text-sm text-soga">{m.card_made_to_order({ days: product.madeToOrderDays })}</p>
         )}
+        {line.compareAtPrice ? (
+          <p className="text-sm text-muted">
+            <span className="sr-only">{m.price_was()} </span>
+            <s>
+              <Price money={line.compareAtPrice} />
+            </s>
+          </p>
+        ) : null}
         {quantity > 1 ? (
           <p className="text-sm text-muted">{m.cart_line_each({ price: priceText(unitPrice) })}</p>
         ) : null}
@@ -76,6 +85,9 @@ export function CartLine({ line }: { line: CartLineItemFragment }) {
           </LineForm>
         </div>
         <Price money={total} className={classNames('font-semibold', busy && 'opacity-50')} />
+      </div>
+      <div className="col-span-2 empty:hidden sm:col-span-1 sm:col-start-2">
+        <DiscountList discounts={line.discounts} />
       </div>
       <LineFaults line={line} fetcher={fetcher} fault={fault} />
     </li>

@@ -4,6 +4,8 @@ export interface CartFault {
   message: string;
   /** For INSUFFICIENT_STOCK: how many there are. */
   availableQuantity?: number | undefined;
+  /** It is about the code in the coupon field, as it was typed. */
+  typed?: string;
 }
 
 /** What the cart action answers when it does not lead on to the cart. */

@@ -44,7 +44,7 @@ export default function CartPage() {
 /** What a plain form's refusal said; with a script, the form that was sent shows it itself. */
 function PlainFault() {
   const result = useActionData<typeof action>();
-  if (!result || result.ok) return null;
+  if (!result || result.ok || result.fault.typed !== undefined) return null;
   return (
     <Notice tone="danger" role="alert" title={m.cart_fault_title()} className="mt-4">
       <p>{result.fault.message}</p>
@@ -60,6 +60,8 @@ function PlainFault() {
 type Cart = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['cart']>;
 
 function FullCart({ cart }: { cart: Cart }) {
+  const result = useActionData<typeof action>();
+  const fault = result && !result.ok && result.fault.typed !== undefined ? result.fault : null;
   return (
     <>
       <PageHeading title={m.cart_title()}>
@@ -71,7 +73,7 @@ function FullCart({ cart }: { cart: Cart }) {
             <CartSeller key={group.id} group={group} problems={cart.problems} />
           ))}
         </div>
-        <CartSummary cart={cart} sellers={cart.deliveryGroups.length} />
+        <CartSummary cart={cart} fault={fault} />
       </div>
     </>
   );

@@ -34,6 +34,12 @@ const inCart = new Set([
   'PRODUCT_UNAVAILABLE',
   'SELLER_UNAVAILABLE',
   'TOTAL_TOO_LARGE',
+  'COUPON_EXPIRED',
+  'COUPON_NOT_STARTED',
+  'COUPON_LIMIT_REACHED',
+  'COUPON_MINIMUM_NOT_REACHED',
+  'COUPON_FIRST_ORDER_ONLY',
+  'COUPON_NOT_APPLICABLE',
 ]);
 
 export const isMendedInCart = ({ code }: { code: string }): boolean => inCart.has(code);

@@ -15,6 +15,7 @@ const option = (id: string, kind: 'DELIVERY' | 'PICK_UP') => ({
   minDays: null,
   maxDays: null,
   price: { amount: '0.00', currencyCode: 'IDR' as const },
+  discount: { amount: '0.00', currencyCode: 'IDR' as const },
 });
 const group = (selected: string | null) => ({
   id: 'dlg_1',

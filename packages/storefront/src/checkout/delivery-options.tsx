@@ -1,7 +1,7 @@
 import { ChoiceCard, Skeleton } from '@gebyar/ui';
 import { m } from '../i18n/messages';
 import { minorUnits, priceText, type ApiMoney } from '../layout/price';
-import { chosenOption, optionsFor, type DeliveryGroup } from './delivery-plan';
+import { chosenOption, optionsFor, wayPrice, type DeliveryGroup } from './delivery-plan';
 import { daysText } from './days-text';
 import { wayName, type CheckoutValues, type DeliveryMode } from './checkout-values';
 import { showWhen } from './show-when';
@@ -116,7 +116,7 @@ function GroupOptions({
             onChange={() => undefined}
             title={option.title}
             description={[daysText(option), option.description].filter(Boolean).join(' · ')}
-            aside={priceOrFree(option.price)}
+            aside={priceOrFree(wayPrice(option))}
           />
         ))}
       </div>

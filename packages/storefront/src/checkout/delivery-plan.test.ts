@@ -11,6 +11,7 @@ const option = (id: string, kind: 'DELIVERY' | 'PICK_UP', amount: string): Deliv
   minDays: null,
   maxDays: null,
   price: idr(amount),
+  discount: idr('0.00'),
 });
 const group = (id: string, options: DeliveryChoiceFragment[]) => ({
   id,
@@ -54,6 +55,7 @@ describe('how the parcels go', () => {
         { deliveryGroupId: 'b', optionId: 'express' },
       ],
       delivery: idr('45000.00'),
+      discounts: [],
       total: idr('145000.00'),
       complete: true,
     });
@@ -62,5 +64,25 @@ describe('how the parcels go', () => {
   test('a seller with no way leaves the plan incomplete', () => {
     const cart = { subtotal: idr('1.00'), deliveryGroups: [group('a', [courier])] };
     expect(planDelivery(cart, 'pickup', ways()).complete).toBe(false);
+  });
+
+  test('what is taken off goods and deliveries is taken off the total', () => {
+    const off = (code: string | null, amount: string) => ({ title: 'Promo', code, amount: idr(amount) });
+    const line = (...discounts: ReturnType<typeof off>[]) => ({ discounts });
+    const cheaper = { ...courier, discount: idr('10000.00') };
+    const cart = {
+      subtotal: idr('100000.00'),
+      deliveryGroups: [
+        {
+          ...group('a', [cheaper]),
+          lines: [line(off(null, '5000.00')), line(off(null, '1000.00'), off('KUPON', '2000.00'))],
+        },
+      ],
+    };
+    expect(planDelivery(cart, 'delivery', ways())).toMatchObject({
+      delivery: idr('5000.00'),
+      discounts: [off(null, '6000.00'), off('KUPON', '2000.00')],
+      total: idr('97000.00'),
+    });
   });
 });

@@ -1,5 +1,6 @@
-import type { CheckoutCartFragment, DeliveryChoiceFragment } from '@gebyar/schema/shop';
+import type { CheckoutCartFragment, DeliveryChoiceFragment, DiscountLineFragment } from '@gebyar/schema/shop';
 import { formatDecimal } from '@gebyar/money';
+import { goodsDiscounts, less } from '../cart/goods-discounts';
 import { minorUnits, type ApiMoney } from '../layout/price';
 import type { CheckoutValues, DeliveryMode } from './checkout-values';
 
@@ -26,31 +27,46 @@ export function chosenOption(
   return offered.find(({ id }) => id === ways[mode][group.id]) ?? offered[0] ?? null;
 }
 
+/** What a way costs in the end. */
+export const wayPrice = ({ price, discount }: Pick<DeliveryChoiceFragment, 'price' | 'discount'>): ApiMoney =>
+  less(price, [{ amount: discount }]);
+
 export interface DeliveryPlan {
   /** One way for every seller that has any. */
   selections: { deliveryGroupId: string; optionId: string }[];
+  /** With what is taken off it. */
   delivery: ApiMoney;
+  /** On the goods. */
+  discounts: DiscountLineFragment[];
   total: ApiMoney;
   /** Every seller has a way. */
   complete: boolean;
 }
 
+/** What a plan needs of a cart. */
+interface PlannedCart extends Pick<CheckoutCartFragment, 'subtotal'> {
+  deliveryGroups: readonly (Pick<DeliveryGroup, 'id' | 'options'> & {
+    lines: readonly Pick<DeliveryGroup['lines'][number], 'discounts'>[];
+  })[];
+}
+
 /** What the form as filled in comes to. */
-export function planDelivery(
-  cart: Pick<CheckoutCartFragment, 'subtotal' | 'deliveryGroups'>,
-  mode: DeliveryMode,
-  ways: Ways,
-): DeliveryPlan {
+export function planDelivery(cart: PlannedCart, mode: DeliveryMode, ways: Ways): DeliveryPlan {
   const { currencyCode } = cart.subtotal;
   const money = (minor: bigint): ApiMoney => ({ amount: formatDecimal(minor, currencyCode), currencyCode });
   const parcels = cart.deliveryGroups.map((group) => ({ group, option: chosenOption(group, mode, ways) }));
-  const delivery = parcels.reduce((sum, { option }) => sum + (option ? minorUnits(option.price) : 0n), 0n);
+  const delivery = parcels.reduce(
+    (sum, { option }) => sum + (option ? minorUnits(wayPrice(option)) : 0n),
+    0n,
+  );
+  const discounts = goodsDiscounts(cart.deliveryGroups);
   return {
     selections: parcels.flatMap(({ group, option }) =>
       option ? [{ deliveryGroupId: group.id, optionId: option.id }] : [],
     ),
     delivery: money(delivery),
-    total: money(minorUnits(cart.subtotal) + delivery),
+    discounts,
+    total: money(minorUnits(less(cart.subtotal, discounts)) + delivery),
     complete: parcels.every(({ option }) => option !== null),
   };
 }

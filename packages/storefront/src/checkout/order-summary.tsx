@@ -1,4 +1,5 @@
 import type { CheckoutCartFragment, CheckoutLineFragment } from '@gebyar/schema/shop';
+import { goodsDiscounts } from '../cart/goods-discounts';
 import { LocalLink } from '../i18n/local-link';
 import { m } from '../i18n/messages';
 import { Price } from '../layout/price';
@@ -44,6 +45,7 @@ export function OrderSummary({ cart, plan }: OrderSummaryProps) {
           className="mt-5 border-t border-line pt-4"
           subtotal={cart.subtotal}
           delivery={plan?.delivery ?? null}
+          discounts={goodsDiscounts(cart.deliveryGroups)}
           total={plan?.total ?? null}
         />
       </div>

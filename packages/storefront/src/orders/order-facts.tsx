@@ -4,7 +4,7 @@ import { Totals } from './totals';
 
 /** Who gets it, where it goes, and what it came to. */
 export function OrderFacts({
-  group: { buyer, address, subtotal, deliveryTotal, total },
+  group: { buyer, address, subtotal, deliveryTotal, discounts, total },
 }: {
   group: OrderGroup;
 }) {
@@ -33,6 +33,7 @@ export function OrderFacts({
         className="border-t border-line pt-4"
         subtotal={subtotal}
         delivery={deliveryTotal}
+        discounts={discounts}
         total={total}
       />
     </div>

@@ -1,4 +1,5 @@
 import type { OrderCardFragment } from '@gebyar/schema/shop';
+import { DiscountList } from '../cart/discount-list';
 import { LocalLink } from '../i18n/local-link';
 import { m } from '../i18n/messages';
 import { Price } from '../layout/price';
@@ -35,6 +36,7 @@ export function OrderLines({ lines, group }: { lines: OrderCardFragment['lines']
               </span>
               <Price money={line.total} className="font-medium text-ink" />
             </p>
+            <DiscountList discounts={line.discounts} />
             <LineReview group={group} line={line} />
           </div>
         </li>

@@ -118,7 +118,11 @@ export interface DiscountedGroups {
 /** Takes everything off that may be taken off, and says what became of the coupons. */
 export function discountGroups(groups: readonly CartViewGroup[], facts: CartFacts): DiscountedGroups {
   const { pricing, currency } = facts;
-  const { given, coupons: outcomes } = giveDiscounts(groups.map(toDiscountable), pricing.promotions, pricing);
+  const {
+    given,
+    coupons: outcomes,
+    offDelivery,
+  } = giveDiscounts(groups.map(toDiscountable), pricing.promotions, pricing);
   const coupons = pricing.coupons.map((coupon) => ({
     id: coupon.id,
     code: coupon.code,
@@ -127,7 +131,10 @@ export function discountGroups(groups: readonly CartViewGroup[], facts: CartFact
     problem: couponProblem(coupon, outcomes.get(coupon.id), currency),
   }));
   return {
-    groups: groups.map((group) => discountGroup(group, given, pricing)),
+    groups: groups.map((group) => ({
+      ...discountGroup(group, given, pricing),
+      offDelivery: (price: bigint) => offDelivery(group.sellerId, price),
+    })),
     discounts: joinDiscounts(given.map((each) => ({ ...shownDiscount(each), key: each.promotion.id }))),
     coupons,
     problems: coupons.flatMap(({ problem }) => problem ?? []),

@@ -62,6 +62,8 @@ export interface CartViewGroup extends Totals {
   options: DeliveryQuote[];
   selected: DeliveryQuote | null;
   deliveryDiscounts: GivenDiscount[];
+  /** What is taken off a way to deliver that costs so much. */
+  offDelivery: (price: bigint) => bigint;
   taxTotal: bigint;
 }
 
@@ -126,7 +128,17 @@ function priceGroup(
   });
   const selected = options.find(({ code }) => code === state.deliveries[sellerId]) ?? null;
   const totals = groupTotals({ lines, delivery: selected?.price ?? null });
-  return { sellerId, lines, weightGrams, options, selected, deliveryDiscounts: [], taxTotal: 0n, ...totals };
+  return {
+    sellerId,
+    lines,
+    weightGrams,
+    options,
+    selected,
+    deliveryDiscounts: [],
+    offDelivery: () => 0n,
+    taxTotal: 0n,
+    ...totals,
+  };
 }
 
 /** `2026-12-24` as people write it, 24/12/2026. */

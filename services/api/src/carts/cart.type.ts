@@ -58,8 +58,11 @@ export class DeliveryOptionType {
   @Field(() => DeliveryKindEnum)
   kind: DeliveryKind;
 
-  @Field(() => MoneyType, { description: 'For the whole parcel.' })
+  @Field(() => MoneyType, { description: 'For the whole parcel, before discounts.' })
   price: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What is taken off the price when this is chosen.' })
+  discount: MoneyType;
 
   @Field(() => Int, { nullable: true, description: 'Days under way, at least; null for pick-up.' })
   minDays: number | null;
@@ -179,7 +182,7 @@ export class CartPayload {
 const toOption = (
   context: Context,
   cartId: string,
-  sellerId: string,
+  { sellerId, offDelivery }: CartViewGroup,
   quote: DeliveryQuote,
 ): DeliveryOptionType => ({
   id: deliveryOptionId(cartId, sellerId, quote.code),
@@ -187,6 +190,7 @@ const toOption = (
   description: localize(quote.description, context.locale) || null,
   kind: quote.kind,
   price: toMoney(quote.price, context.deployment.currency),
+  discount: toMoney(offDelivery(quote.price), context.deployment.currency),
   minDays: quote.minDays,
   maxDays: quote.maxDays,
 });
@@ -194,7 +198,7 @@ const toOption = (
 const largestInt = 2 ** 31 - 1;
 
 function toGroup(context: Context, cartId: string, view: CartViewGroup): DeliveryGroupType {
-  const option = (quote: DeliveryQuote) => toOption(context, cartId, view.sellerId, quote);
+  const option = (quote: DeliveryQuote) => toOption(context, cartId, view, quote);
   return {
     id: deliveryGroupId(cartId, view.sellerId),
     lines: view.lines.map((line) => toCartLine(context, line)),

@@ -31,6 +31,8 @@ export interface Discounts {
   given: GivenDiscount[];
   /** By coupon id. */
   coupons: Map<string, CouponOutcome>;
+  /** What would be taken off a seller’s delivery at a price. */
+  offDelivery: (sellerId: string, price: bigint) => bigint;
 }
 
 /** What is left to pay for each line, by its id. */
@@ -190,19 +192,21 @@ export function giveDiscounts(
   }
 
   const deliveries = usable.filter(({ promotion }) => promotion.terms.kind === 'FREE_SHIPPING');
-  for (const group of groups) {
+  const bestFor = (seller: string, price: bigint): { promotion: Promotion; off: bigint } | null => {
     let best: { promotion: Promotion; off: bigint } | null = null;
     for (const { promotion, fitting } of deliveries) {
-      if (!fitting.some(({ sellerId }) => sellerId === group.sellerId)) continue;
-      const price = group.delivery ?? 0n;
+      if (!fitting.some(({ sellerId }) => sellerId === seller)) continue;
       const most = promotion.terms.kind === 'FREE_SHIPPING' ? promotion.terms.maxDiscount : null;
       const off = most !== null && most < price ? most : price;
       if (best === null || off > best.off) best = { promotion, off };
     }
+    return best;
+  };
+  for (const { sellerId, delivery } of groups) {
+    const best = bestFor(sellerId, delivery ?? 0n);
     if (best === null) continue;
     if (best.promotion.coupon) coupons.set(best.promotion.coupon.id, 'APPLIED');
-    if (best.off > 0n)
-      given.push({ promotion: best.promotion, sellerId: group.sellerId, lineId: null, amount: best.off });
+    if (best.off > 0n) given.push({ promotion: best.promotion, sellerId, lineId: null, amount: best.off });
   }
-  return { given, coupons };
+  return { given, coupons, offDelivery: (sellerId, price) => bestFor(sellerId, price)?.off ?? 0n };
 }
