@@ -9,6 +9,9 @@ import { ReservationSchema } from './reservation.entity.js';
 import { StockChangeResolver } from './stock-change.seller-resolver.js';
 import { StockCountLineSchema, StockCountSchema } from './stock-count.entity.js';
 import { SellerStockCountsResolver, StockCountResolver } from './stock-count.seller-resolver.js';
+import { registerStockFileRoutes } from './stock-file.routes.js';
+import { StockImportSchema } from './stock-import.entity.js';
+import { StockImportResolver } from './stock-import.seller-resolver.js';
 import { stockInvariants } from './stock.invariants.js';
 import { StockLevelSchema } from './stock-level.entity.js';
 import { StockLocationSchema } from './stock-location.entity.js';
@@ -40,6 +43,7 @@ export const inventorySlice = defineSlice({
     ReservationSchema,
     StockCountSchema,
     StockCountLineSchema,
+    StockImportSchema,
   ],
   resolvers: {
     shop: [VariantStockResolver, ProductStockResolver],
@@ -53,7 +57,9 @@ export const inventorySlice = defineSlice({
       SellerStockCountsResolver,
       StockCountResolver,
       StockAllocationResolver,
+      StockImportResolver,
     ],
   },
+  routes: registerStockFileRoutes,
   invariants: stockInvariants,
 });

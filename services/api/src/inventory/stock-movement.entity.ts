@@ -33,6 +33,7 @@ export const StockMovementSchema = defineEntity({
     orderId: p.uuid().nullable(),
     transferId: p.uuid().nullable(),
     countId: p.uuid().nullable(),
+    importId: p.uuid().nullable(),
     idempotencyKey: p.string().nullable(),
     createdAt: p.datetime().defaultRaw('now()'),
   },

@@ -107,4 +107,23 @@ export const stockInvariants: readonly Invariant[] = [
       ) movement USING (count_id, variant_id)
       WHERE line.found IS DISTINCT FROM movement.booked`,
   },
+  {
+    code: 'S2',
+    rule: 'A file of stock has booked what it was found to change, once, and only when it was applied.',
+    breaches: sql`
+      SELECT coalesce(file.id, movement.import_id)::text AS subject,
+        format('%s changes, %s booked', coalesce(file.changes, 0), coalesce(movement.booked, 0)) AS found
+      FROM (
+        SELECT file.id, change.variant_id, change.location_id, sum(change.delta) AS changes
+        FROM stock_import file
+        CROSS JOIN LATERAL jsonb_to_recordset(file.changes) AS change (variant_id uuid, location_id uuid, delta integer)
+        WHERE file.status = 'APPLIED' GROUP BY 1, 2, 3
+      ) file
+      FULL JOIN (
+        SELECT import_id, variant_id, location_id, sum(delta) AS booked FROM stock_movement
+        WHERE import_id IS NOT NULL GROUP BY 1, 2, 3
+      ) movement
+        ON (movement.import_id, movement.variant_id, movement.location_id) = (file.id, file.variant_id, file.location_id)
+      WHERE file.changes IS DISTINCT FROM movement.booked`,
+  },
 ];

@@ -14,6 +14,7 @@ export const idPrefixes = {
   stockMovement: 'mov',
   stockTransfer: 'trf',
   stockCount: 'cnt',
+  stockImport: 'imp',
   allocation: 'alc',
   cart: 'crt',
   cartLine: 'cln',

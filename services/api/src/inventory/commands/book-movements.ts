@@ -21,6 +21,7 @@ export interface MovementToBook {
   orderId?: string | undefined;
   transferId?: string | undefined;
   countId?: string | undefined;
+  importId?: string | undefined;
   idempotencyKey?: string | null | undefined;
 }
 
@@ -93,6 +94,7 @@ export async function bookMovements(
         order_id: row.orderId ?? null,
         transfer_id: row.transferId ?? null,
         count_id: row.countId ?? null,
+        import_id: row.importId ?? null,
         idempotency_key: row.idempotencyKey ?? null,
       })),
     )

@@ -50,4 +50,13 @@ export const stockTwins: readonly BrokenTwin[] = [
         SELECT id, '${world.paid.variant}', seller_id, 9, 8, 9, now() FROM stock_count`,
     () => `DELETE FROM stock_count_line; DELETE FROM stock_count`,
   ],
+  [
+    'S2',
+    /file of stock has booked/,
+    (world) => `INSERT INTO stock_import (id, seller_id, status, row_count, changes, applied_at)
+        SELECT gen_random_uuid(), seller_id, 'APPLIED', 1,
+          jsonb_build_array(jsonb_build_object('variant_id', variant_id, 'location_id', location_id, 'delta', 1)), now()
+        FROM stock_level WHERE variant_id = '${world.paid.variant}'`,
+    () => `DELETE FROM stock_import`,
+  ],
 ];
