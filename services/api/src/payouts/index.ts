@@ -18,6 +18,24 @@ import {
 import { ledgerInvariants } from './ledger.invariants.js';
 import { onOrderCompleted } from './subscribers/on-order-completed.js';
 
+import {
+  PayoutBatchSchema,
+  PayoutSchema,
+  SellerBankAccountSchema,
+  SellerProviderAccountSchema,
+} from './payout.entity.js';
+import {
+  MoneyOfficeResolver,
+  OfficeSellerMoneyResolver,
+  SellerMoneyResolver,
+} from './money.office-resolver.js';
+import { MoneySellerResolver } from './money.seller-resolver.js';
+import {
+  BankAccountOfficeResolver,
+  PayoutOfficeResolver,
+  PayoutSellerNameResolver,
+} from './payout.office-resolver.js';
+
 export { bookCapture, bookUnsold, type CapturedPayment } from './commands/book-capture.js';
 export { releaseOrder } from './commands/release-order.js';
 
@@ -35,7 +53,22 @@ export const payoutsSlice = defineSlice({
     CommissionRuleSchema,
     SellerProgrammeSchema,
     OrderCommissionSchema,
+    SellerBankAccountSchema,
+    SellerProviderAccountSchema,
+    PayoutBatchSchema,
+    PayoutSchema,
   ],
+  resolvers: {
+    seller: [MoneySellerResolver],
+    office: [
+      MoneyOfficeResolver,
+      SellerMoneyResolver,
+      OfficeSellerMoneyResolver,
+      PayoutOfficeResolver,
+      PayoutSellerNameResolver,
+      BankAccountOfficeResolver,
+    ],
+  },
   jobs: [releaseOrderJob, sweepLedgerJob],
   subscribers: [onOrderCompleted],
   invariants: ledgerInvariants,

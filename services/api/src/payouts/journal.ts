@@ -12,32 +12,38 @@ export interface Journal {
 }
 
 /**
- * Writes a journal in the transaction of its effect. The database refuses one that does not add up to zero, when the
- * transaction ends, and one that takes more from a seller's account than is there, at once.
+ * Writes journals in the transaction of their effect; those that are booked already are left out. The database refuses one that
+ * does not add up to zero, when the transaction ends, and one that takes more from a seller's account than is there, at once.
  *
- * @returns false when it was booked before: nothing is written then.
+ * @returns how many were written
  */
-export async function writeJournal(
+export async function writeJournals(
   { clock }: Context,
   tx: Transaction,
-  { kind, source, currency, postings }: Journal,
-): Promise<boolean> {
-  const given = postings.filter(({ amount }) => amount !== 0n);
-  if (given.length === 0) return false;
-  const id = newId();
+  journals: readonly Journal[],
+): Promise<number> {
+  const given = journals.flatMap(({ postings, ...journal }) => {
+    const own = postings.filter(({ amount }) => amount !== 0n);
+    return own.length > 0 ? [{ ...journal, id: newId(), at: clock(), own }] : [];
+  });
+  if (given.length === 0) return 0;
   const made = await tx.sql
     .insertInto('ledger_journal')
-    .values({ id, kind, source, currency, at: clock() })
+    .values(given.map(({ id, kind, source, currency, at }) => ({ id, kind, source, currency, at })))
     .onConflict((conflict) => conflict.columns(['kind', 'source']).doNothing())
     .returning('id')
-    .executeTakeFirst();
-  if (!made) return false;
+    .execute();
+  const written = new Set(made.map(({ id }) => id));
+  const postings = given.flatMap(({ id, own }) =>
+    written.has(id) ? own.map((posting) => ({ journalId: id, posting })) : [],
+  );
+  if (postings.length === 0) return 0;
   await tx.sql
     .insertInto('ledger_posting')
     .values(
-      given.map((posting) => ({
+      postings.map(({ journalId, posting }) => ({
         id: newId(),
-        journal_id: id,
+        journal_id: journalId,
         account: posting.account,
         seller_id: posting.sellerId ?? null,
         provider: posting.provider ?? null,
@@ -48,8 +54,12 @@ export async function writeJournal(
       })),
     )
     .execute();
-  return true;
+  return written.size;
 }
+
+/** @returns false when it was booked before, or moves nothing: nothing is written then. */
+export const writeJournal = async (context: Context, tx: Transaction, journal: Journal): Promise<boolean> =>
+  (await writeJournals(context, tx, [journal])) === 1;
 
 /** Whether an effect is in the books. */
 export async function isBooked(tx: Transaction, kind: JournalKind, source: string): Promise<boolean> {

@@ -106,4 +106,23 @@ export const ledgerInvariants: readonly Invariant[] = [
       SELECT 'REFUNDABLE' AS subject, format('%s', sum(posting.amount)) AS found
       FROM ledger_posting posting WHERE posting.account = 'REFUNDABLE' HAVING sum(posting.amount) > 0`,
   },
+  {
+    code: 'M3',
+    rule: 'A payout is in the books as it stands, each step once and with its amount.',
+    breaches: sql`
+      SELECT payout.reference AS subject, format('%s of %s, booked %s', payout.status, payout.amount, coalesce(booked.steps, 'nothing')) AS found
+      FROM payout LEFT JOIN (
+        SELECT step.source, string_agg(step.kind || ' ' || step.amount, ', ' ORDER BY step.kind) AS steps
+        FROM (
+          SELECT journal.source, journal.kind, (sum(abs(posting.amount)) / 2)::bigint AS amount
+          FROM ledger_journal journal JOIN ledger_posting posting ON posting.journal_id = journal.id
+          WHERE journal.kind IN ('PAYOUT', 'PAYOUT_PAID', 'PAYOUT_RETURNED', 'PAYOUT_REVERSED') GROUP BY 1, 2, journal.id
+        ) step GROUP BY 1
+      ) booked ON booked.source = payout.id::text
+      WHERE booked.steps IS DISTINCT FROM CASE payout.status
+        WHEN 'PENDING' THEN format('PAYOUT %1$s', payout.amount)
+        WHEN 'PAID' THEN format('PAYOUT %1$s, PAYOUT_PAID %1$s', payout.amount)
+        WHEN 'FAILED' THEN format('PAYOUT %1$s, PAYOUT_RETURNED %1$s', payout.amount)
+        ELSE format('PAYOUT %1$s, PAYOUT_PAID %1$s, PAYOUT_REVERSED %1$s', payout.amount) END`,
+  },
 ];

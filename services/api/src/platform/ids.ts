@@ -36,6 +36,9 @@ export const idPrefixes = {
   image: 'img',
   promotion: 'prm',
   coupon: 'cpn',
+  journal: 'jnl',
+  payout: 'pyt',
+  payoutBatch: 'pbt',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -18,6 +18,8 @@ const permissionsByRole = {
     'products:write',
     'reviews:answer',
     'seller:write',
+    'money:read',
+    'money:write',
   ],
   STOCK_KEEPER: ['seller:read', 'orders:read', 'stock:read', 'stock:adjust'],
 } as const satisfies Record<SellerRole, readonly string[]>;

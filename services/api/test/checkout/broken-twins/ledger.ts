@@ -62,4 +62,15 @@ export const ledgerTwins: readonly BrokenTwin[] = [
     (world) => `UPDATE ledger_posting SET account = 'REFUNDABLE' WHERE ${posting(world, 'CAPTURED')}`,
     (world) => `UPDATE ledger_posting SET account = 'PROVIDER' WHERE ${posting(world, 'CAPTURED')}`,
   ],
+  [
+    'M3',
+    /payout is in the books/,
+    (
+      world,
+    ) => `INSERT INTO payout_batch (id, method, currency) VALUES ('${world.paid.order}', 'BANK_TRANSFER', 'IDR');
+      INSERT INTO payout (id, batch_id, seller_id, reference, amount, currency, status, account_number, idempotency_key)
+      SELECT gen_random_uuid(), '${world.paid.order}', seller_id, 'twin', 1, 'IDR', 'PENDING', '12345', 'twin'
+      FROM "order" WHERE id = '${world.paid.order}'`,
+    () => `DELETE FROM payout; DELETE FROM payout_batch`,
+  ],
 ];
