@@ -29,6 +29,7 @@ import {
   OfficeSellerMoneyResolver,
   SellerMoneyResolver,
 } from './money.office-resolver.js';
+import { CommissionOfficeResolver } from './commission.office-resolver.js';
 import { MoneySellerResolver } from './money.seller-resolver.js';
 import {
   BankAccountOfficeResolver,
@@ -67,6 +68,7 @@ export const payoutsSlice = defineSlice({
       PayoutOfficeResolver,
       PayoutSellerNameResolver,
       BankAccountOfficeResolver,
+      CommissionOfficeResolver,
     ],
   },
   jobs: [releaseOrderJob, sweepLedgerJob],

@@ -39,6 +39,7 @@ export const idPrefixes = {
   journal: 'jnl',
   payout: 'pyt',
   payoutBatch: 'pbt',
+  commissionRule: 'cmr',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;
