@@ -8,6 +8,8 @@ import {
   moneyBook,
   PaymentGateways,
   paymentGateways,
+  createStripeTransfers,
+  transferGateway,
 } from './payments/index.js';
 import { ledgerBook } from './payouts/index.js';
 import { buyerHistory } from './pricing/index.js';
@@ -53,6 +55,14 @@ export function bindPorts(
     ]),
   );
   ports.bind(rateProvider, tableRateProvider);
+  ports.bind(
+    transferGateway,
+    createStripeTransfers({
+      secretKey: config.STRIPE_SECRET_KEY,
+      webhookSecret: config.STRIPE_WEBHOOK_SECRET,
+      apiUrl: config.STRIPE_API_URL,
+    }),
+  );
   ports.bind(moneyBook, ledgerBook);
   ports.bind(
     mailer,

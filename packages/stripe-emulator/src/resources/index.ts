@@ -2,6 +2,7 @@ import type { Endpoint } from '../api/endpoint.ts';
 import { accountLinks } from './account-links.ts';
 import { accounts } from './accounts.ts';
 import { balance } from './balance.ts';
+import { balanceTransactions } from './balance-transactions.ts';
 import { charges } from './charges.ts';
 import { checkoutSessions } from './checkout-sessions.ts';
 import { events } from './events.ts';
@@ -19,5 +20,6 @@ export const endpoints: readonly Endpoint[] = [
   ...accountLinks,
   ...transfers,
   ...balance,
+  ...balanceTransactions,
   ...events,
 ];

@@ -24,7 +24,11 @@ export {
 } from './office-payment.type.js';
 export { paymentFaults } from './payment.errors.js';
 export { createPayment, type CreatePaymentInput } from './commands/create-payment.js';
-export { openClaimedSession, openPaymentSession, type SessionOutcome } from './commands/open-payment-session.js';
+export {
+  openClaimedSession,
+  openPaymentSession,
+  type SessionOutcome,
+} from './commands/open-payment-session.js';
 export {
   adoptSession,
   lockPayment,
@@ -50,6 +54,7 @@ export {
   type PaymentIntentLine,
   type PaymentInstructions,
   type SessionState,
+  PaymentRefused,
 } from './payment.gateway.js';
 export { paymentMethods, type PaymentMethod } from './payment.methods.js';
 export {
@@ -75,7 +80,13 @@ export {
 } from './payment.queries.js';
 export { PaymentMethodKindEnum, PaymentStatusEnum, PaymentType, toPayment } from './payment.type.js';
 export { createManualGateway } from './manual/manual-gateway.js';
-export { createStripeGateway } from './stripe/index.js';
+export { createStripeGateway, createStripeTransfers } from './stripe/index.js';
+export {
+  transferGateway,
+  type MovementKind,
+  type ProviderMovement,
+  type TransferGateway,
+} from './transfer.gateway.js';
 
 export const paymentsSlice = defineSlice({
   name: 'payments',

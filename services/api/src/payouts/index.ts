@@ -30,6 +30,10 @@ import {
   SellerMoneyResolver,
 } from './money.office-resolver.js';
 import { CommissionOfficeResolver } from './commission.office-resolver.js';
+import { reconcileJob } from './jobs/reconcile.job.js';
+import { settleTransferJob } from './jobs/settle-transfer.job.js';
+import { ReconciliationDifferenceSchema, ReconciliationSchema } from './reconciliation.entity.js';
+import { ReconciliationOfficeResolver } from './reconciliation.office-resolver.js';
 import { MoneySellerResolver } from './money.seller-resolver.js';
 import {
   BankAccountOfficeResolver,
@@ -58,6 +62,8 @@ export const payoutsSlice = defineSlice({
     SellerProviderAccountSchema,
     PayoutBatchSchema,
     PayoutSchema,
+    ReconciliationSchema,
+    ReconciliationDifferenceSchema,
   ],
   resolvers: {
     seller: [MoneySellerResolver],
@@ -69,9 +75,10 @@ export const payoutsSlice = defineSlice({
       PayoutSellerNameResolver,
       BankAccountOfficeResolver,
       CommissionOfficeResolver,
+      ReconciliationOfficeResolver,
     ],
   },
-  jobs: [releaseOrderJob, sweepLedgerJob],
+  jobs: [releaseOrderJob, sweepLedgerJob, settleTransferJob, reconcileJob],
   subscribers: [onOrderCompleted],
   invariants: ledgerInvariants,
 });

@@ -27,6 +27,8 @@ import {
   SellerAccountType,
   type SellerMembership,
 } from '../sellers/index.js';
+import { toPublicId } from '../platform/ids.js';
+import { connectProviderAccount } from './commands/connect-provider-account.js';
 import { setBankAccount } from './commands/set-bank-account.js';
 import { entriesPage, statementOf } from './ledger.queries.js';
 import {
@@ -57,6 +59,21 @@ export class SellerBankAccountSetInputType {
 
   @Field(() => String, { description: 'As the bank has it.' })
   holder: string;
+}
+
+@InputType('SellerPayoutAccountConnectInput')
+export class SellerPayoutAccountConnectInputType {
+  @Field(() => ID)
+  sellerId: string;
+}
+
+@ObjectType('SellerPayoutAccountPayload')
+export class SellerPayoutAccountPayload {
+  @Field(() => String, { nullable: true, description: 'The provider’s page, which works once.' })
+  url?: string | null;
+
+  @Field(() => [UserErrorType])
+  userErrors: UserErrorValue[];
 }
 
 @ObjectType('SellerBankAccountPayload')
@@ -164,6 +181,27 @@ export class MoneySellerResolver {
         return setBankAccount(context, { ...input, sellerId: membership.sellerId });
       },
       (row) => ({ bankAccount: toBankAccount(row) }),
+    );
+  }
+
+  @Mutation(() => SellerPayoutAccountPayload, {
+    description:
+      'Opens an account at the payment provider, for payouts through it, or goes on with one. For owners. Codes: SELLER_NOT_FOUND.',
+  })
+  sellerPayoutAccountConnect(
+    @Arg('input', () => SellerPayoutAccountConnectInputType) input: SellerPayoutAccountConnectInputType,
+    @Ctx() context: GraphQLContext,
+  ) {
+    return toPayload(
+      context.locale,
+      async () => {
+        const membership = await requireMember(context, input.sellerId, 'money:write');
+        if (!membership) return payoutFaults.fail('SELLER_NOT_FOUND', { field: ['input', 'sellerId'] });
+        const { sellerId } = membership;
+        const returnUrl = `${context.config.PUBLIC_URL_MARKETPLACE}/sell/${toPublicId('seller', sellerId)}/money`;
+        return connectProviderAccount(context, { sellerId, returnUrl });
+      },
+      (url) => ({ url }),
     );
   }
 }

@@ -31,6 +31,11 @@ export const payoutFaults = defineFaults({
     id: 'Pembayaran ini tidak ditemukan.',
     en: 'This batch was not found.',
   },
+  PAYOUT_NOT_FOUND: { id: 'Pembayaran ini tidak ditemukan.', en: 'This payout was not found.' },
+  PAYOUT_NOT_REVERSIBLE: {
+    id: 'Pembayaran ini tidak bisa ditarik kembali: belum sampai, lewat bank, atau sudah dipakai penjual.',
+    en: 'This payout can’t be taken back: it has not arrived, went by bank, or the seller has spent it.',
+  },
   RESULT_UNREADABLE: {
     id: 'Berkas ini tidak terbaca. Pakai berkas CSV yang diunduh, lalu isi kolom status.',
     en: 'This file can’t be read. Please use the CSV you downloaded, with its status column filled in.',

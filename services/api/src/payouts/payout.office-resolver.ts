@@ -26,6 +26,8 @@ import {
 } from '../platform/graphql/index.js';
 import { fromPublicId, toPublicId } from '../platform/ids.js';
 import { OfficeSellerType, sellerLoader } from '../sellers/index.js';
+import { refreshProviderAccounts } from './commands/connect-provider-account.js';
+import { reversePayout } from './commands/reverse-payout.js';
 import { startPayoutBatch } from './commands/start-payout-batch.js';
 import { uploadPayoutResult } from './commands/upload-payout-result.js';
 import { verifyBankAccount } from './commands/verify-bank-account.js';
@@ -107,6 +109,12 @@ export class SellerBankAccountVerifyInputType {
 
   @Field(() => Int, { description: 'Of the account that was looked at.' })
   revision: number;
+}
+
+@InputType('PayoutReverseInput')
+export class PayoutReverseInputType {
+  @Field(() => ID)
+  payoutId: string;
 }
 
 @ObjectType('PayoutBatchPayload')
@@ -199,6 +207,7 @@ export class PayoutOfficeResolver {
       context.locale,
       async () => {
         const named = sellerIds ? sellerIds.map(sellerRow) : null;
+        if (method === 'PROVIDER') await refreshProviderAccounts(context, named);
         return batchOf(context, await startPayoutBatch(context, { method, sellerIds: named }));
       },
       (batch) => ({ batch }),
@@ -221,6 +230,22 @@ export class PayoutOfficeResolver {
         await uploadPayoutResult(context, { batchId, csv: input.csv });
         return batchOf(context, batchId);
       },
+      (batch) => ({ batch }),
+    );
+  }
+
+  @Mutation(() => PayoutBatchPayload, {
+    description:
+      'Takes a provider’s transfer back from the seller’s account there. Codes: PAYOUT_NOT_FOUND, PAYOUT_NOT_REVERSIBLE.',
+  })
+  payoutReverse(
+    @Arg('input', () => PayoutReverseInputType) { payoutId }: PayoutReverseInputType,
+    @Ctx() context: GraphQLContext,
+  ) {
+    requireStaff(context);
+    return toPayload(
+      context.locale,
+      async () => batchOf(context, await reversePayout(context, fromPublicId('payout', payoutId) ?? nowhere)),
       (batch) => ({ batch }),
     );
   }

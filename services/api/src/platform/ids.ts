@@ -40,6 +40,7 @@ export const idPrefixes = {
   payout: 'pyt',
   payoutBatch: 'pbt',
   commissionRule: 'cmr',
+  reconciliation: 'rcn',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

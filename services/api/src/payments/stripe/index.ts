@@ -1,2 +1,3 @@
 export { createStripeGateway } from './stripe-gateway.js';
+export { createStripeTransfers } from './stripe-transfers.js';
 export type { StripeSettings } from './stripe-client.js';

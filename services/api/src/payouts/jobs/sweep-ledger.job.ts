@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.js';
 import { defineJob } from '../../platform/jobs/index.js';
 import { bookMissing } from '../commands/book-missing.js';
 import { releaseOrder } from '../commands/release-order.js';
+import { settleTransfer } from '../commands/settle-transfer.js';
 
 const batch = 200;
 
@@ -34,6 +35,20 @@ async function unreleasedOrders({ db, deployment }: Context): Promise<string[]> 
   return rows.map(({ id }) => id);
 }
 
+/** Transfers that have had no news. */
+async function pendingTransfers({ db, config }: Context): Promise<string[]> {
+  const rows = await db.platform
+    .selectFrom('payout')
+    .select('id')
+    .where('status', '=', 'PENDING')
+    .where('provider_account_id', 'is not', null)
+    .where('created_at', '<', sql<Date>`now() - make_interval(secs => ${4 * config.PAYMENT_SWEEP_SECONDS})`)
+    .orderBy('created_at')
+    .limit(batch)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Brings the books to what has happened, should anything have been missed. */
 export const sweepLedgerJob = defineJob({
   name: 'payouts/sweep-ledger',
@@ -48,5 +63,6 @@ export const sweepLedgerJob = defineJob({
     };
     await each(await unbookedPayments(context), bookMissing);
     await each(await unreleasedOrders(context), releaseOrder);
+    await each(await pendingTransfers(context), settleTransfer);
   },
 });
