@@ -1,7 +1,14 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import DataLoader from 'dataloader';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { BuyerType } from '../carts/index.js';
 import { requireStaff } from '../identity/index.js';
-import { OfficePaymentPayload, PaymentConfirmInputType, toOfficePayment } from '../payments/index.js';
-import { toPayload, type GraphQLContext } from '../platform/graphql/index.js';
+import {
+  ManualRefundType,
+  OfficePaymentPayload,
+  PaymentConfirmInputType,
+  toOfficePayment,
+} from '../payments/index.js';
+import { toPayload, type GraphQLContext, type LoaderFactory } from '../platform/graphql/index.js';
 import { fromPublicId } from '../platform/ids.js';
 import { confirmPayment } from './commands/confirm-payment.js';
 
@@ -31,5 +38,24 @@ export class CheckoutOfficeResolver {
         }),
       (row) => ({ payment: toOfficePayment(row) }),
     );
+  }
+}
+
+/** Who bought, by row id of the order group; for the operator. */
+const buyerLoader: LoaderFactory<string, BuyerType> = ({ db }) =>
+  new DataLoader(async (ids) => {
+    const rows = await db.platform
+      .selectFrom('order_group')
+      .select(['id', 'buyer_name as name', 'buyer_phone as phone', 'buyer_email as email'])
+      .where('id', 'in', [...ids])
+      .execute();
+    return ids.map((id) => rows.find((row) => row.id === id) ?? new Error(`no order group ${id}`));
+  });
+
+@Resolver(() => ManualRefundType)
+export class ManualRefundBuyerResolver {
+  @FieldResolver(() => BuyerType, { description: 'Whose money it is, to ask where to.' })
+  buyer(@Root() { task }: ManualRefundType, @Ctx() context: GraphQLContext): Promise<BuyerType> {
+    return context.loader(buyerLoader).load(task.payment.order_group_id);
   }
 }

@@ -1,5 +1,7 @@
 import { defineSlice } from '../platform/slice.js';
-import { CheckoutOfficeResolver } from './checkout.office-resolver.js';
+import { CheckoutOfficeResolver, ManualRefundBuyerResolver } from './checkout.office-resolver.js';
+import { CheckoutSellerResolver } from './checkout.seller-resolver.js';
+import { RefundAccountShopResolver } from './refund-account.shop-resolver.js';
 import { CheckoutShopResolver } from './checkout.shop-resolver.js';
 import { settlePaymentJob } from './jobs/settle-payment.job.js';
 import { sweepPaymentsJob } from './jobs/sweep-payments.job.js';
@@ -14,7 +16,11 @@ export { orderPageUrl } from './return-url.js';
 
 export const checkoutSlice = defineSlice({
   name: 'checkout',
-  resolvers: { shop: [CheckoutShopResolver, PaymentMethodsResolver], office: [CheckoutOfficeResolver] },
+  resolvers: {
+    shop: [CheckoutShopResolver, PaymentMethodsResolver, RefundAccountShopResolver],
+    seller: [CheckoutSellerResolver],
+    office: [CheckoutOfficeResolver, ManualRefundBuyerResolver],
+  },
   subscribers: [onSessionNews],
   jobs: [settlePaymentJob, sweepPaymentsJob],
   invariants: paymentInvariants,

@@ -1,5 +1,6 @@
 import { defineSlice } from '../platform/slice.js';
 import { ManualRefundSchema, RefundAccountSchema } from './manual/manual-refund.entity.js';
+import { ManualRefundOfficeResolver } from './manual/manual-refund.office-resolver.js';
 import { PaymentConfirmationSchema } from './manual/payment-confirmation.entity.js';
 import { settleRefundJob } from './jobs/settle-refund.job.js';
 import { sweepRefundsJob } from './jobs/sweep-refunds.job.js';
@@ -22,6 +23,8 @@ export {
   PaymentConfirmInputType,
   toOfficePayment,
 } from './office-payment.type.js';
+export { setRefundAccount, type RefundAccountInput } from './commands/set-refund-account.js';
+export { ManualRefundType, RefundAccountType } from './manual/manual-refund.type.js';
 export { paymentFaults } from './payment.errors.js';
 export { createPayment, type CreatePaymentInput } from './commands/create-payment.js';
 export {
@@ -100,7 +103,10 @@ export const paymentsSlice = defineSlice({
     ManualRefundSchema,
     RefundAccountSchema,
   ],
-  resolvers: { shop: [PaymentShopResolver], office: [PaymentOfficeResolver, PaymentProofOfficeResolver] },
+  resolvers: {
+    shop: [PaymentShopResolver],
+    office: [PaymentOfficeResolver, PaymentProofOfficeResolver, ManualRefundOfficeResolver],
+  },
   jobs: [settleRefundJob, sweepRefundsJob],
   routes: registerWebhookRoutes,
 });

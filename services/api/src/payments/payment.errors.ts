@@ -51,6 +51,34 @@ export const paymentFaults = defineFaults({
     id: 'Catatan paling panjang {max} huruf.',
     en: 'A note has at most {max} characters.',
   },
+  CASH_NOT_EXPECTED: {
+    id: 'Pesanan ini tidak dibayar tunai saat diambil.',
+    en: 'This order is not paid in cash at pick-up.',
+  },
+  REFUND_NOT_FOUND: {
+    id: 'Pengembalian dana ini tidak ditemukan.',
+    en: 'This refund was not found.',
+  },
+  REFUND_NOTE_REQUIRED: {
+    id: 'Tuliskan referensi bank atau alasannya, 1 sampai {max} huruf.',
+    en: 'Give the bank’s reference or the reason, 1 to {max} characters.',
+  },
+  REFUND_ALREADY_DECIDED: {
+    id: 'Pengembalian dana ini sudah ditandai lain.',
+    en: 'This refund was marked otherwise already.',
+  },
+  REFUND_BANK_REQUIRED: {
+    id: 'Tuliskan nama banknya, 1 sampai {max} huruf.',
+    en: 'Give the name of the bank, 1 to {max} characters.',
+  },
+  REFUND_ACCOUNT_INVALID: {
+    id: 'Nomor rekening terdiri dari 5 sampai 34 angka.',
+    en: 'An account number has 5 to 34 digits.',
+  },
+  REFUND_HOLDER_REQUIRED: {
+    id: 'Tuliskan nama pemilik rekening, 1 sampai {max} huruf.',
+    en: 'Give the name of the account’s holder, 1 to {max} characters.',
+  },
   REASON_REQUIRED: {
     id: 'Tuliskan alasannya, 1 sampai {max} huruf; pembeli membacanya.',
     en: 'Say why, in 1 to {max} characters; the shopper reads it.',

@@ -118,6 +118,33 @@ export function paymentDesk({ gql }: Pick<TestApi, 'gql'>, token: string) {
         paymentConfirm(input: $input) { payment { ${paymentFields} } userErrors { code field message } } }`;
       return (await gql.data(mutation, { input }, office)).paymentConfirm;
     },
+    refunds: async (): Promise<
+      {
+        id: string;
+        orderGroupNumber: string;
+        reason: string;
+        amount: { amount: string };
+        account: { bank: string; accountNumber: string } | null;
+        buyer: { phone: string };
+      }[]
+    > =>
+      (
+        await gql.data(
+          `{ manualRefunds { id orderGroupNumber reason amount { amount } account { bank accountNumber } buyer { phone } } }`,
+          {},
+          office,
+        )
+      ).manualRefunds,
+    finishRefund: async (
+      refundId: string,
+      end: 'Done' | 'Failed',
+      note = 'TRF 778899',
+    ): Promise<OfficeAnswer> => {
+      const field = `manualRefundMark${end}`;
+      const mutation = `mutation ($input: ManualRefundMark${end}Input!) {
+        ${field}(input: $input) { refund { id outcome } userErrors { code field message } } }`;
+      return (await gql.data(mutation, { input: { refundId, note } }, office))[field];
+    },
     reject: async (proofId: string, reason = 'The picture is not readable.') => {
       const mutation = `mutation ($input: PaymentProofRejectInput!) {
         paymentProofReject(input: $input) { proof { id status rejectReason } userErrors { code field } } }`;
