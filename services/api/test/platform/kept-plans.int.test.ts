@@ -25,9 +25,14 @@ describe('plans that connections keep', () => {
       tx.sql.selectFrom('seller').selectAll().where('slug', '<>', '').execute(),
     );
 
+  /** By the pool itself, which asks its connections with a callback. */
+  const sellersPrepared = () =>
+    api.context.db.publicPrepared({ sql: 'SELECT * FROM seller WHERE slug <> $1', parameters: ['-'] });
+
   test.each([
     ['a statement by itself', sellers, 'one'],
     ['a transaction', sellersInTransaction, 'two'],
+    ['a prepared public read', sellersPrepared, 'three'],
   ])('do not stand in the way of a migration: %s', async (_name, read, suffix) => {
     for (let round = 0; round < 10; round++) expect(await read()).toHaveLength(1);
     await owner.query(`ALTER TABLE seller ADD COLUMN later_${suffix} text DEFAULT 'new'`);

@@ -52,11 +52,23 @@ const planKeepingClient = (most: number) =>
         return query(...args);
       const name = this.#named(text);
       if (name === undefined) return query(...args);
-      const answer = query({ name, text, values }, ...args.slice(2)) as Promise<unknown>;
+      const forget = () => {
+        this.#names.delete(text);
+      };
+      // `pool.query` asks with a callback and gets no promise.
+      const [, , callback] = args;
+      if (typeof callback === 'function') {
+        return query({ name, text, values }, (error: unknown, result: unknown) => {
+          if (!isOutdatedPlan(error)) return callback(error, result) as unknown;
+          forget();
+          return query(text, values, callback);
+        });
+      }
+      const answer = query({ name, text, values }) as Promise<unknown>;
       // In a transaction the fault stands, and the whole of it is tried again; alone, the statement is said once more.
       return answer.catch((error: unknown) => {
         if (!isOutdatedPlan(error)) throw error;
-        this.#names.delete(text);
+        forget();
         return (query(text, values) as Promise<unknown>).catch(() => {
           throw error;
         });
