@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { adjustBalance, settleRefund } from './control/commands.ts';
+import { adjustBalance, decideDispute, disputeCharge, settleRefund } from './control/commands.ts';
 import { createCore } from './core.ts';
 import type { FaultMenu } from './faults/faults.ts';
 import { completeOnboarding, requireAccount } from './resources/accounts.ts';
@@ -43,6 +43,10 @@ export interface StripeEmulator {
   onboard(accountId: string): void;
   /** Decides a pending refund, or lets one that succeeded fail afterwards. */
   settleRefund(refundId: string, status: 'succeeded' | 'failed', reason?: string): void;
+  /** Lets the shopper's bank take a charge back, and says the dispute's id. */
+  dispute(chargeId: string, reason?: string): string;
+  /** Decides a dispute as the bank does. */
+  closeDispute(disputeId: string, status: 'won' | 'lost'): void;
 }
 
 export function createStripeEmulator(options: EmulatorOptions = {}): StripeEmulator {
@@ -121,6 +125,13 @@ export function createStripeEmulator(options: EmulatorOptions = {}): StripeEmula
     settleRefund: (refundId, status, reason = 'unknown') => {
       core.transact((unit) => {
         settleRefund(unit, refundId, status, reason);
+      });
+    },
+    dispute: (chargeId, reason = 'fraudulent') =>
+      core.transact((unit) => disputeCharge(unit, chargeId, reason).id),
+    closeDispute: (disputeId, status) => {
+      core.transact((unit) => {
+        decideDispute(unit, disputeId, status);
       });
     },
   };

@@ -11,6 +11,8 @@ function documentOf(unit: Unit, id: string): object | undefined {
       return unit.get('payment_intents', id);
     case 'ch':
       return unit.get('charges', id);
+    case 'du':
+      return unit.get('disputes', id);
     case 're':
       return unit.get('refunds', id);
     case 'tr':

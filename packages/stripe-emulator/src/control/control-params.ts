@@ -36,3 +36,7 @@ export const settleParams = z.strictObject({
   status: z.enum(['succeeded', 'failed']),
   reason: z.string().optional(),
 });
+
+export const disputeParams = z.strictObject({ reason: z.string().max(100).optional() });
+
+export const closeParams = z.strictObject({ status: z.enum(['won', 'lost']) });

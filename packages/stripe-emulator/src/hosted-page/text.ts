@@ -65,6 +65,7 @@ const indonesian = {
     processing_error: 'gangguan bank',
     refund_pending: 'pengembalian dana tertunda',
     refund_fails: 'pengembalian dana gagal',
+    dispute: 'lunas, lalu disengketakan bank',
   },
 };
 
@@ -131,6 +132,7 @@ const english: PageText = {
     processing_error: 'bank trouble',
     refund_pending: 'refund is delayed',
     refund_fails: 'refund fails',
+    dispute: 'paid, then disputed by the bank',
   },
 };
 

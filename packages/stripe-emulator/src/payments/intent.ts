@@ -6,6 +6,7 @@ import type { Unit } from '../state/unit.ts';
 import { emit } from '../webhooks/emit.ts';
 import { showAmount } from '../money.ts';
 import { createCharge } from './charge.ts';
+import { openDispute } from './dispute.ts';
 import { declineOf, type Decline, type TestCard } from './test-cards.ts';
 
 export interface IntentSeed {
@@ -175,6 +176,7 @@ function succeed(
   unit.put('payment_intents', paid);
   emit(unit, 'charge.succeeded', charge);
   emit(unit, 'payment_intent.succeeded', paid);
+  if (method.behaviour === 'dispute') openDispute(unit, charge, 'fraudulent');
   return { outcome: 'succeeded', intent: paid, charge };
 }
 

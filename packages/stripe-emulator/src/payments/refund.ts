@@ -45,6 +45,9 @@ function debit(unit: Unit, refund: Stripe.Refund, charge: Stripe.Charge): string
   });
 }
 
+const isWon = (unit: Unit, charge: Stripe.Charge): boolean =>
+  [...unit.all('disputes')].some((dispute) => dispute.charge === charge.id && dispute.status === 'won');
+
 const coversRefund = (unit: Unit, amount: number, currency: string): boolean => {
   const { available, pending } = fundsIn(unit, platform, currency);
   return available + pending >= amount;
@@ -62,6 +65,11 @@ export function refundCharge(unit: Unit, charge: Stripe.Charge, seed: RefundSeed
   if (rest === 0) {
     throw invalidRequest(`Charge ${charge.id} has already been refunded.`, {
       code: 'charge_already_refunded',
+    });
+  }
+  if (charge.disputed && !isWon(unit, charge)) {
+    throw invalidRequest(`Charge ${charge.id} has been charged back; cannot issue a refund.`, {
+      code: 'charge_disputed',
     });
   }
   const amount = seed.amount ?? rest;

@@ -9,7 +9,8 @@ export type TestCardBehaviour =
   | 'processing_error'
   | 'authenticate'
   | 'refund_pending'
-  | 'refund_fails';
+  | 'refund_fails'
+  | 'dispute';
 
 export interface TestCard {
   number: string;
@@ -47,6 +48,7 @@ export const testCards: readonly TestCard[] = [
   visa('4000000000000119', 'processing_error', 'pm_card_chargeDeclinedProcessingError', false),
   visa('4000000000000077', 'success_available', 'pm_card_bypassPending', false),
   visa('4000000000007726', 'refund_pending', 'pm_card_pendingRefund', false),
+  visa('4000000000000259', 'dispute', 'pm_card_createDispute', false),
   visa('4000000000005126', 'refund_fails', 'pm_card_refundFail', false),
 ];
 

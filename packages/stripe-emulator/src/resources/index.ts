@@ -5,6 +5,7 @@ import { balance } from './balance.ts';
 import { balanceTransactions } from './balance-transactions.ts';
 import { charges } from './charges.ts';
 import { checkoutSessions } from './checkout-sessions.ts';
+import { disputes } from './disputes.ts';
 import { events } from './events.ts';
 import { paymentIntents } from './payment-intents.ts';
 import { refunds } from './refunds.ts';
@@ -16,6 +17,7 @@ export const endpoints: readonly Endpoint[] = [
   ...paymentIntents,
   ...charges,
   ...refunds,
+  ...disputes,
   ...accounts,
   ...accountLinks,
   ...transfers,

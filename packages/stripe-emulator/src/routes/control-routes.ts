@@ -1,13 +1,15 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { requireKey } from '../api/authenticate.ts';
-import { adjustBalance, settleRefund } from '../control/commands.ts';
+import { adjustBalance, decideDispute, disputeCharge, settleRefund } from '../control/commands.ts';
 import {
   balanceParams,
   clockParams,
   faultParams,
   releaseParams,
   settleParams,
+  closeParams,
+  disputeParams,
 } from '../control/control-params.ts';
 import type { Core } from '../core.ts';
 import { statusOf } from '../error-details.ts';
@@ -93,6 +95,14 @@ export function controlRoutes(core: Core) {
         settleRefund(unit, request.params.id, status, reason);
       });
       return core.store.get('refunds', request.params.id);
+    });
+    app.post<ById>('/charges/:id/dispute', (request) => {
+      const { reason = 'fraudulent' } = read(disputeParams, request);
+      return core.transact((unit) => disputeCharge(unit, request.params.id, reason));
+    });
+    app.post<ById>('/disputes/:id/close', (request) => {
+      const { status } = read(closeParams, request);
+      return core.transact((unit) => decideDispute(unit, request.params.id, status));
     });
     done();
   };

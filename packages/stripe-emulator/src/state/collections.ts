@@ -10,6 +10,7 @@ export const emptyCollections = (): Collections => ({
   charges: new Map(),
   refunds: new Map(),
   refund_plans: new Map(),
+  disputes: new Map(),
   accounts: new Map(),
   account_links: new Map(),
   transfers: new Map(),

@@ -114,6 +114,7 @@ export interface Documents {
   charges: Stripe.Charge;
   refunds: Stripe.Refund;
   refund_plans: RefundPlan;
+  disputes: Stripe.Dispute;
   accounts: Stripe.Account;
   account_links: AccountLinkDocument;
   transfers: Stripe.Transfer;
@@ -135,6 +136,7 @@ export const kinds: readonly Kind[] = [
   'charges',
   'refunds',
   'refund_plans',
+  'disputes',
   'accounts',
   'account_links',
   'transfers',

@@ -2,6 +2,10 @@ import { defineSlice } from '../platform/slice.js';
 import { ManualRefundSchema, RefundAccountSchema } from './manual/manual-refund.entity.js';
 import { ManualRefundOfficeResolver } from './manual/manual-refund.office-resolver.js';
 import { PaymentConfirmationSchema } from './manual/payment-confirmation.entity.js';
+import { DisputeOfficeResolver, DisputesOfPaymentResolver } from './disputes/dispute.office-resolver.js';
+import { PaymentDisputeSchema } from './disputes/payment-dispute.entity.js';
+import { settleDisputeJob } from './jobs/settle-dispute.job.js';
+import { sweepDisputesJob } from './jobs/sweep-disputes.job.js';
 import { settleRefundJob } from './jobs/settle-refund.job.js';
 import { sweepRefundsJob } from './jobs/sweep-refunds.job.js';
 import { PaymentSchema } from './payment.entity.js';
@@ -42,6 +46,8 @@ export {
 export { requestRefund, type RefundWish, type RefundWishLine } from './commands/request-refund.js';
 export { moneyBook, type MoneyBook } from './money-book.js';
 export {
+  disputeClosed,
+  paymentDisputed,
   paymentProofRejected,
   paymentProofSubmitted,
   paymentRefunded,
@@ -100,13 +106,20 @@ export const paymentsSlice = defineSlice({
     ProviderEventSchema,
     PaymentConfirmationSchema,
     PaymentProofSchema,
+    PaymentDisputeSchema,
     ManualRefundSchema,
     RefundAccountSchema,
   ],
   resolvers: {
     shop: [PaymentShopResolver],
-    office: [PaymentOfficeResolver, PaymentProofOfficeResolver, ManualRefundOfficeResolver],
+    office: [
+      PaymentOfficeResolver,
+      PaymentProofOfficeResolver,
+      ManualRefundOfficeResolver,
+      DisputeOfficeResolver,
+      DisputesOfPaymentResolver,
+    ],
   },
-  jobs: [settleRefundJob, sweepRefundsJob],
+  jobs: [settleRefundJob, sweepRefundsJob, settleDisputeJob, sweepDisputesJob],
   routes: registerWebhookRoutes,
 });

@@ -42,3 +42,18 @@ export const paymentProofSubmitted = defineEvent<ProofEvent>('PaymentProofSubmit
 
 /** The office could not accept a proof; the shopper may send another one. */
 export const paymentProofRejected = defineEvent<ProofEvent>('PaymentProofRejected');
+
+interface DisputeEvent {
+  disputeId: string;
+  paymentId: string;
+  orderGroupId: string;
+  /** Minor units. */
+  amount: string;
+  currency: string;
+}
+
+/** The shopper's bank has taken a payment back, or asks for a reason not to: the sellers' part of it is not to be paid out. */
+export const paymentDisputed = defineEvent<DisputeEvent>('PaymentDisputed');
+
+/** The bank has decided a dispute. WON: the money is the platform's again. LOST: it is gone, without a refund of ours. */
+export const disputeClosed = defineEvent<DisputeEvent & { outcome: 'WON' | 'LOST' }>('DisputeClosed');

@@ -77,6 +77,22 @@ export interface ProviderRefund {
   refundId: string | null;
 }
 
+export type DisputeStatus = 'NEEDS_RESPONSE' | 'UNDER_REVIEW' | 'WON' | 'LOST';
+
+/** A payment that the shopper's bank has taken back, as the provider has it now. */
+export interface ProviderDispute {
+  providerDisputeId: string;
+  providerPaymentId: string | null;
+  amount: bigint;
+  currency: string;
+  /** The provider's word, such as `fraudulent`. */
+  reason: string;
+  status: DisputeStatus;
+  /** Until when it can be answered; null when it can't be. */
+  dueBy: Date | null;
+  openedAt: Date;
+}
+
 export interface RefundRequest {
   refundId: string;
   providerPaymentId: string;
@@ -92,6 +108,7 @@ export interface ProviderNews {
   about:
     | { kind: 'session'; sessionId: string }
     | { kind: 'refund'; providerRefundId: string }
+    | { kind: 'dispute'; providerDisputeId: string }
     | { kind: 'other'; objectId: string };
 }
 
@@ -132,6 +149,10 @@ export interface PaymentGateway {
   fetchRefund(providerRefundId: string): Promise<ProviderRefund>;
   /** The refunds of a payment, newest first: finds the one whose answer was lost. */
   listRefunds(providerPaymentId: string): Promise<ProviderRefund[]>;
+  /** A dispute as it is now; left out, with `listDisputes`, by a provider whose payments nobody can take back. */
+  fetchDispute?(providerDisputeId: string): Promise<ProviderDispute>;
+  /** The disputes that were opened since, newest first, at most a hundred: finds those whose news was lost. */
+  listDisputes?(since: Date): Promise<ProviderDispute[]>;
   /**
    * Reads a webhook from its raw body and headers; left out by a provider that sends none.
    * @throws ForgedWebhook on a wrong or missing signature, or a timestamp more than 300 s in the past or the future.

@@ -29,6 +29,7 @@ export const idPrefixes = {
   message: 'msg',
   payment: 'pay',
   paymentProof: 'prf',
+  dispute: 'dsp',
   refund: 'rfd',
   return: 'ret',
   returnLine: 'rln',

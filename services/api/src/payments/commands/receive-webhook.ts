@@ -1,6 +1,11 @@
 import type { Context } from '../../platform/context.js';
 import { platformScope } from '../../platform/db/index.js';
-import { ForgedWebhook, paymentGateways, type WebhookHeaders } from '../payment.gateway.js';
+import {
+  ForgedWebhook,
+  paymentGateways,
+  type ProviderNews,
+  type WebhookHeaders,
+} from '../payment.gateway.js';
 import { sessionNewsReceived } from '../payment.events.js';
 
 /**
@@ -19,12 +24,7 @@ export async function receiveWebhook(
   const gateway = ports.get(paymentGateways).of(provider);
   if (!gateway.readWebhook) throw new ForgedWebhook(`${provider} sends no webhooks`);
   const { eventId, type, about } = gateway.readWebhook(rawBody, headers);
-  const objectId =
-    about.kind === 'session'
-      ? about.sessionId
-      : about.kind === 'refund'
-        ? about.providerRefundId
-        : about.objectId;
+  const objectId = objectOf(about);
   return db.transaction(platformScope, async (tx) => {
     const seen = await tx.sql
       .insertInto('provider_event')
@@ -37,6 +37,23 @@ export async function receiveWebhook(
       await tx.emit(sessionNewsReceived({ provider, sessionId: about.sessionId }));
     if (about.kind === 'refund')
       await tx.enqueue('payments/settle-refund', { provider, providerRefundId: about.providerRefundId });
+    if (about.kind === 'dispute') {
+      const { providerDisputeId } = about;
+      await tx.enqueue('payments/settle-dispute', { provider, providerDisputeId });
+    }
     return true;
   });
+}
+
+function objectOf(about: ProviderNews['about']): string {
+  switch (about.kind) {
+    case 'session':
+      return about.sessionId;
+    case 'refund':
+      return about.providerRefundId;
+    case 'dispute':
+      return about.providerDisputeId;
+    case 'other':
+      return about.objectId;
+  }
 }

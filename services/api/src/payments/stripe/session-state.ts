@@ -1,5 +1,11 @@
 import type Stripe from 'stripe';
-import type { ProviderRefund, RefundStatus, SessionState } from '../payment.gateway.js';
+import type {
+  DisputeStatus,
+  ProviderDispute,
+  ProviderRefund,
+  RefundStatus,
+  SessionState,
+} from '../payment.gateway.js';
 
 const idOf = (value: string | { id: string } | null): string | null =>
   typeof value === 'string' ? value : (value?.id ?? null);
@@ -29,4 +35,26 @@ export const refundOf = ({ id, status, metadata }: Stripe.Refund): ProviderRefun
   providerRefundId: id,
   status: statuses[status ?? ''] ?? 'PENDING',
   refundId: metadata?.['refund_id'] ?? null,
+});
+
+// https://docs.stripe.com/api/disputes/object#dispute_object-status: `warning_*` is an inquiry, which takes no money yet.
+const disputeStatuses: Record<string, DisputeStatus> = {
+  needs_response: 'NEEDS_RESPONSE',
+  warning_needs_response: 'NEEDS_RESPONSE',
+  appeal_needs_response: 'NEEDS_RESPONSE',
+  won: 'WON',
+  warning_closed: 'WON',
+  prevented: 'WON',
+  lost: 'LOST',
+};
+
+export const disputeOf = (dispute: Stripe.Dispute): ProviderDispute => ({
+  providerDisputeId: dispute.id,
+  providerPaymentId: idOf(dispute.payment_intent),
+  amount: BigInt(dispute.amount),
+  currency: dispute.currency.toUpperCase(),
+  reason: dispute.reason,
+  status: disputeStatuses[dispute.status] ?? 'UNDER_REVIEW',
+  dueBy: dispute.evidence_details.due_by === null ? null : new Date(dispute.evidence_details.due_by * 1000),
+  openedAt: new Date(dispute.created * 1000),
 });

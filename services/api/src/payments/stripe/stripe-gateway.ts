@@ -8,7 +8,7 @@ import {
   type SessionRequest,
 } from '../payment.gateway.js';
 import { sessionParams } from './session-params.js';
-import { refundOf, stateOf } from './session-state.js';
+import { disputeOf, refundOf, stateOf } from './session-state.js';
 import { createStripeClient, type StripeSettings } from './stripe-client.js';
 import { readStripeWebhook } from './stripe-webhook.js';
 
@@ -96,6 +96,16 @@ export function createStripeGateway(settings: StripeSettings): PaymentGateway {
     async listRefunds(providerPaymentId) {
       const { data } = await stripe.refunds.list({ payment_intent: providerPaymentId, limit: 100 });
       return data.map(refundOf);
+    },
+
+    async fetchDispute(providerDisputeId) {
+      return disputeOf(await stripe.disputes.retrieve(providerDisputeId));
+    },
+
+    async listDisputes(since) {
+      const created = { gte: Math.floor(since.getTime() / 1000) };
+      const { data } = await stripe.disputes.list({ created, limit: 100 });
+      return data.map(disputeOf);
     },
 
     readWebhook: (rawBody, headers) =>

@@ -44,6 +44,12 @@ function newsOf(event: Stripe.Event): ProviderNews {
     case 'refund.updated':
     case 'refund.failed':
       return { eventId, type, about: { kind: 'refund', providerRefundId: event.data.object.id } };
+    case 'charge.dispute.created':
+    case 'charge.dispute.updated':
+    case 'charge.dispute.closed':
+    case 'charge.dispute.funds_withdrawn':
+    case 'charge.dispute.funds_reinstated':
+      return { eventId, type, about: { kind: 'dispute', providerDisputeId: event.data.object.id } };
     default: {
       const { object } = event.data;
       return { eventId, type, about: { kind: 'other', objectId: 'id' in object ? String(object.id) : '' } };
