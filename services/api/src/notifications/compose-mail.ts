@@ -8,6 +8,7 @@ import type { Tables } from '../platform/db/index.js';
 import { toPublicId } from '../platform/ids.js';
 import { defaultLocale, localize, type Locale } from '../platform/locale.js';
 import { composeAccountLink, composePasswordChanged } from './compose-account-mail.js';
+import { composeMessageMail } from './compose-message-mail.js';
 import { composeNewReview, composeReviewInvitation } from './compose-review-mail.js';
 import { groupOfOrder, orderForSeller, requireGroup, sellerNames } from './notification.queries.js';
 import type { MailContent } from './templates/mail-content.js';
@@ -40,6 +41,10 @@ export async function composeMail(
     }
     case 'SHIPMENT_SENT':
       return composeSent(context, subjectId);
+    case 'MESSAGE_TO_SHOPPER':
+      return composeMessageMail(context, 'SHOPPER', subjectId);
+    case 'MESSAGE_TO_SELLER':
+      return composeMessageMail(context, 'SELLER', subjectId);
     case 'PAYMENT_REFUNDED':
       return composeRefunded(context, subjectId);
     case 'REVIEW_INVITATION':

@@ -1,10 +1,12 @@
 import { defineSlice } from '../platform/slice.js';
 import { inviteReviewJob } from './jobs/invite-review.job.js';
+import { tellOfMessagesJob } from './jobs/tell-of-messages.job.js';
 import { sendNotificationJob } from './jobs/send-notification.job.js';
 import { NotificationSchema } from './notification.entity.js';
 import { onEmailVerificationRequested } from './subscribers/on-email-verification-requested.js';
 import { onOrderCompleted, onOrderDelivered } from './subscribers/on-order-arrived.js';
 import { onOrderGroupPaid } from './subscribers/on-order-group-paid.js';
+import { onOrderMessageSent } from './subscribers/on-order-message-sent.js';
 import { onOrderPaid } from './subscribers/on-order-paid.js';
 import { onShipmentShipped } from './subscribers/on-shipment-shipped.js';
 import { onPasswordChanged } from './subscribers/on-password-changed.js';
@@ -22,6 +24,7 @@ export const notificationsSlice = defineSlice({
   subscribers: [
     onOrderGroupPaid,
     onOrderPaid,
+    onOrderMessageSent,
     onShipmentShipped,
     onOrderDelivered,
     onOrderCompleted,
@@ -31,5 +34,5 @@ export const notificationsSlice = defineSlice({
     onEmailVerificationRequested,
     onPasswordChanged,
   ],
-  jobs: [sendNotificationJob, inviteReviewJob],
+  jobs: [sendNotificationJob, tellOfMessagesJob, inviteReviewJob],
 });

@@ -1,7 +1,7 @@
 /**
  * What messages there are, and what each is about:
  * ORDER_CONFIRMATION and PAYMENT_REFUNDED an order group; NEW_ORDER and REVIEW_INVITATION an order;
- * SHIPMENT_SENT a parcel (ORDER_SHIPPED, about an order, is what was planned before orders had several); NEW_REVIEW a
+ * MESSAGE_TO_SHOPPER and MESSAGE_TO_SELLER the last message of an order; SHIPMENT_SENT a parcel (ORDER_SHIPPED, about an order, is what was planned before orders had several); NEW_REVIEW a
  * review; PASSWORD_RESET and EMAIL_VERIFICATION an account token; PASSWORD_CHANGED one change.
  */
 export const notificationKinds = [
@@ -9,6 +9,8 @@ export const notificationKinds = [
   'NEW_ORDER',
   'ORDER_SHIPPED',
   'SHIPMENT_SENT',
+  'MESSAGE_TO_SHOPPER',
+  'MESSAGE_TO_SELLER',
   'PAYMENT_REFUNDED',
   'REVIEW_INVITATION',
   'NEW_REVIEW',

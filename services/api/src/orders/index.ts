@@ -5,6 +5,14 @@ import { OrderDiscountSchema } from './order-discount.entity.js';
 import { OrderLineSchema } from './order-line.entity.js';
 import { OrderTransitionSchema } from './order-transition.entity.js';
 import { OrderSchema } from './order.entity.js';
+import {
+  OrderMessageOfficeResolver,
+  OrderMessageSchema,
+  OrderMessageSellerResolver,
+  OrderMessageShopResolver,
+  OrderThreadSchema,
+  SellerInboxResolver,
+} from './messages/index.js';
 import { orderInvariants } from './order.invariants.js';
 import { OrderSellerResolver, SellerOrderLineResolver } from './order.seller-resolver.js';
 import { CartOrderGroupResolver, OrderGroupShopResolver, ShopperResolver } from './order.shop-resolver.js';
@@ -19,6 +27,7 @@ export {
   type PlaceOrderGroupInput,
 } from './commands/place-order-group.js';
 export { hasOrdered } from './buyer-history.js';
+export { messagesOf, orderMessageSent, threadOf, unreadIn, type MessageSide } from './messages/index.js';
 export { fundings, type Funding } from './order-discount.entity.js';
 export type { OrderAddress } from './order-group.entity.js';
 export { findOrderGroup, orderGroupOfCart, readOrderGroup } from './order-group.queries.js';
@@ -53,7 +62,15 @@ export {
 
 export const ordersSlice = defineSlice({
   name: 'orders',
-  entities: [OrderGroupSchema, OrderSchema, OrderLineSchema, OrderDiscountSchema, OrderTransitionSchema],
+  entities: [
+    OrderGroupSchema,
+    OrderSchema,
+    OrderLineSchema,
+    OrderDiscountSchema,
+    OrderTransitionSchema,
+    OrderMessageSchema,
+    OrderThreadSchema,
+  ],
   resolvers: {
     shop: [
       OrderGroupShopResolver,
@@ -61,8 +78,10 @@ export const ordersSlice = defineSlice({
       CartOrderGroupResolver,
       OrderFieldsResolver,
       OrderLineFieldsResolver,
+      OrderMessageShopResolver,
     ],
-    seller: [OrderSellerResolver, SellerOrderLineResolver],
+    seller: [OrderSellerResolver, SellerOrderLineResolver, OrderMessageSellerResolver, SellerInboxResolver],
+    office: [OrderMessageOfficeResolver],
   },
   invariants: orderInvariants,
 });

@@ -23,9 +23,7 @@ export function normaliseOrderGroupNumber(text: string, prefix: string): string 
   const symbols = text.toUpperCase().replace(/[^0-9A-Z]/g, '');
   // What follows the prefix has eight characters, and may begin like the prefix itself.
   const whole = symbols.startsWith(prefix) && symbols.length > 8;
-  const body = (whole ? symbols.slice(prefix.length) : symbols)
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1');
+  const body = (whole ? symbols.slice(prefix.length) : symbols).replaceAll('O', '0').replace(/[IL]/g, '1');
   return `${prefix}-${body.slice(0, 4)}-${body.slice(4, 8)}`;
 }
 
