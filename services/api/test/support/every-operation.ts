@@ -21,7 +21,9 @@ import type { Gql } from './gql.js';
 
 /** The schema as the endpoint itself tells it. */
 export async function schemaOf(gql: Gql, audience: Audience): Promise<GraphQLSchema> {
-  return buildClientSchema((await gql.data(getIntrospectionQuery(), {}, { audience })) as IntrospectionQuery);
+  return buildClientSchema(
+    (await gql.data(getIntrospectionQuery({ oneOf: true }), {}, { audience })) as IntrospectionQuery,
+  );
 }
 
 /** A value for an argument, as GraphQL text: every id is the given one, everything else is something harmless. */
@@ -30,7 +32,8 @@ function valueOf(type: GraphQLInputType, id: string): string {
   if (isListType(type)) return `[${valueOf(type.ofType, id)}]`;
   if (isEnumType(type)) return type.getValues()[0]?.name ?? 'null';
   if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+    const all = Object.values(type.getFields());
+    const fields = type.isOneOf ? all.slice(0, 1) : all.filter((field) => isNonNullType(field.type));
     return `{ ${fields.map((field) => `${field.name}: ${valueOf(field.type, id)}`).join(', ')} }`;
   }
   if (type.name === 'ID') return JSON.stringify(id);
@@ -43,7 +46,7 @@ function valueOf(type: GraphQLInputType, id: string): string {
 }
 
 const argumentsOf = (args: readonly GraphQLArgument[], id: string): string => {
-  const needed = args.filter(({ type }) => isNonNullType(type));
+  const needed = args.filter(({ name, type }) => isNonNullType(type) || name === 'first');
   return needed.length === 0
     ? ''
     : `(${needed.map(({ name, type }) => `${name}: ${valueOf(type, id)}`).join(', ')})`;
