@@ -30,6 +30,7 @@ export {
 export { createUser, hashPassword } from './identity/index.js';
 export { importFormats, importProducts, type ImportReport } from './imports/index.js';
 export { receiveStockIn } from './inventory/index.js';
+export { auditStock, type StockDifference } from './inventory/index.js';
 export { createMotif, upsertMotifTheme } from './motifs/index.js';
 export { storeImage } from './media/index.js';
 export { createCart, deliveryGroupId, deliveryOptionId, selectDelivery, updateBuyer } from './carts/index.js';

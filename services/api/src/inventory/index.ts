@@ -5,6 +5,9 @@ import { StockHistoryResolver } from './history.seller-resolver.js';
 import { SellerStockResolver, SellerVariantFieldsResolver } from './inventory.seller-resolver.js';
 import { ProductStockResolver, VariantStockResolver } from './inventory.shop-resolver.js';
 import { SellerLocationsResolver, StockLocationResolver } from './location.seller-resolver.js';
+import { findLowStockJob } from './jobs/find-low-stock.job.js';
+import { StockLowSchema, StockSettingSchema, StockThresholdSchema } from './low-stock.entity.js';
+import { SellerLowStockResolver } from './low-stock.seller-resolver.js';
 import { ReservationSchema } from './reservation.entity.js';
 import { StockChangeResolver } from './stock-change.seller-resolver.js';
 import { StockCountLineSchema, StockCountSchema } from './stock-count.entity.js';
@@ -18,6 +21,10 @@ import { StockLocationSchema } from './stock-location.entity.js';
 import { StockMovementSchema } from './stock-movement.entity.js';
 import { StockTransferSchema } from './stock-transfer.entity.js';
 
+export { auditStock, type StockDifference } from './stock-audit.js';
+export { findLowStock } from './commands/find-low-stock.js';
+export { stockRanLow } from './inventory.events.js';
+export { readLowStockAlert } from './low-stock.queries.js';
 export { allocationsLoader } from './allocation.queries.js';
 export { StockAllocationType, toStockAllocation } from './allocation.type.js';
 export { adjustStock, type AdjustStockInput } from './commands/adjust-stock.js';
@@ -44,6 +51,9 @@ export const inventorySlice = defineSlice({
     StockCountSchema,
     StockCountLineSchema,
     StockImportSchema,
+    StockSettingSchema,
+    StockThresholdSchema,
+    StockLowSchema,
   ],
   resolvers: {
     shop: [VariantStockResolver, ProductStockResolver],
@@ -58,8 +68,10 @@ export const inventorySlice = defineSlice({
       StockCountResolver,
       StockAllocationResolver,
       StockImportResolver,
+      SellerLowStockResolver,
     ],
   },
+  jobs: [findLowStockJob],
   routes: registerStockFileRoutes,
   invariants: stockInvariants,
 });

@@ -19,6 +19,8 @@ export interface SellerVariantRow {
   reserved: number;
   /** What can be bought online. */
   available: number;
+  /** Its own number from which on the seller is told that it runs low. */
+  low_stock_threshold: number | null;
 }
 
 // The variant's own picture, else the product's first.
@@ -58,6 +60,9 @@ const columns = (variants: ReturnType<typeof ownVariants>) =>
     stock('on_hand').as('on_hand'),
     stock('reserved').as('reserved'),
     stock('available').as('available'),
+    sql<number | null>`(SELECT threshold FROM stock_threshold WHERE variant_id = variant.id)`.as(
+      'low_stock_threshold',
+    ),
   ]);
 
 const withStock = (db: Kysely<Tables>, sellerId: string) => columns(variantsOf(db, sellerId));

@@ -59,6 +59,12 @@ export class SellerVariantType {
   })
   available: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'From how few on the seller is told; null when the seller’s number for all counts.',
+  })
+  lowStockThreshold: number | null;
+
   /** The row behind it, for field resolvers; not part of the API. */
   readonly row: SellerVariantRow;
 }
@@ -76,6 +82,7 @@ export function toSellerVariant({ deployment, locale }: Context, row: SellerVari
     onHand: row.on_hand,
     reserved: row.reserved,
     available: row.available,
+    lowStockThreshold: row.low_stock_threshold,
     row,
   };
 }

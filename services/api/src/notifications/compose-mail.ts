@@ -10,6 +10,7 @@ import { defaultLocale, localize, type Locale } from '../platform/locale.js';
 import { composeAccountLink, composePasswordChanged } from './compose-account-mail.js';
 import { composeMessageMail } from './compose-message-mail.js';
 import { composeNewReview, composeReviewInvitation } from './compose-review-mail.js';
+import { composeLowStock } from './compose-stock-mail.js';
 import { groupOfOrder, orderForSeller, requireGroup, sellerNames } from './notification.queries.js';
 import type { MailContent } from './templates/mail-content.js';
 import { newOrder } from './templates/new-order.js';
@@ -51,6 +52,8 @@ export async function composeMail(
       return composeReviewInvitation(context, subjectId);
     case 'NEW_REVIEW':
       return composeNewReview(context, subjectId);
+    case 'LOW_STOCK':
+      return composeLowStock(context, subjectId);
     case 'PASSWORD_RESET':
     case 'EMAIL_VERIFICATION':
       return composeAccountLink(context, kind, subjectId);

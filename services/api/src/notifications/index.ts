@@ -12,6 +12,7 @@ import { onShipmentShipped } from './subscribers/on-shipment-shipped.js';
 import { onPasswordChanged } from './subscribers/on-password-changed.js';
 import { onPasswordResetRequested } from './subscribers/on-password-reset-requested.js';
 import { onReviewPublished } from './subscribers/on-review-published.js';
+import { onStockRanLow } from './subscribers/on-stock-ran-low.js';
 import { onPaymentRefunded } from './subscribers/on-payment-refunded.js';
 
 export { createLogMailer } from './mail/log-mailer.js';
@@ -30,6 +31,7 @@ export const notificationsSlice = defineSlice({
     onOrderCompleted,
     onPaymentRefunded,
     onReviewPublished,
+    onStockRanLow,
     onPasswordResetRequested,
     onEmailVerificationRequested,
     onPasswordChanged,

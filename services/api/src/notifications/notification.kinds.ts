@@ -2,7 +2,7 @@
  * What messages there are, and what each is about:
  * ORDER_CONFIRMATION and PAYMENT_REFUNDED an order group; NEW_ORDER and REVIEW_INVITATION an order;
  * MESSAGE_TO_SHOPPER and MESSAGE_TO_SELLER the last message of an order; SHIPMENT_SENT a parcel (ORDER_SHIPPED, about an order, is what was planned before orders had several); NEW_REVIEW a
- * review; PASSWORD_RESET and EMAIL_VERIFICATION an account token; PASSWORD_CHANGED one change.
+ * review; LOW_STOCK what was found to run low together; PASSWORD_RESET and EMAIL_VERIFICATION an account token; PASSWORD_CHANGED one change.
  */
 export const notificationKinds = [
   'ORDER_CONFIRMATION',
@@ -14,6 +14,7 @@ export const notificationKinds = [
   'PAYMENT_REFUNDED',
   'REVIEW_INVITATION',
   'NEW_REVIEW',
+  'LOW_STOCK',
   'PASSWORD_RESET',
   'EMAIL_VERIFICATION',
   'PASSWORD_CHANGED',
