@@ -18,6 +18,8 @@ type Documents = {
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.SignInDocument,
     "mutation SignOut {\n  signOut\n}": typeof types.SignOutDocument,
     "fragment Thumbnail on Image {\n  altText\n  width\n  height\n  dominantColor\n  blurDataUrl\n  focalPoint {\n    x\n    y\n  }\n  avif: srcSet(format: AVIF)\n  webp: srcSet(format: WEBP)\n  w640: url(width: 640)\n}": typeof types.ThumbnailFragmentDoc,
+    "query OfficeInbox($first: Int, $after: String) {\n  orderMessageThreads(first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      orderId\n      orderNumber\n      shopperName\n      sellerName\n      unreadCount\n      officeCalledAt\n      messages {\n        id\n        sender\n        authorName\n        body\n        at\n      }\n    }\n  }\n}": typeof types.OfficeInboxDocument,
+    "mutation OrderMessageSend($input: OrderMessageSendInput!) {\n  orderMessageSend(input: $input) {\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.OrderMessageSendDocument,
     "mutation PaymentConfirm($input: PaymentConfirmInput!) {\n  paymentConfirm(input: $input) {\n    payment {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.PaymentConfirmDocument,
     "mutation PaymentProofReject($input: PaymentProofRejectInput!) {\n  paymentProofReject(input: $input) {\n    proof {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.PaymentProofRejectDocument,
     "fragment PaymentToCheck on OfficePayment {\n  id\n  orderGroupNumber\n  method\n  status\n  expiresAt\n  paidAt\n  parkedReason\n  amount {\n    amount\n    currencyCode\n  }\n  capturedAmount {\n    amount\n    currencyCode\n  }\n  confirmation {\n    confirmedBy\n    confirmedAt\n    reference\n    amount {\n      amount\n      currencyCode\n    }\n  }\n}": typeof types.PaymentToCheckFragmentDoc,
@@ -38,6 +40,8 @@ const documents: Documents = {
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.SignInDocument,
     "mutation SignOut {\n  signOut\n}": types.SignOutDocument,
     "fragment Thumbnail on Image {\n  altText\n  width\n  height\n  dominantColor\n  blurDataUrl\n  focalPoint {\n    x\n    y\n  }\n  avif: srcSet(format: AVIF)\n  webp: srcSet(format: WEBP)\n  w640: url(width: 640)\n}": types.ThumbnailFragmentDoc,
+    "query OfficeInbox($first: Int, $after: String) {\n  orderMessageThreads(first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      orderId\n      orderNumber\n      shopperName\n      sellerName\n      unreadCount\n      officeCalledAt\n      messages {\n        id\n        sender\n        authorName\n        body\n        at\n      }\n    }\n  }\n}": types.OfficeInboxDocument,
+    "mutation OrderMessageSend($input: OrderMessageSendInput!) {\n  orderMessageSend(input: $input) {\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.OrderMessageSendDocument,
     "mutation PaymentConfirm($input: PaymentConfirmInput!) {\n  paymentConfirm(input: $input) {\n    payment {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.PaymentConfirmDocument,
     "mutation PaymentProofReject($input: PaymentProofRejectInput!) {\n  paymentProofReject(input: $input) {\n    proof {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.PaymentProofRejectDocument,
     "fragment PaymentToCheck on OfficePayment {\n  id\n  orderGroupNumber\n  method\n  status\n  expiresAt\n  paidAt\n  parkedReason\n  amount {\n    amount\n    currencyCode\n  }\n  capturedAmount {\n    amount\n    currencyCode\n  }\n  confirmation {\n    confirmedBy\n    confirmedAt\n    reference\n    amount {\n      amount\n      currencyCode\n    }\n  }\n}": types.PaymentToCheckFragmentDoc,
@@ -67,6 +71,14 @@ export function graphql(source: "mutation SignOut {\n  signOut\n}"): typeof impo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment Thumbnail on Image {\n  altText\n  width\n  height\n  dominantColor\n  blurDataUrl\n  focalPoint {\n    x\n    y\n  }\n  avif: srcSet(format: AVIF)\n  webp: srcSet(format: WEBP)\n  w640: url(width: 640)\n}"): typeof import('./graphql.ts').ThumbnailFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query OfficeInbox($first: Int, $after: String) {\n  orderMessageThreads(first: $first, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      orderId\n      orderNumber\n      shopperName\n      sellerName\n      unreadCount\n      officeCalledAt\n      messages {\n        id\n        sender\n        authorName\n        body\n        at\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').OfficeInboxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OrderMessageSend($input: OrderMessageSendInput!) {\n  orderMessageSend(input: $input) {\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').OrderMessageSendDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -8,6 +8,23 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type CurrencyCode =
   | 'IDR';
 
+/** Who wrote a message. */
+export type MessageSide =
+  /** The operator’s office, once it was called in. */
+  | 'OFFICE'
+  /** A member of the seller. */
+  | 'SELLER'
+  /** Who bought it. */
+  | 'SHOPPER';
+
+export type OrderMessageSendInput = {
+  /** 1 to 2,000 characters of plain text. */
+  body: string;
+  /** At most 200 characters; the same key is one message, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  orderId: string | number;
+};
+
 export type PaymentConfirmInput = {
   /** That another amount than was asked for is no slip: the order is cancelled and the money goes back. */
   acceptDifference?: boolean;
@@ -132,6 +149,21 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 export type SignOutMutation = { signOut: boolean };
 
 export type ThumbnailFragment = { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } };
+
+export type OfficeInboxQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficeInboxQuery = { orderMessageThreads: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ orderId: string, orderNumber: string, shopperName: string, sellerName: string, unreadCount: number, officeCalledAt: string | null, messages: Array<{ id: string, sender: MessageSide, authorName: string, body: string, at: string }> }> } };
+
+export type OrderMessageSendMutationVariables = Exact<{
+  input: OrderMessageSendInput;
+}>;
+
+
+export type OrderMessageSendMutation = { orderMessageSend: { userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type PaymentConfirmMutationVariables = Exact<{
   input: PaymentConfirmInput;
@@ -369,6 +401,42 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const OfficeInboxDocument = new TypedDocumentString(`
+    query OfficeInbox($first: Int, $after: String) {
+  orderMessageThreads(first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      orderId
+      orderNumber
+      shopperName
+      sellerName
+      unreadCount
+      officeCalledAt
+      messages {
+        id
+        sender
+        authorName
+        body
+        at
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:27a6fe17699b6006fd1ee9e818488f1fa4d5767498333af941bcb25d8e073b24"}) as unknown as TypedDocumentString<OfficeInboxQuery, OfficeInboxQueryVariables>;
+export const OrderMessageSendDocument = new TypedDocumentString(`
+    mutation OrderMessageSend($input: OrderMessageSendInput!) {
+  orderMessageSend(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:cba54ebffb0c96798d34d679c03b667cefbd846c608518e16d1fc183bcaf6e61"}) as unknown as TypedDocumentString<OrderMessageSendMutation, OrderMessageSendMutationVariables>;
 export const PaymentConfirmDocument = new TypedDocumentString(`
     mutation PaymentConfirm($input: PaymentConfirmInput!) {
   paymentConfirm(input: $input) {

@@ -15,6 +15,15 @@ export type DeliveryKind =
   /** The shopper picks it up; needs no address. */
   | 'PICK_UP';
 
+/** Who wrote a message. */
+export type MessageSide =
+  /** The operator’s office, once it was called in. */
+  | 'OFFICE'
+  /** A member of the seller. */
+  | 'SELLER'
+  /** Who bought it. */
+  | 'SHOPPER';
+
 /** How much of an order is on its way or further. */
 export type OrderFulfillmentStatus =
   /** Everything. */
@@ -38,6 +47,22 @@ export type OrderMarkShippedInput = {
   orderId: string | number;
   /** 4 to 40 letters, digits, blanks and . / - */
   trackingNumber?: string | null | undefined;
+};
+
+export type OrderMessageSendInput = {
+  /** 1 to 2,000 characters of plain text. */
+  body: string;
+  /** At most 200 characters; the same key is one message, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  orderId: string | number;
+};
+
+export type OrderMessagesMarkReadInput = {
+  orderId: string | number;
+};
+
+export type OrderOfficeCallInput = {
+  orderId: string | number;
 };
 
 /** How far one seller’s order has come. */
@@ -199,6 +224,53 @@ export type SignUpMutation = { signUp: { token: string | null, userErrors: Array
       | { code: string, field: Array<string> | null, message: string }
     > } };
 
+export type OrderMessageSendMutationVariables = Exact<{
+  input: OrderMessageSendInput;
+}>;
+
+
+export type OrderMessageSendMutation = { orderMessageSend: { userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type OrderMessagesMarkReadMutationVariables = Exact<{
+  input: OrderMessagesMarkReadInput;
+}>;
+
+
+export type OrderMessagesMarkReadMutation = { orderMessagesMarkRead: { userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type OrderOfficeCallMutationVariables = Exact<{
+  input: OrderOfficeCallInput;
+}>;
+
+
+export type OrderOfficeCallMutation = { orderOfficeCall: { userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type SellerInboxQueryVariables = Exact<{
+  sellerId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SellerInboxQuery = { seller: { id: string, messageThreads: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ orderId: string, orderNumber: string, shopperName: string, unreadCount: number, lastMessage: { sender: MessageSide, body: string, at: string } }> } | null } | null };
+
+export type SellerOrderMessagesQueryVariables = Exact<{
+  sellerId: string | number;
+  orderId: string | number;
+}>;
+
+
+export type SellerOrderMessagesQuery = { seller: { id: string, order: { id: string, number: string, recipient: { name: string } | null, messages: Array<{ id: string, sender: MessageSide, authorName: string, body: string, at: string }> | null } | null } | null };
+
 export type OrderMarkDeliveredMutationVariables = Exact<{
   input: OrderMarkDeliveredInput;
 }>;
@@ -235,7 +307,7 @@ export type SellerOrderPageQueryVariables = Exact<{
 }>;
 
 
-export type SellerOrderPageQuery = { couriers: Array<{ code: string, name: string }>, seller: { id: string, name: string, role: SellerRole, order: { id: string, number: string, status: OrderStatus, placedAt: string, fulfillmentStatus: OrderFulfillmentStatus, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, recipient: { name: string, phone: string, whatsappUrl: string, addressLine: string | null, path: string | null, postalCode: string | null, landmark: string | null } | null, shipments: Array<{ id: string, position: number, status: ShipmentStatus, courier: string | null, courierCode: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, sentQuantity: number, remainingQuantity: number, title: string, variantTitle: string | null, sku: string | null, quantity: number, personalisation: { label: string, text: string } | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } | null } | null };
+export type SellerOrderPageQuery = { couriers: Array<{ code: string, name: string }>, seller: { id: string, name: string, role: SellerRole, order: { id: string, number: string, status: OrderStatus, placedAt: string, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, recipient: { name: string, phone: string, whatsappUrl: string, addressLine: string | null, path: string | null, postalCode: string | null, landmark: string | null } | null, shipments: Array<{ id: string, position: number, status: ShipmentStatus, courier: string | null, courierCode: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, sentQuantity: number, remainingQuantity: number, title: string, variantTitle: string | null, sku: string | null, quantity: number, personalisation: { label: string, text: string } | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } | null } | null };
 
 export type SellerOrderRowFragment = { id: string, number: string, status: OrderStatus, fulfillmentStatus: OrderFulfillmentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> };
 
@@ -343,7 +415,7 @@ export type SellerReviewsQuery = { seller: { id: string, rating: { average: numb
 export type MySellersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MySellersQuery = { me: { name: string, email: string } | null, mySellers: Array<{ id: string, slug: string, name: string, status: SellerStatus, role: SellerRole, suspensionReason: string | null }> };
+export type MySellersQuery = { me: { name: string, email: string } | null, mySellers: Array<{ id: string, slug: string, name: string, status: SellerStatus, role: SellerRole, unreadThreadCount: number, suspensionReason: string | null }> };
 
 export type SellerApplyMutationVariables = Exact<{
   input: SellerApplyInput;
@@ -355,7 +427,7 @@ export type SellerApplyMutation = { sellerApply: { seller: { id: string } | null
       | { code: string, field: Array<string> | null, message: string }
     > } };
 
-export type SellerChoiceFragment = { id: string, slug: string, name: string, status: SellerStatus, role: SellerRole, suspensionReason: string | null };
+export type SellerChoiceFragment = { id: string, slug: string, name: string, status: SellerStatus, role: SellerRole, unreadThreadCount: number, suspensionReason: string | null };
 
 export type SellerStockQueryVariables = Exact<{
   sellerId: string | number;
@@ -510,6 +582,7 @@ export const SellerChoiceFragmentDoc = new TypedDocumentString(`
   name
   status
   role
+  unreadThreadCount
   suspensionReason
 }
     `, {"fragmentName":"SellerChoice"}) as unknown as TypedDocumentString<SellerChoiceFragment, unknown>;
@@ -569,6 +642,84 @@ export const SignUpDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8e607f9b8caaf38642bd9f61a57c6dc10c4fe7582a6097eb2c9b43b2f7744f98"}) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const OrderMessageSendDocument = new TypedDocumentString(`
+    mutation OrderMessageSend($input: OrderMessageSendInput!) {
+  orderMessageSend(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:cba54ebffb0c96798d34d679c03b667cefbd846c608518e16d1fc183bcaf6e61"}) as unknown as TypedDocumentString<OrderMessageSendMutation, OrderMessageSendMutationVariables>;
+export const OrderMessagesMarkReadDocument = new TypedDocumentString(`
+    mutation OrderMessagesMarkRead($input: OrderMessagesMarkReadInput!) {
+  orderMessagesMarkRead(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:09db1e525389033273e48d4a9d88691aa961ee5e3dbc40aa035a2db407f6577c"}) as unknown as TypedDocumentString<OrderMessagesMarkReadMutation, OrderMessagesMarkReadMutationVariables>;
+export const OrderOfficeCallDocument = new TypedDocumentString(`
+    mutation OrderOfficeCall($input: OrderOfficeCallInput!) {
+  orderOfficeCall(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b3ed8fc185269185d6a4255cc02383edd75f285c056509900311bbed99f3bfb9"}) as unknown as TypedDocumentString<OrderOfficeCallMutation, OrderOfficeCallMutationVariables>;
+export const SellerInboxDocument = new TypedDocumentString(`
+    query SellerInbox($sellerId: ID!, $first: Int, $after: String) {
+  seller(id: $sellerId) {
+    id
+    messageThreads(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        orderId
+        orderNumber
+        shopperName
+        unreadCount
+        lastMessage {
+          sender
+          body
+          at
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:932f661eee9c483036be978cd0c61d97a2446eb4763c3052850af351c576e060"}) as unknown as TypedDocumentString<SellerInboxQuery, SellerInboxQueryVariables>;
+export const SellerOrderMessagesDocument = new TypedDocumentString(`
+    query SellerOrderMessages($sellerId: ID!, $orderId: ID!) {
+  seller(id: $sellerId) {
+    id
+    order(id: $orderId) {
+      id
+      number
+      recipient {
+        name
+      }
+      messages {
+        id
+        sender
+        authorName
+        body
+        at
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:df80ca4dc55598b15a5dbb6ad19fd62e084ddb559a76d1798d33615ccae3647d"}) as unknown as TypedDocumentString<SellerOrderMessagesQuery, SellerOrderMessagesQueryVariables>;
 export const OrderMarkDeliveredDocument = new TypedDocumentString(`
     mutation OrderMarkDelivered($input: OrderMarkDeliveredInput!) {
   orderMarkDelivered(input: $input) {
@@ -657,6 +808,7 @@ export const SellerOrderPageDocument = new TypedDocumentString(`
         landmark
       }
       fulfillmentStatus
+      unreadMessageCount
       shipments {
         id
         position
@@ -718,7 +870,7 @@ export const SellerOrderPageDocument = new TypedDocumentString(`
   avif: srcSet(format: AVIF)
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
-}`, {"hash":"sha256:9eae692d1b9ea622c0b6090b179086a7f06298130b35c596d6641b0b2e35c1c0"}) as unknown as TypedDocumentString<SellerOrderPageQuery, SellerOrderPageQueryVariables>;
+}`, {"hash":"sha256:e1b850f2867a7a4f06a9789f3ddf172d80ba9d180e5597f2aa20f25b4a2a9252"}) as unknown as TypedDocumentString<SellerOrderPageQuery, SellerOrderPageQueryVariables>;
 export const SellerOrdersDocument = new TypedDocumentString(`
     query SellerOrders($sellerId: ID!, $first: Int, $after: String, $status: [OrderStatus!]) {
   seller(id: $sellerId) {
@@ -1025,8 +1177,9 @@ export const MySellersDocument = new TypedDocumentString(`
   name
   status
   role
+  unreadThreadCount
   suspensionReason
-}`, {"hash":"sha256:a997eac8ca51a239e5236a16b283af027e4671b3fc8d831ee00c9c7289fa608e"}) as unknown as TypedDocumentString<MySellersQuery, MySellersQueryVariables>;
+}`, {"hash":"sha256:f655c90788debc8cbc22bde7c51fc9d97aac18e8c72072342ffd83e3ed4a69f7"}) as unknown as TypedDocumentString<MySellersQuery, MySellersQueryVariables>;
 export const SellerApplyDocument = new TypedDocumentString(`
     mutation SellerApply($input: SellerApplyInput!) {
   sellerApply(input: $input) {

@@ -199,6 +199,15 @@ export type HomeRailKind =
   /** Makers. */
   | 'SELLERS';
 
+/** Who wrote a message. */
+export type MessageSide =
+  /** The operator’s office, once it was called in. */
+  | 'OFFICE'
+  /** A member of the seller. */
+  | 'SELLER'
+  /** Who bought it. */
+  | 'SHOPPER';
+
 /** What a list of motifs is narrowed to; all of it must fit. */
 export type MotifWhere = {
   /** Words that its name, meaning, inspiration or designer hold. */
@@ -265,6 +274,31 @@ export type OrderFulfillmentStatus =
 
 export type OrderGroupCancelInput = {
   number: string;
+  secret: string;
+};
+
+export type OrderMessageSendInput = {
+  /** 1 to 2,000 characters of plain text. */
+  body: string;
+  /** At most 200 characters; the same key is one message, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  number: string;
+  /** One of the group’s orders. */
+  orderId: string | number;
+  secret: string;
+};
+
+export type OrderMessagesMarkReadInput = {
+  number: string;
+  /** One of the group’s orders. */
+  orderId: string | number;
+  secret: string;
+};
+
+export type OrderOfficeCallInput = {
+  number: string;
+  /** One of the group’s orders. */
+  orderId: string | number;
   secret: string;
 };
 
@@ -898,6 +932,44 @@ export type CardPictureFragment = { width: number | null, height: number | null,
 
 export type PictureFragment = { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } };
 
+export type OrderMessageSendMutationVariables = Exact<{
+  input: OrderMessageSendInput;
+}>;
+
+
+export type OrderMessageSendMutation = { orderMessageSend: { userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type OrderMessagesQueryVariables = Exact<{
+  number: string;
+  secret: string;
+}>;
+
+
+export type OrderMessagesQuery = { orderGroup: { number: string, secret: string, orders: Array<{ id: string, number: string, seller: { name: string }, messages: Array<{ id: string, sender: MessageSide, authorName: string, body: string, at: string }> }> } | null };
+
+export type OrderMessagesMarkReadMutationVariables = Exact<{
+  input: OrderMessagesMarkReadInput;
+}>;
+
+
+export type OrderMessagesMarkReadMutation = { orderMessagesMarkRead: { userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type OrderOfficeCallMutationVariables = Exact<{
+  input: OrderOfficeCallInput;
+}>;
+
+
+export type OrderOfficeCallMutation = { orderOfficeCall: { userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
 export type MotifCardFragment = { id: string, slug: string, name: string, meaning: string, year: number | null, productCount: number, artwork: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null };
 
 export type MotifPageQueryVariables = Exact<{
@@ -947,7 +1019,7 @@ export type OrderCancelMutation = { orderCancel: { order: { id: string, status: 
       | { code: string, field: Array<string> | null, message: string }
     > } };
 
-export type OrderCardFragment = { id: string, number: string, status: OrderStatus, cancellable: boolean, fulfillmentStatus: OrderFulfillmentStatus, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, taxTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipments: Array<{ id: string, status: ShipmentStatus, courier: string, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> };
+export type OrderCardFragment = { id: string, number: string, status: OrderStatus, cancellable: boolean, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, taxTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipments: Array<{ id: string, status: ShipmentStatus, courier: string, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> };
 
 export type OrderConfirmReceivedMutationVariables = Exact<{
   input: OrderConfirmReceivedInput;
@@ -983,7 +1055,7 @@ export type OrderGroupPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, payment: { method: PaymentMethodKind, proofExpected: boolean, redirectUrl: string | null, expiresAt: string | null, proofs: Array<{ id: string, status: PaymentProofStatus }> } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, cancellable: boolean, fulfillmentStatus: OrderFulfillmentStatus, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, taxTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipments: Array<{ id: string, status: ShipmentStatus, courier: string, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
+export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, payment: { method: PaymentMethodKind, proofExpected: boolean, redirectUrl: string | null, expiresAt: string | null, proofs: Array<{ id: string, status: PaymentProofStatus }> } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, cancellable: boolean, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, taxTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipments: Array<{ id: string, status: ShipmentStatus, courier: string, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
 
 export type OrderGroupRowFragment = { number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ id: string, title: string, canReview: boolean, quantity: number, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> };
 
@@ -1997,6 +2069,7 @@ export const OrderCardFragmentDoc = new TypedDocumentString(`
     maxDays
   }
   fulfillmentStatus
+  unreadMessageCount
   shipments {
     id
     status
@@ -4457,6 +4530,61 @@ export const SignUpDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8e607f9b8caaf38642bd9f61a57c6dc10c4fe7582a6097eb2c9b43b2f7744f98"}) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const OrderMessageSendDocument = new TypedDocumentString(`
+    mutation OrderMessageSend($input: OrderMessageSendInput!) {
+  orderMessageSend(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:cba54ebffb0c96798d34d679c03b667cefbd846c608518e16d1fc183bcaf6e61"}) as unknown as TypedDocumentString<OrderMessageSendMutation, OrderMessageSendMutationVariables>;
+export const OrderMessagesDocument = new TypedDocumentString(`
+    query OrderMessages($number: String!, $secret: String!) {
+  orderGroup(number: $number, secret: $secret) {
+    number
+    secret
+    orders {
+      id
+      number
+      seller {
+        name
+      }
+      messages {
+        id
+        sender
+        authorName
+        body
+        at
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a09e8cbd02afdbd80ba3edf45c2c5716031eae0867cc94851348837f73b4aaae"}) as unknown as TypedDocumentString<OrderMessagesQuery, OrderMessagesQueryVariables>;
+export const OrderMessagesMarkReadDocument = new TypedDocumentString(`
+    mutation OrderMessagesMarkRead($input: OrderMessagesMarkReadInput!) {
+  orderMessagesMarkRead(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:09db1e525389033273e48d4a9d88691aa961ee5e3dbc40aa035a2db407f6577c"}) as unknown as TypedDocumentString<OrderMessagesMarkReadMutation, OrderMessagesMarkReadMutationVariables>;
+export const OrderOfficeCallDocument = new TypedDocumentString(`
+    mutation OrderOfficeCall($input: OrderOfficeCallInput!) {
+  orderOfficeCall(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b3ed8fc185269185d6a4255cc02383edd75f285c056509900311bbed99f3bfb9"}) as unknown as TypedDocumentString<OrderOfficeCallMutation, OrderOfficeCallMutationVariables>;
 export const MotifPageDocument = new TypedDocumentString(`
     query MotifPage($slug: String!, $first: Int!, $after: String, $sort: ProductSort!) {
   motif(slug: $slug) {
@@ -4872,6 +5000,7 @@ fragment OrderCard on Order {
     maxDays
   }
   fulfillmentStatus
+  unreadMessageCount
   shipments {
     id
     status
@@ -4933,7 +5062,7 @@ fragment OwnReviewMark on OwnReview {
   status
   hiddenReason
   editableUntil
-}`, {"hash":"sha256:c5822da9802eb20951991b8d70ba11e07aee1ae8cae8f167f0276b1f4b58db29"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
+}`, {"hash":"sha256:f5dd01e77739dfbc499f58654df1b61afb670892c677558585513b4fd4d39cc2"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
 export const PayPageDocument = new TypedDocumentString(`
     query PayPage($number: String!, $secret: String!) {
   orderGroup(number: $number, secret: $secret) {

@@ -2,12 +2,13 @@ import type { OrderCardFragment } from '@gebyar/schema/shop';
 import { Badge, Button, buttonClass, StepList } from '@gebyar/ui';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import { daysText } from '../checkout/days-text';
-import { Form } from '../framework';
+import { Form, Link } from '../framework';
 import { LocalLink } from '../i18n/local-link';
 import { m } from '../i18n/messages';
 import { makerPath } from '../i18n/site-paths';
 import { Price } from '../layout/price';
 import { whatsappUrl } from '../layout/whatsapp';
+import { messagesPath } from '../messages/messages-path';
 import { CancellationNote, OrderAfter } from '../returns/order-after';
 import { OrderDocuments } from './order-documents';
 import { OrderLines } from './order-lines';
@@ -64,6 +65,17 @@ export function OrderCard({ order, group }: { order: OrderCardFragment; group: O
           </div>
           <OrderDocuments order={order} group={group} />
           <OrderAfter order={order} group={group} />
+          <p>
+            <Link
+              to={messagesPath(group, order.id)}
+              className={`${buttonClass({ variant: 'secondary', wide: true })} sm:w-auto`}
+            >
+              {order.unreadMessageCount > 0
+                ? m.messages_open_new({ count: order.unreadMessageCount })
+                : m.messages_open()}
+              <span className="sr-only">: {seller.name}</span>
+            </Link>
+          </p>
           {seller.whatsappUrl ? (
             <a
               href={whatsappUrl(m.order_whatsapp_text({ seller: seller.name, number }), seller.whatsappUrl)}

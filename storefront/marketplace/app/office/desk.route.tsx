@@ -51,6 +51,7 @@ export default function OfficePage() {
             tabs={[
               { to: '/office/sellers', text: m.office_tab_sellers(), count: applied },
               { to: '/office/reviews', text: m.office_tab_reviews(), count: reviews },
+              { to: '/office/messages', text: m.office_tab_messages() },
               { to: '/office/searches', text: m.office_tab_searches() },
               { to: '/office/payments', text: m.office_tab_payments(), count: parked },
             ]}

@@ -10,6 +10,7 @@ export const officeRoutes: RouteEntry[] = [
     { path: 'sellers/:sellerId', file: 'office/sellers/office-seller.route.tsx' },
     { path: 'sellers/:sellerId/suspend', file: 'office/sellers/suspend.route.tsx' },
     { path: 'reviews', file: 'office/reviews/office-reviews.route.tsx' },
+    { path: 'messages', file: 'office/messages/office-messages.route.tsx' },
     { path: 'searches', file: 'office/searches/searches.route.tsx' },
     { path: 'payments', file: 'office/payments/payments.route.tsx' },
     { path: 'payments/proofs/:proofId', file: 'office/payments/proof-picture.route.ts' },

@@ -12,6 +12,8 @@ export const sellRoutes: RouteEntry[] = [
     { path: 'orders', file: 'sell/orders/seller-orders.route.tsx' },
     { path: 'orders/:orderId', file: 'sell/orders/seller-order.route.tsx' },
     { path: 'orders/:orderId/documents/:file', file: 'sell/orders/document.route.ts' },
+    { path: 'orders/:orderId/messages', file: 'sell/messages/seller-messages.route.tsx' },
+    { path: 'messages', file: 'sell/messages/inbox.route.tsx' },
     { path: 'reviews', file: 'sell/reviews/seller-reviews.route.tsx' },
     { path: 'stock', file: 'sell/stock/stock.route.tsx' },
     { path: 'stock/:variantId', file: 'sell/stock/variant.route.tsx' },

@@ -74,6 +74,15 @@ export function DeskHeader({ sellers, current, memberName }: DeskHeaderProps) {
               { to: path, text: m.sell_tab_today(), end: true },
               { to: `${path}/orders`, text: m.sell_tab_orders() },
               { to: `${path}/stock`, text: m.sell_tab_stock() },
+              ...(current.role === 'OWNER'
+                ? [
+                    {
+                      to: `${path}/messages`,
+                      text: m.sell_tab_messages(),
+                      count: current.unreadThreadCount,
+                    },
+                  ]
+                : []),
               { to: `${path}/reviews`, text: m.sell_tab_reviews() },
             ]}
           />

@@ -70,6 +70,16 @@ export default function SellerOrderPage() {
           ) : (
             <p className="rounded-control bg-sunken p-4 text-soft">{m.sell_no_buyer()}</p>
           )}
+          {order.recipient ? (
+            <LocalLink
+              to={`${path}/orders/${order.id}/messages`}
+              className="inline-block py-2 text-indigo underline underline-offset-4"
+            >
+              {order.unreadMessageCount > 0
+                ? m.messages_open_buyer_new({ count: order.unreadMessageCount })
+                : m.messages_open_buyer()}
+            </LocalLink>
+          ) : null}
           <ParcelList order={order} couriers={couriers} movable={mayFulfil && inParts} answer={answer} />
           {mayFulfil ? <PackPartForm order={order} begun={inParts} formKey={formKey} /> : null}
           {mayFulfil && !inParts ? <NextStepForm order={order} couriers={couriers} answer={answer} /> : null}
