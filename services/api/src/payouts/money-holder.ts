@@ -2,7 +2,7 @@ import type { PaymentRow } from '../payments/index.js';
 import type { Posting } from './ledger.accounts.js';
 
 /** Methods by which the seller takes the money itself, and owes the platform its part. */
-const takenBySeller: ReadonlySet<string> = new Set(['CASH', 'CASH_ON_PICKUP', 'CASH_ON_PICK_UP']);
+const takenBySeller: ReadonlySet<string> = new Set(['CASH_ON_PICKUP']);
 
 /** Whether the seller has the money of a payment, and not the platform. */
 export const isTakenBySeller = ({ method }: { method: string }): boolean => takenBySeller.has(method);

@@ -6,6 +6,7 @@ import { lockSellerLedgers, writeJournal } from '../journal.js';
 import type { Posting } from '../ledger.accounts.js';
 import { postSold } from '../ledger.split.js';
 import { holderOf, isTakenBySeller } from '../money-holder.js';
+import { settleDebt } from '../settle-debt.js';
 import { soldParts, type ChargedSale } from '../sold-parts.js';
 
 export type CapturedPayment = Pick<PaymentRow, 'id' | 'order_group_id' | 'provider' | 'method' | 'currency'>;
@@ -42,8 +43,9 @@ export async function bookUnsold(
   payment: CapturedPayment,
   captured: { amount: bigint; currency: string },
 ): Promise<void> {
+  const holder = await holderOfUnsold(tx, payment);
   const postings: Posting[] = [
-    { account: 'PROVIDER', provider: payment.provider, component: 'CAPTURED', amount: captured.amount },
+    { ...holder, component: 'CAPTURED', amount: captured.amount },
     { account: 'REFUNDABLE', component: 'UNSOLD', amount: -captured.amount },
   ];
   await writeJournal(context, tx, {
@@ -52,6 +54,24 @@ export async function bookUnsold(
     currency: captured.currency,
     postings,
   });
+}
+
+/** Cash that a seller took for nothing is owed to the platform, which gives it back to the buyer. */
+async function holderOfUnsold(
+  tx: Transaction,
+  payment: CapturedPayment,
+): Promise<Pick<Posting, 'account' | 'sellerId' | 'provider'>> {
+  const { provider, order_group_id: orderGroupId } = payment;
+  if (!isTakenBySeller(payment)) return { account: 'PROVIDER', provider };
+  const sellers = await tx.sql
+    .selectFrom('order')
+    .select('seller_id')
+    .where('order_group_id', '=', orderGroupId)
+    .execute();
+  const [seller] = sellers;
+  return seller && sellers.length === 1
+    ? { account: 'SELLER_DEBT', sellerId: seller.seller_id }
+    : { account: 'PROVIDER', provider };
 }
 
 async function freezeCommission(tx: Transaction, sales: readonly ChargedSale[]): Promise<void> {
@@ -97,4 +117,7 @@ async function setOffCash(
   });
   const { id: source, currency } = payment;
   await writeJournal(context, tx, { kind: 'CASH_SETTLED', source, currency, postings });
+  for (const sellerId of [...bySeller.keys()].sort()) {
+    await settleDebt(context, tx, { sellerId, currency, source: `${source}:${sellerId}` });
+  }
 }

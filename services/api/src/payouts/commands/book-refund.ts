@@ -5,13 +5,7 @@ import type { Transaction } from '../../platform/db/index.js';
 import { heldBy, isBooked, lockSellerLedgers, writeJournal } from '../journal.js';
 import type { Posting } from '../ledger.accounts.js';
 import { spreadRefund, type LeftPart, type RefundWant, type TakenBack } from '../ledger.split.js';
-import { holderOf, isTakenBySeller } from '../money-holder.js';
 import { settleDebt } from '../settle-debt.js';
-
-interface Balance {
-  available: bigint;
-  debt: bigint;
-}
 
 /**
  * Books a refund that went through: of each part it is for, the seller's share, the commission and the platform's discount go
@@ -46,11 +40,14 @@ export async function bookRefund(
     const own = taken.filter((each) => each.orderId === orderId);
     const [{ sellerId } = { sellerId: '' }] = own;
     const released = await isReleased(tx, orderId);
-    const held = await heldBy(tx, sellerId, currency);
+    const room = await roomFor(tx, { sellerId, orderId, currency, released });
     postings.push(...own.flatMap((each) => postTaken(each, released)));
-    postings.push(...coverShortage(payment, own, { sellerId, orderId, released, held }));
+    postings.push(...coverShortage(payment, own, { sellerId, orderId, released, room }));
   }
   await writeJournal(context, tx, { kind: 'REFUND', source, currency, postings });
+  for (const sellerId of [...new Set(taken.map((each) => each.sellerId))].sort()) {
+    await settleDebt(context, tx, { sellerId, currency, source: `${source}:${sellerId}` });
+  }
 }
 
 /** What is left of each part that a payment's capture sold; nothing when it sold nothing. */
@@ -132,40 +129,39 @@ function postTaken(taken: TakenBack, released: boolean): Posting[] {
 }
 
 /**
- * Where the money of one order's refund comes from, and what the seller owes when it has not got its part any more. A seller
- * that took the cash has given it back itself: that sets off its part, and the platform's part is credited to it.
+ * Where the money of one order's refund comes from: the platform pays it, whoever took the money in. What the seller has not got
+ * any more, paid out or kept as cash, it owes.
  */
 function coverShortage(
   payment: PaymentRow,
   own: readonly TakenBack[],
-  given: { sellerId: string; orderId: string; released: boolean; held: Balance },
+  given: { sellerId: string; orderId: string; released: boolean; room: bigint },
 ): Posting[] {
-  const { sellerId, orderId, released, held } = given;
+  const { sellerId, orderId, released, room } = given;
   const refunded = own.reduce((sum, each) => sum + each.refunded, 0n);
   const share = own.reduce((sum, each) => sum + sellerPart(each), 0n);
-  const account = released ? 'SELLER_AVAILABLE' : 'SELLER_PENDING';
+  const short = share > room ? share - room : 0n;
   const at = { sellerId, orderId, component: 'MOVE' } as const;
-  const paidOut: Posting = {
-    ...holderOf(payment, sellerId),
-    orderId,
-    component: 'CAPTURED',
-    amount: -refunded,
-  };
-  if (isTakenBySeller(payment)) {
-    const owedLess = refunded - share < held.debt ? refunded - share : held.debt;
-    return [
-      paidOut,
-      { ...at, account: 'SELLER_CASH', amount: refunded },
-      { ...at, account: 'SELLER_DEBT', amount: -owedLess },
-      { ...at, account, amount: owedLess - refunded },
-    ];
-  }
-  const short = released && share > held.available ? share - held.available : 0n;
   return [
-    paidOut,
-    { ...at, account: 'SELLER_AVAILABLE', amount: -short },
+    { account: 'PROVIDER', provider: payment.provider, orderId, component: 'CAPTURED', amount: -refunded },
+    { ...at, account: released ? 'SELLER_AVAILABLE' : 'SELLER_PENDING', amount: -short },
     { ...at, account: 'SELLER_DEBT', amount: short },
   ];
+}
+
+/** What an order's refund can come out of: what its seller has available, or what is still held of this order. */
+async function roomFor(
+  tx: Transaction,
+  of: { sellerId: string; orderId: string; currency: string; released: boolean },
+): Promise<bigint> {
+  if (of.released) return (await heldBy(tx, of.sellerId, of.currency)).available;
+  const row = await tx.sql
+    .selectFrom('ledger_posting')
+    .select(({ fn }) => fn.sum<bigint>('amount').as('amount'))
+    .where('order_id', '=', of.orderId)
+    .where('account', '=', 'SELLER_PENDING')
+    .executeTakeFirst();
+  return -BigInt(row?.amount ?? 0n);
 }
 
 /** Books that a refund which had gone through came back: the same postings the other way round, and debts made good first. */
@@ -210,6 +206,6 @@ export async function bookRefundReturned(
   if (!(await writeJournal(context, tx, { kind: 'REFUND_RETURNED', source, currency, postings }))) return;
   const sellers = new Set(booked.flatMap(({ seller_id }) => seller_id ?? []));
   for (const sellerId of [...sellers].sort()) {
-    await settleDebt(context, tx, { sellerId, currency, source: `${source}:${sellerId}` });
+    await settleDebt(context, tx, { sellerId, currency, source: `${source}:${sellerId}:returned` });
   }
 }
