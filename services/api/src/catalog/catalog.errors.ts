@@ -164,6 +164,14 @@ export const catalogFaults = defineFaults({
     id: 'Atribut {name} harus diisi untuk kategori ini.',
     en: 'The attribute {name} is needed in this category.',
   },
+  INVALID_SALE_PRICE: {
+    id: 'Harga diskon harus rupiah bulat di atas nol dan di bawah harga biasa.',
+    en: 'A sale price is a whole number of rupiah above zero and below the usual price.',
+  },
+  INVALID_SALE_TIME: {
+    id: 'Waktu selesai harus setelah waktu mulai dan belum lewat.',
+    en: 'The end must come after the start and be still to come.',
+  },
   UNKNOWN_VARIANT: {
     id: 'Varian ini bukan milik produk ini.',
     en: 'This variant does not belong to the product.',

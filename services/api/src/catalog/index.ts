@@ -51,6 +51,9 @@ import { ProductVersionConflictError } from './seller-product.type.js';
 import { SellerProductsSellerResolver } from './seller-products.seller-resolver.js';
 import { SellerProductsOfficeResolver } from './seller-products.office-resolver.js';
 import { SellerCategoriesShopResolver } from './seller-categories.shop-resolver.js';
+import { VariantSaleSchema } from './variant-sale.entity.js';
+import { VariantSaleSellerResolver } from './variant-sale.seller-resolver.js';
+import { turnSalesJob } from './jobs/turn-sales.job.js';
 import { SellerProductsShopResolver } from './seller-products.shop-resolver.js';
 
 export { categoryTreeLoader } from './category.loaders.js';
@@ -144,6 +147,7 @@ export const catalogSlice = defineSlice({
     ProductSchema,
     ProductOptionSchema,
     ProductVariantSchema,
+    VariantSaleSchema,
     ProductImageSchema,
     ProductAttributeSchema,
     ProductSlugSchema,
@@ -177,6 +181,7 @@ export const catalogSlice = defineSlice({
       ProductSellerResolver,
       ...productRecordResolvers,
       ProductVersionConflictErrorResolver,
+      VariantSaleSellerResolver,
     ],
     office: [
       MotifClaimOfficeResolver,
@@ -189,6 +194,7 @@ export const catalogSlice = defineSlice({
       ...productRecordResolvers,
     ],
   },
+  jobs: [turnSalesJob],
   orphanedTypes: {
     shop: [CollectionType, ProductType, ProductVariantType],
     seller: [ProductVersionConflictError],

@@ -8,20 +8,31 @@ import type { VariantDraft } from './variant-draft.js';
 /** All that a product says, as its seller wrote it. */
 export type ProductContent = Omit<ProductDraft, 'priceMin' | 'priceMax'>;
 
-const toVariant = (row: ProductVariantRow): VariantDraft => ({
+const toVariant = (row: ProductVariantRow, sale: OwnPrice | undefined): VariantDraft => ({
   id: row.id,
   optionValues: row.option_values,
   optionKey: row.option_key,
   sku: row.sku,
   barcode: row.barcode,
-  price: row.price,
-  compareAtPrice: row.compare_at_price,
+  // While a sale is on, the seller's own prices stand beside it.
+  price: sale?.own_price ?? row.price,
+  compareAtPrice: sale ? sale.own_compare_at_price : row.compare_at_price,
   weightGrams: row.weight_grams,
   lengthMm: row.length_mm,
   widthMm: row.width_mm,
   heightMm: row.height_mm,
   imageAssetId: row.image_asset_id,
 });
+
+const ownPricesOf = (db: Kysely<Tables>, productIds: readonly string[]) =>
+  db
+    .selectFrom('variant_sale')
+    .select(['variant_id', 'own_price', 'own_compare_at_price'])
+    .where('product_id', 'in', productIds)
+    .where('own_price', 'is not', null)
+    .execute();
+
+type OwnPrice = Awaited<ReturnType<typeof ownPricesOf>>[number];
 
 const attributesOf = (db: Kysely<Tables>, productIds: readonly string[]) =>
   db
@@ -84,6 +95,8 @@ export async function readContents(
     .orderBy('position')
     .orderBy('id')
     .execute();
+  const ownPrices = await ownPricesOf(db, productIds);
+  const ownPriceOf = new Map(ownPrices.map((sale) => [sale.variant_id, sale]));
   const images = await db
     .selectFrom('product_image')
     .selectAll()
@@ -118,7 +131,9 @@ export async function readContents(
         personalisation: row.personalisation,
         featuredRank: row.featured_rank,
         options: ofProduct(options, row.id).map(({ name }) => name),
-        variants: ofProduct(variants, row.id).map(toVariant),
+        variants: ofProduct(variants, row.id).map((variant) =>
+          toVariant(variant, ownPriceOf.get(variant.id)),
+        ),
         images: ofProduct(images, row.id).map((image) => ({
           assetId: image.asset_id,
           altText: image.alt_text,

@@ -36,6 +36,9 @@ export interface PurchasableVariant {
   purchasable: boolean;
 }
 
+// The times decide, not whether the job has come by already: nobody pays a price whose time is over.
+const onSale = sql`sale.starts_at <= now() AND sale.ends_at > now() AND sale.sale_price < coalesce(sale.own_price, variant.price)`;
+
 /**
  * Variants by row id, in one statement. An id that is not there is missing from the answer.
  *
@@ -50,12 +53,18 @@ export async function purchasableVariants(
     .selectFrom('product_variant as variant')
     .innerJoin('product', 'product.id', 'variant.product_id')
     .innerJoin('seller', 'seller.id', 'variant.seller_id')
+    .leftJoin('variant_sale as sale', 'sale.variant_id', 'variant.id')
     .select([
       'variant.id',
       'variant.product_id',
       'variant.seller_id',
-      'variant.price',
-      'variant.compare_at_price',
+      sql<bigint>`CASE WHEN ${onSale} THEN sale.sale_price ELSE coalesce(sale.own_price, variant.price) END`.as(
+        'price',
+      ),
+      sql<bigint | null>`CASE WHEN ${onSale} THEN coalesce(sale.own_price, variant.price)
+        WHEN sale.own_price IS NOT NULL THEN sale.own_compare_at_price ELSE variant.compare_at_price END`.as(
+        'compare_at_price',
+      ),
       'variant.weight_grams',
       'variant.length_mm',
       'variant.width_mm',

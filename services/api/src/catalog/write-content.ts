@@ -17,6 +17,7 @@ import {
 } from './product-parts.js';
 import { productChanged } from './product.events.js';
 import type { ProductRow } from './product-rows.js';
+import { forgetOwnPrices, turnSales } from './variant-sale.write.js';
 
 type Checked = References & { draft: ProductDraft };
 
@@ -71,6 +72,9 @@ export async function writeContent(
   await writeParts(tx, ids, draft, rules);
   if (motifs) await replaceMotifClaims(tx, ids, motifs);
   const variants = await replaceVariants(tx, ids, draft.variants);
+  // The draft has the seller's own prices; sales that are on are put on them anew.
+  await forgetOwnPrices(tx, product.id);
+  await turnSales(tx, product);
   if (product.status === 'PUBLISHED') await tx.emit(productChanged(ids));
   return variants;
 }

@@ -20,7 +20,7 @@ export {
   type DiscountableLine,
   type GivenDiscount,
 } from './discounts.js';
-export { loadPricing, shownStep, type HeldCoupon, type PricingFacts } from './pricing.queries.js';
+export { loadPricing, type HeldCoupon, type PricingFacts } from './pricing.queries.js';
 export type { Promotion, PromotionFunding } from './promotion.terms.js';
 export { taxInLines } from './tax.js';
 export {

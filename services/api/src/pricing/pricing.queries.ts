@@ -1,8 +1,8 @@
-import { currencies, type CurrencyCode } from '@gebyar/money';
 import { sql, type Kysely } from 'kysely';
 import type { Context } from '../platform/context.js';
 import type { Tables } from '../platform/db/index.js';
 import type { LocalizedText } from '../platform/locale.js';
+import { shownStep } from '../platform/money.js';
 import { buyerHistory, namesOf, type Person } from './buyer-history.js';
 import {
   readTerms,
@@ -148,12 +148,6 @@ function stateOf(
   const mine = perPersonLimit !== null && personUses >= perPersonLimit;
   return !ordered && (spent || mine) ? 'LIMIT_REACHED' : 'USABLE';
 }
-
-/** The smallest amount a currency is shown in, in minor units: a whole rupiah. */
-export const shownStep = (currency: string): bigint => {
-  const { exponent, shownDecimals } = currencies[currency as CurrencyCode];
-  return 10n ** BigInt(exponent - shownDecimals);
-};
 
 /**
  * All that decides discounts and taxes of a cart, in one statement; a second one only where a promotion for first orders

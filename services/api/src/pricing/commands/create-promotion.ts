@@ -4,8 +4,8 @@ import type { Context } from '../../platform/context.js';
 import { json, platformScope, type Tables, type Transaction } from '../../platform/db/index.js';
 import { UserFaults, type UserFault } from '../../platform/faults.js';
 import { newId } from '../../platform/ids.js';
+import { shownStep } from '../../platform/money.js';
 import { pricingFaults } from '../pricing.errors.js';
-import { shownStep } from '../pricing.queries.js';
 import { draftFaults, type PromotionDraft } from '../promotion.draft.js';
 import { storeTerms } from '../promotion.terms.js';
 
