@@ -148,6 +148,36 @@ describe('connected accounts and transfers', () => {
     ]);
   });
 
+  test('what moved a balance is listed by time and kind, each with what it came from and its fee', async () => {
+    const { charge } = await paidSession({ emulator, stripe });
+    const seller = await activeSeller({ emulator, stripe });
+    const transfer = await stripe.transfers.create({
+      amount: 1_000_000,
+      currency: 'idr',
+      destination: seller.id,
+      source_transaction: charge.id,
+    });
+    const created = { gte: emulator.clock.now() - 60, lt: emulator.clock.now() + 60 };
+    const { data } = await stripe.balanceTransactions.list({ created, limit: 100 });
+    expect(data.find(({ source }) => source === charge.id)).toMatchObject({
+      type: 'charge',
+      amount: charge.amount,
+    });
+    expect(data.find(({ source }) => source === transfer.id)).toMatchObject({
+      type: 'transfer',
+      amount: -1_000_000,
+    });
+    const [latest] = (await stripe.balanceTransactions.list({ type: 'transfer', limit: 1 })).data;
+    expect(latest).toMatchObject({ source: transfer.id });
+    expect(await stripe.balanceTransactions.retrieve(latest?.id ?? '')).toMatchObject({ net: -1_000_000 });
+    expect((await stripe.balanceTransactions.list({ created: { lt: 1_000 } })).data).toEqual([]);
+    // A seller's own list holds the same money from the other side.
+    const own = await stripe.balanceTransactions.list({}, { stripeAccount: seller.id });
+    expect(own.data.map(({ amount }) => amount)).toEqual([1_000_000]);
+    const foreign = stripe.balanceTransactions.retrieve(latest?.id ?? '', {}, { stripeAccount: seller.id });
+    expect(await refusal(foreign)).toMatchObject({ statusCode: 404 });
+  });
+
   test('pending money becomes available as time goes by', async () => {
     const before = await balanceOf();
     emulator.clock.advance(3 * 86_400);
