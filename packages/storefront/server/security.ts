@@ -8,6 +8,7 @@ const maxFormBytes = 256 * 1024;
 const pictureForms: readonly { path: RegExp; megabytes: number }[] = [
   { path: /\/orders\/[^/]+\/reviews\/[^/]+$/, megabytes: 128 },
   { path: /\/orders\/[^/]+\/pay$/, megabytes: 24 },
+  { path: /\/sell\/[^/]+\/stock\/files$/, megabytes: 5 },
 ];
 
 function largestForm({ path, contentType }: { path: string; contentType: string }): {

@@ -44,9 +44,27 @@ type Documents = {
     "mutation SellerApply($input: SellerApplyInput!) {\n  sellerApply(input: $input) {\n    seller {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.SellerApplyDocument,
     "fragment SellerChoice on SellerAccount {\n  id\n  slug\n  name\n  status\n  role\n  unreadThreadCount\n  suspensionReason\n}": typeof types.SellerChoiceFragmentDoc,
     "query SellerStock($sellerId: ID!, $first: Int, $after: String, $query: String) {\n  seller(id: $sellerId) {\n    id\n    role\n    variants(first: $first, after: $after, query: $query) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...StockRow\n      }\n    }\n  }\n}": typeof types.SellerStockDocument,
-    "query SellerVariantPage($sellerId: ID!, $variantId: ID!) {\n  seller(id: $sellerId) {\n    id\n    variant(id: $variantId) {\n      ...StockRow\n      movements(first: 20) {\n        delta\n        reason\n        at\n      }\n    }\n  }\n}": typeof types.SellerVariantPageDocument,
+    "query SellerVariantPage($sellerId: ID!, $variantId: ID!, $after: String) {\n  seller(id: $sellerId) {\n    id\n    stockLocations {\n      id\n      kind\n      name\n      active\n    }\n    variant(id: $variantId) {\n      ...StockRow\n      lowStockThreshold\n      levels {\n        locationId\n        locationName\n        sellsOnline\n        onHand\n        reserved\n        free\n      }\n      history(first: 20, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          kind\n          delta\n          balance\n          reason\n          at\n          locationName\n          actorName\n        }\n      }\n    }\n  }\n}": typeof types.SellerVariantPageDocument,
     "mutation StockAdjust($input: StockAdjustInput!) {\n  stockAdjust(input: $input) {\n    variant {\n      ...StockRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.StockAdjustDocument,
+    "mutation StockCountCancel($input: StockCountCancelInput!) {\n  stockCountCancel(input: $input) {\n    count {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.StockCountCancelDocument,
+    "mutation StockCountEnter($input: StockCountEnterInput!) {\n  stockCountEnter(input: $input) {\n    count {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.StockCountEnterDocument,
+    "mutation StockCountFinish($input: StockCountFinishInput!) {\n  stockCountFinish(input: $input) {\n    count {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.StockCountFinishDocument,
+    "query StockCountPage($sellerId: ID!, $countId: ID!, $after: String, $query: String, $only: StockCountLineFilter) {\n  seller(id: $sellerId) {\n    id\n    stockCount(id: $countId) {\n      id\n      locationName\n      status\n      startedAt\n      lineCount\n      countedCount\n      differentCount\n      lines(first: 50, after: $after, query: $query, only: $only) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          expected\n          counted\n          difference\n          countedBy\n          variant {\n            id\n            title\n            productTitle\n            sku\n          }\n        }\n      }\n    }\n  }\n}": typeof types.StockCountPageDocument,
+    "mutation StockCountStart($input: StockCountStartInput!) {\n  stockCountStart(input: $input) {\n    count {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.StockCountStartDocument,
+    "query StockCounts($sellerId: ID!) {\n  seller(id: $sellerId) {\n    id\n    stockLocations {\n      id\n      name\n      active\n    }\n    stockCounts(first: 20) {\n      id\n      locationId\n      locationName\n      status\n      startedAt\n      lineCount\n      countedCount\n      differentCount\n    }\n  }\n}": typeof types.StockCountsDocument,
+    "mutation StockImportApply($input: StockImportApplyInput!) {\n  stockImportApply(input: $input) {\n    changeCount\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.StockImportApplyDocument,
+    "mutation StockLocationCreate($input: StockLocationCreateInput!) {\n  stockLocationCreate(input: $input) {\n    location {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.StockLocationCreateDocument,
+    "mutation StockLocationDeactivate($input: StockLocationDeactivateInput!) {\n  stockLocationDeactivate(input: $input) {\n    location {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.StockLocationDeactivateDocument,
+    "mutation StockLocationReactivate($input: StockLocationReactivateInput!) {\n  stockLocationReactivate(input: $input) {\n    location {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.StockLocationReactivateDocument,
+    "mutation StockLocationUpdate($input: StockLocationUpdateInput!) {\n  stockLocationUpdate(input: $input) {\n    location {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.StockLocationUpdateDocument,
+    "query StockLocations($sellerId: ID!) {\n  seller(id: $sellerId) {\n    id\n    stockLocations {\n      ...StockPlace\n    }\n  }\n}": typeof types.StockLocationsDocument,
+    "query StockLow($sellerId: ID!) {\n  seller(id: $sellerId) {\n    id\n    lowStockThreshold\n    lowStock(first: 100) {\n      threshold\n      variant {\n        ...StockRow\n      }\n    }\n  }\n}": typeof types.StockLowDocument,
+    "fragment StockPlace on StockLocation {\n  id\n  kind\n  name\n  address\n  active\n  sellsOnline\n  priority\n  onHand\n  reserved\n}": typeof types.StockPlaceFragmentDoc,
+    "mutation StockReceive($input: StockReceiveInput!) {\n  stockReceive(input: $input) {\n    variant {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.StockReceiveDocument,
     "fragment StockRow on SellerVariant {\n  id\n  title\n  productTitle\n  sku\n  onHand\n  reserved\n  available\n  image {\n    ...Thumbnail\n  }\n}": typeof types.StockRowFragmentDoc,
+    "mutation StockSellOnSite($input: StockSellOnSiteInput!) {\n  stockSellOnSite(input: $input) {\n    variant {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.StockSellOnSiteDocument,
+    "mutation StockThresholdSet($input: StockThresholdSetInput!) {\n  stockThresholdSet(input: $input) {\n    threshold\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.StockThresholdSetDocument,
+    "mutation StockTransfer($input: StockTransferInput!) {\n  stockTransfer(input: $input) {\n    variants {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.StockTransferDocument,
 };
 const documents: Documents = {
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.SignInDocument,
@@ -78,9 +96,27 @@ const documents: Documents = {
     "mutation SellerApply($input: SellerApplyInput!) {\n  sellerApply(input: $input) {\n    seller {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.SellerApplyDocument,
     "fragment SellerChoice on SellerAccount {\n  id\n  slug\n  name\n  status\n  role\n  unreadThreadCount\n  suspensionReason\n}": types.SellerChoiceFragmentDoc,
     "query SellerStock($sellerId: ID!, $first: Int, $after: String, $query: String) {\n  seller(id: $sellerId) {\n    id\n    role\n    variants(first: $first, after: $after, query: $query) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...StockRow\n      }\n    }\n  }\n}": types.SellerStockDocument,
-    "query SellerVariantPage($sellerId: ID!, $variantId: ID!) {\n  seller(id: $sellerId) {\n    id\n    variant(id: $variantId) {\n      ...StockRow\n      movements(first: 20) {\n        delta\n        reason\n        at\n      }\n    }\n  }\n}": types.SellerVariantPageDocument,
+    "query SellerVariantPage($sellerId: ID!, $variantId: ID!, $after: String) {\n  seller(id: $sellerId) {\n    id\n    stockLocations {\n      id\n      kind\n      name\n      active\n    }\n    variant(id: $variantId) {\n      ...StockRow\n      lowStockThreshold\n      levels {\n        locationId\n        locationName\n        sellsOnline\n        onHand\n        reserved\n        free\n      }\n      history(first: 20, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          kind\n          delta\n          balance\n          reason\n          at\n          locationName\n          actorName\n        }\n      }\n    }\n  }\n}": types.SellerVariantPageDocument,
     "mutation StockAdjust($input: StockAdjustInput!) {\n  stockAdjust(input: $input) {\n    variant {\n      ...StockRow\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.StockAdjustDocument,
+    "mutation StockCountCancel($input: StockCountCancelInput!) {\n  stockCountCancel(input: $input) {\n    count {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.StockCountCancelDocument,
+    "mutation StockCountEnter($input: StockCountEnterInput!) {\n  stockCountEnter(input: $input) {\n    count {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.StockCountEnterDocument,
+    "mutation StockCountFinish($input: StockCountFinishInput!) {\n  stockCountFinish(input: $input) {\n    count {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.StockCountFinishDocument,
+    "query StockCountPage($sellerId: ID!, $countId: ID!, $after: String, $query: String, $only: StockCountLineFilter) {\n  seller(id: $sellerId) {\n    id\n    stockCount(id: $countId) {\n      id\n      locationName\n      status\n      startedAt\n      lineCount\n      countedCount\n      differentCount\n      lines(first: 50, after: $after, query: $query, only: $only) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          expected\n          counted\n          difference\n          countedBy\n          variant {\n            id\n            title\n            productTitle\n            sku\n          }\n        }\n      }\n    }\n  }\n}": types.StockCountPageDocument,
+    "mutation StockCountStart($input: StockCountStartInput!) {\n  stockCountStart(input: $input) {\n    count {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.StockCountStartDocument,
+    "query StockCounts($sellerId: ID!) {\n  seller(id: $sellerId) {\n    id\n    stockLocations {\n      id\n      name\n      active\n    }\n    stockCounts(first: 20) {\n      id\n      locationId\n      locationName\n      status\n      startedAt\n      lineCount\n      countedCount\n      differentCount\n    }\n  }\n}": types.StockCountsDocument,
+    "mutation StockImportApply($input: StockImportApplyInput!) {\n  stockImportApply(input: $input) {\n    changeCount\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.StockImportApplyDocument,
+    "mutation StockLocationCreate($input: StockLocationCreateInput!) {\n  stockLocationCreate(input: $input) {\n    location {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.StockLocationCreateDocument,
+    "mutation StockLocationDeactivate($input: StockLocationDeactivateInput!) {\n  stockLocationDeactivate(input: $input) {\n    location {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.StockLocationDeactivateDocument,
+    "mutation StockLocationReactivate($input: StockLocationReactivateInput!) {\n  stockLocationReactivate(input: $input) {\n    location {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.StockLocationReactivateDocument,
+    "mutation StockLocationUpdate($input: StockLocationUpdateInput!) {\n  stockLocationUpdate(input: $input) {\n    location {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.StockLocationUpdateDocument,
+    "query StockLocations($sellerId: ID!) {\n  seller(id: $sellerId) {\n    id\n    stockLocations {\n      ...StockPlace\n    }\n  }\n}": types.StockLocationsDocument,
+    "query StockLow($sellerId: ID!) {\n  seller(id: $sellerId) {\n    id\n    lowStockThreshold\n    lowStock(first: 100) {\n      threshold\n      variant {\n        ...StockRow\n      }\n    }\n  }\n}": types.StockLowDocument,
+    "fragment StockPlace on StockLocation {\n  id\n  kind\n  name\n  address\n  active\n  sellsOnline\n  priority\n  onHand\n  reserved\n}": types.StockPlaceFragmentDoc,
+    "mutation StockReceive($input: StockReceiveInput!) {\n  stockReceive(input: $input) {\n    variant {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.StockReceiveDocument,
     "fragment StockRow on SellerVariant {\n  id\n  title\n  productTitle\n  sku\n  onHand\n  reserved\n  available\n  image {\n    ...Thumbnail\n  }\n}": types.StockRowFragmentDoc,
+    "mutation StockSellOnSite($input: StockSellOnSiteInput!) {\n  stockSellOnSite(input: $input) {\n    variant {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.StockSellOnSiteDocument,
+    "mutation StockThresholdSet($input: StockThresholdSetInput!) {\n  stockThresholdSet(input: $input) {\n    threshold\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.StockThresholdSetDocument,
+    "mutation StockTransfer($input: StockTransferInput!) {\n  stockTransfer(input: $input) {\n    variants {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.StockTransferDocument,
 };
 
 /**
@@ -202,7 +238,7 @@ export function graphql(source: "query SellerStock($sellerId: ID!, $first: Int, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query SellerVariantPage($sellerId: ID!, $variantId: ID!) {\n  seller(id: $sellerId) {\n    id\n    variant(id: $variantId) {\n      ...StockRow\n      movements(first: 20) {\n        delta\n        reason\n        at\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').SellerVariantPageDocument;
+export function graphql(source: "query SellerVariantPage($sellerId: ID!, $variantId: ID!, $after: String) {\n  seller(id: $sellerId) {\n    id\n    stockLocations {\n      id\n      kind\n      name\n      active\n    }\n    variant(id: $variantId) {\n      ...StockRow\n      lowStockThreshold\n      levels {\n        locationId\n        locationName\n        sellsOnline\n        onHand\n        reserved\n        free\n      }\n      history(first: 20, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          kind\n          delta\n          balance\n          reason\n          at\n          locationName\n          actorName\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').SellerVariantPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -210,7 +246,79 @@ export function graphql(source: "mutation StockAdjust($input: StockAdjustInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation StockCountCancel($input: StockCountCancelInput!) {\n  stockCountCancel(input: $input) {\n    count {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').StockCountCancelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StockCountEnter($input: StockCountEnterInput!) {\n  stockCountEnter(input: $input) {\n    count {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').StockCountEnterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StockCountFinish($input: StockCountFinishInput!) {\n  stockCountFinish(input: $input) {\n    count {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').StockCountFinishDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query StockCountPage($sellerId: ID!, $countId: ID!, $after: String, $query: String, $only: StockCountLineFilter) {\n  seller(id: $sellerId) {\n    id\n    stockCount(id: $countId) {\n      id\n      locationName\n      status\n      startedAt\n      lineCount\n      countedCount\n      differentCount\n      lines(first: 50, after: $after, query: $query, only: $only) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          expected\n          counted\n          difference\n          countedBy\n          variant {\n            id\n            title\n            productTitle\n            sku\n          }\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').StockCountPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StockCountStart($input: StockCountStartInput!) {\n  stockCountStart(input: $input) {\n    count {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').StockCountStartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query StockCounts($sellerId: ID!) {\n  seller(id: $sellerId) {\n    id\n    stockLocations {\n      id\n      name\n      active\n    }\n    stockCounts(first: 20) {\n      id\n      locationId\n      locationName\n      status\n      startedAt\n      lineCount\n      countedCount\n      differentCount\n    }\n  }\n}"): typeof import('./graphql.ts').StockCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StockImportApply($input: StockImportApplyInput!) {\n  stockImportApply(input: $input) {\n    changeCount\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').StockImportApplyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StockLocationCreate($input: StockLocationCreateInput!) {\n  stockLocationCreate(input: $input) {\n    location {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').StockLocationCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StockLocationDeactivate($input: StockLocationDeactivateInput!) {\n  stockLocationDeactivate(input: $input) {\n    location {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').StockLocationDeactivateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StockLocationReactivate($input: StockLocationReactivateInput!) {\n  stockLocationReactivate(input: $input) {\n    location {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').StockLocationReactivateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StockLocationUpdate($input: StockLocationUpdateInput!) {\n  stockLocationUpdate(input: $input) {\n    location {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').StockLocationUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query StockLocations($sellerId: ID!) {\n  seller(id: $sellerId) {\n    id\n    stockLocations {\n      ...StockPlace\n    }\n  }\n}"): typeof import('./graphql.ts').StockLocationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query StockLow($sellerId: ID!) {\n  seller(id: $sellerId) {\n    id\n    lowStockThreshold\n    lowStock(first: 100) {\n      threshold\n      variant {\n        ...StockRow\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').StockLowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment StockPlace on StockLocation {\n  id\n  kind\n  name\n  address\n  active\n  sellsOnline\n  priority\n  onHand\n  reserved\n}"): typeof import('./graphql.ts').StockPlaceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StockReceive($input: StockReceiveInput!) {\n  stockReceive(input: $input) {\n    variant {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').StockReceiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment StockRow on SellerVariant {\n  id\n  title\n  productTitle\n  sku\n  onHand\n  reserved\n  available\n  image {\n    ...Thumbnail\n  }\n}"): typeof import('./graphql.ts').StockRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StockSellOnSite($input: StockSellOnSiteInput!) {\n  stockSellOnSite(input: $input) {\n    variant {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').StockSellOnSiteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StockThresholdSet($input: StockThresholdSetInput!) {\n  stockThresholdSet(input: $input) {\n    threshold\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').StockThresholdSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StockTransfer($input: StockTransferInput!) {\n  stockTransfer(input: $input) {\n    variants {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').StockTransferDocument;
 
 
 export function graphql(source: string) {

@@ -199,6 +199,172 @@ export type StockAdjustInput = {
   variantId: string | number;
 };
 
+export type StockCountCancelInput = {
+  countId: string | number;
+};
+
+export type StockCountEnterInput = {
+  countId: string | number;
+  /** When the pieces were counted, for entries that are sent later; now when it is left out. What moved since then is no difference. */
+  countedAt?: string | null | undefined;
+  /** At most 200. */
+  entries: Array<StockCountEntryInput>;
+};
+
+export type StockCountEntryInput = {
+  /** 0 to 1,000,000; null takes an entry back. */
+  counted?: number | null | undefined;
+  variantId: string | number;
+};
+
+export type StockCountFinishInput = {
+  countId: string | number;
+};
+
+/** Which lines of a stock-take are wanted. */
+export type StockCountLineFilter =
+  /** Every line. */
+  | 'ALL'
+  /** Counted, and not what was expected. */
+  | 'DIFFERENT'
+  /** Not counted yet. */
+  | 'UNCOUNTED';
+
+export type StockCountStartInput = {
+  locationId: string | number;
+};
+
+/** Where a stock-take stands. */
+export type StockCountStatus =
+  /** Given up; nothing was booked. */
+  | 'CANCELLED'
+  /** Its differences are booked. */
+  | 'FINISHED'
+  /** People count. */
+  | 'OPEN';
+
+export type StockImportApplyInput = {
+  /** What the upload of the file has answered; the key by which it counts once. */
+  importId: string | number;
+};
+
+export type StockLocationCreateInput = {
+  /** Street and number, at most 200 characters. */
+  address?: string | null | undefined;
+  /** GALLERY or FAIR_BOOTH: the one workshop is there already. */
+  kind: StockLocationKind;
+  /** 1 to 80 characters. */
+  name: string;
+  /** 0 to 999; online orders take from the lowest first. */
+  priority: number;
+  sellerId: string | number;
+  /** Whether online orders are taken from it. */
+  sellsOnline: boolean;
+  /** Official region code; subdistricts finds it. */
+  subdistrictCode?: string | null | undefined;
+};
+
+export type StockLocationDeactivateInput = {
+  locationId: string | number;
+};
+
+/** What sort of place stock lies at. */
+export type StockLocationKind =
+  /** A stand at a fair or a market. */
+  | 'FAIR_BOOTH'
+  /** A shop or a shelf in one. */
+  | 'GALLERY'
+  /** Where things are made; every seller has exactly one. */
+  | 'WORKSHOP';
+
+export type StockLocationReactivateInput = {
+  locationId: string | number;
+};
+
+export type StockLocationUpdateInput = {
+  /** Street and number, at most 200 characters. */
+  address?: string | null | undefined;
+  locationId: string | number;
+  /** 1 to 80 characters. */
+  name: string;
+  /** 0 to 999; online orders take from the lowest first. */
+  priority: number;
+  /** Whether online orders are taken from it. */
+  sellsOnline: boolean;
+  /** Official region code; subdistricts finds it. */
+  subdistrictCode?: string | null | undefined;
+};
+
+/** Why pieces came or went. */
+export type StockMovementKind =
+  /** Put right by a person. */
+  | 'ADJUSTED'
+  /** A stock-take found more or less. */
+  | 'COUNTED'
+  /** Set by a file. */
+  | 'IMPORTED'
+  /** Made or bought. */
+  | 'RECEIVED'
+  /** Came back from them. */
+  | 'RETURNED'
+  /** Sent to who ordered online. */
+  | 'SHIPPED'
+  /** Sold over the counter. */
+  | 'SOLD_ON_SITE'
+  /** Came from another location. */
+  | 'TRANSFERRED_IN'
+  /** Went to another location. */
+  | 'TRANSFERRED_OUT';
+
+export type StockReceiveInput = {
+  /** The same key with the same change counts once, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  /** The workshop when it is left out. */
+  locationId?: string | number | null | undefined;
+  /** 1 to 1,000,000. */
+  quantity: number;
+  /** Shown in the list of movements; 1 to 200 characters. */
+  reason: string;
+  variantId: string | number;
+};
+
+export type StockSellOnSiteInput = {
+  /** The same key with the same change counts once, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  /** The workshop when it is left out. */
+  locationId?: string | number | null | undefined;
+  /** 1 to 1,000,000. */
+  quantity: number;
+  /** Shown in the list of movements; 1 to 200 characters. */
+  reason: string;
+  variantId: string | number;
+};
+
+export type StockThresholdSetInput = {
+  sellerId: string | number;
+  /** The seller is told when so few can be bought online. Null takes the number away. */
+  threshold?: number | null | undefined;
+  /** For all variants without a number of their own when it is left out. */
+  variantId?: string | number | null | undefined;
+};
+
+export type StockTransferInput = {
+  fromLocationId: string | number;
+  /** The same key with the same transfer counts once, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  /** 1 to 200; all are moved, or none. */
+  lines: Array<StockTransferLineInput>;
+  /** Shown in the list of movements; 1 to 200 characters. */
+  reason: string;
+  toLocationId: string | number;
+};
+
+export type StockTransferLineInput = {
+  /** At least 1; what is spoken for stays. */
+  quantity: number;
+  variantId: string | number;
+};
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -442,10 +608,11 @@ export type SellerStockQuery = { seller: { id: string, role: SellerRole, variant
 export type SellerVariantPageQueryVariables = Exact<{
   sellerId: string | number;
   variantId: string | number;
+  after?: string | null | undefined;
 }>;
 
 
-export type SellerVariantPageQuery = { seller: { id: string, variant: { id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, movements: Array<{ delta: number, reason: string, at: string }>, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } | null } | null };
+export type SellerVariantPageQuery = { seller: { id: string, stockLocations: Array<{ id: string, kind: StockLocationKind, name: string, active: boolean }>, variant: { lowStockThreshold: number | null, id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, levels: Array<{ locationId: string, locationName: string, sellsOnline: boolean, onHand: number, reserved: number, free: number }>, history: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: StockMovementKind, delta: number, balance: number, reason: string, at: string, locationName: string, actorName: string | null }> }, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } | null } | null };
 
 export type StockAdjustMutationVariables = Exact<{
   input: StockAdjustInput;
@@ -457,7 +624,171 @@ export type StockAdjustMutation = { stockAdjust: { variant: { id: string, title:
       | { code: string, field: Array<string> | null, message: string }
     > } };
 
+export type StockCountCancelMutationVariables = Exact<{
+  input: StockCountCancelInput;
+}>;
+
+
+export type StockCountCancelMutation = { stockCountCancel: { count: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type StockCountEnterMutationVariables = Exact<{
+  input: StockCountEnterInput;
+}>;
+
+
+export type StockCountEnterMutation = { stockCountEnter: { count: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type StockCountFinishMutationVariables = Exact<{
+  input: StockCountFinishInput;
+}>;
+
+
+export type StockCountFinishMutation = { stockCountFinish: { count: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type StockCountPageQueryVariables = Exact<{
+  sellerId: string | number;
+  countId: string | number;
+  after?: string | null | undefined;
+  query?: string | null | undefined;
+  only?: StockCountLineFilter | null | undefined;
+}>;
+
+
+export type StockCountPageQuery = { seller: { id: string, stockCount: { id: string, locationName: string, status: StockCountStatus, startedAt: string, lineCount: number, countedCount: number, differentCount: number, lines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ expected: number, counted: number | null, difference: number | null, countedBy: string | null, variant: { id: string, title: string, productTitle: string, sku: string | null } }> } } | null } | null };
+
+export type StockCountStartMutationVariables = Exact<{
+  input: StockCountStartInput;
+}>;
+
+
+export type StockCountStartMutation = { stockCountStart: { count: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type StockCountsQueryVariables = Exact<{
+  sellerId: string | number;
+}>;
+
+
+export type StockCountsQuery = { seller: { id: string, stockLocations: Array<{ id: string, name: string, active: boolean }>, stockCounts: Array<{ id: string, locationId: string, locationName: string, status: StockCountStatus, startedAt: string, lineCount: number, countedCount: number, differentCount: number }> } | null };
+
+export type StockImportApplyMutationVariables = Exact<{
+  input: StockImportApplyInput;
+}>;
+
+
+export type StockImportApplyMutation = { stockImportApply: { changeCount: number | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type StockLocationCreateMutationVariables = Exact<{
+  input: StockLocationCreateInput;
+}>;
+
+
+export type StockLocationCreateMutation = { stockLocationCreate: { location: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type StockLocationDeactivateMutationVariables = Exact<{
+  input: StockLocationDeactivateInput;
+}>;
+
+
+export type StockLocationDeactivateMutation = { stockLocationDeactivate: { location: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type StockLocationReactivateMutationVariables = Exact<{
+  input: StockLocationReactivateInput;
+}>;
+
+
+export type StockLocationReactivateMutation = { stockLocationReactivate: { location: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type StockLocationUpdateMutationVariables = Exact<{
+  input: StockLocationUpdateInput;
+}>;
+
+
+export type StockLocationUpdateMutation = { stockLocationUpdate: { location: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type StockLocationsQueryVariables = Exact<{
+  sellerId: string | number;
+}>;
+
+
+export type StockLocationsQuery = { seller: { id: string, stockLocations: Array<{ id: string, kind: StockLocationKind, name: string, address: string | null, active: boolean, sellsOnline: boolean, priority: number, onHand: number, reserved: number }> } | null };
+
+export type StockLowQueryVariables = Exact<{
+  sellerId: string | number;
+}>;
+
+
+export type StockLowQuery = { seller: { id: string, lowStockThreshold: number | null, lowStock: Array<{ threshold: number, variant: { id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }> } | null };
+
+export type StockPlaceFragment = { id: string, kind: StockLocationKind, name: string, address: string | null, active: boolean, sellsOnline: boolean, priority: number, onHand: number, reserved: number };
+
+export type StockReceiveMutationVariables = Exact<{
+  input: StockReceiveInput;
+}>;
+
+
+export type StockReceiveMutation = { stockReceive: { variant: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
 export type StockRowFragment = { id: string, title: string, productTitle: string, sku: string | null, onHand: number, reserved: number, available: number, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null };
+
+export type StockSellOnSiteMutationVariables = Exact<{
+  input: StockSellOnSiteInput;
+}>;
+
+
+export type StockSellOnSiteMutation = { stockSellOnSite: { variant: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type StockThresholdSetMutationVariables = Exact<{
+  input: StockThresholdSetInput;
+}>;
+
+
+export type StockThresholdSetMutation = { stockThresholdSet: { threshold: number | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type StockTransferMutationVariables = Exact<{
+  input: StockTransferInput;
+}>;
+
+
+export type StockTransferMutation = { stockTransfer: { variants: Array<{ id: string }> | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -586,6 +917,19 @@ export const SellerChoiceFragmentDoc = new TypedDocumentString(`
   suspensionReason
 }
     `, {"fragmentName":"SellerChoice"}) as unknown as TypedDocumentString<SellerChoiceFragment, unknown>;
+export const StockPlaceFragmentDoc = new TypedDocumentString(`
+    fragment StockPlace on StockLocation {
+  id
+  kind
+  name
+  address
+  active
+  sellsOnline
+  priority
+  onHand
+  reserved
+}
+    `, {"fragmentName":"StockPlace"}) as unknown as TypedDocumentString<StockPlaceFragment, unknown>;
 export const StockRowFragmentDoc = new TypedDocumentString(`
     fragment StockRow on SellerVariant {
   id
@@ -1238,15 +1582,41 @@ fragment StockRow on SellerVariant {
   }
 }`, {"hash":"sha256:d665e489b0869478eb363b954af77400e9d4703421b7f6ec76656dc139a75f5c"}) as unknown as TypedDocumentString<SellerStockQuery, SellerStockQueryVariables>;
 export const SellerVariantPageDocument = new TypedDocumentString(`
-    query SellerVariantPage($sellerId: ID!, $variantId: ID!) {
+    query SellerVariantPage($sellerId: ID!, $variantId: ID!, $after: String) {
   seller(id: $sellerId) {
     id
+    stockLocations {
+      id
+      kind
+      name
+      active
+    }
     variant(id: $variantId) {
       ...StockRow
-      movements(first: 20) {
-        delta
-        reason
-        at
+      lowStockThreshold
+      levels {
+        locationId
+        locationName
+        sellsOnline
+        onHand
+        reserved
+        free
+      }
+      history(first: 20, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          kind
+          delta
+          balance
+          reason
+          at
+          locationName
+          actorName
+        }
       }
     }
   }
@@ -1276,7 +1646,7 @@ fragment StockRow on SellerVariant {
   image {
     ...Thumbnail
   }
-}`, {"hash":"sha256:5cc96f35f978101cefa8ba022b9fcbcb9b98f6a2bbb9def0933c2c18596ad086"}) as unknown as TypedDocumentString<SellerVariantPageQuery, SellerVariantPageQueryVariables>;
+}`, {"hash":"sha256:56b680d1c48d35be78f1c7230e43ee775b7d192fd1b153e2a8ef7caf195a1a32"}) as unknown as TypedDocumentString<SellerVariantPageQuery, SellerVariantPageQueryVariables>;
 export const StockAdjustDocument = new TypedDocumentString(`
     mutation StockAdjust($input: StockAdjustInput!) {
   stockAdjust(input: $input) {
@@ -1316,3 +1686,296 @@ fragment StockRow on SellerVariant {
     ...Thumbnail
   }
 }`, {"hash":"sha256:bd98d416397b2f12663a43078dcffb7348ca6dda8bf61486d81f2f38631c8656"}) as unknown as TypedDocumentString<StockAdjustMutation, StockAdjustMutationVariables>;
+export const StockCountCancelDocument = new TypedDocumentString(`
+    mutation StockCountCancel($input: StockCountCancelInput!) {
+  stockCountCancel(input: $input) {
+    count {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:a5276a18849c032ab846d1406c4abace41ec19202311d168def95de07a54d89f"}) as unknown as TypedDocumentString<StockCountCancelMutation, StockCountCancelMutationVariables>;
+export const StockCountEnterDocument = new TypedDocumentString(`
+    mutation StockCountEnter($input: StockCountEnterInput!) {
+  stockCountEnter(input: $input) {
+    count {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:72812175b415ef1c6f40db3f9ab9840998c2dfa68660f4d43c0de34040cddfbe"}) as unknown as TypedDocumentString<StockCountEnterMutation, StockCountEnterMutationVariables>;
+export const StockCountFinishDocument = new TypedDocumentString(`
+    mutation StockCountFinish($input: StockCountFinishInput!) {
+  stockCountFinish(input: $input) {
+    count {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:0c304026d5b1c63fadfa6614ebd884323e419f01a25d3588cd51913cb1695073"}) as unknown as TypedDocumentString<StockCountFinishMutation, StockCountFinishMutationVariables>;
+export const StockCountPageDocument = new TypedDocumentString(`
+    query StockCountPage($sellerId: ID!, $countId: ID!, $after: String, $query: String, $only: StockCountLineFilter) {
+  seller(id: $sellerId) {
+    id
+    stockCount(id: $countId) {
+      id
+      locationName
+      status
+      startedAt
+      lineCount
+      countedCount
+      differentCount
+      lines(first: 50, after: $after, query: $query, only: $only) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          expected
+          counted
+          difference
+          countedBy
+          variant {
+            id
+            title
+            productTitle
+            sku
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:eec1ada3984e7fdb818d28d16e521468663b0be14378d769dca4a7d5acc1f4d0"}) as unknown as TypedDocumentString<StockCountPageQuery, StockCountPageQueryVariables>;
+export const StockCountStartDocument = new TypedDocumentString(`
+    mutation StockCountStart($input: StockCountStartInput!) {
+  stockCountStart(input: $input) {
+    count {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f7586ff60755e6cab96928eb3d98c1c81034b25b661d7fb83ba9fb2494e5e0b3"}) as unknown as TypedDocumentString<StockCountStartMutation, StockCountStartMutationVariables>;
+export const StockCountsDocument = new TypedDocumentString(`
+    query StockCounts($sellerId: ID!) {
+  seller(id: $sellerId) {
+    id
+    stockLocations {
+      id
+      name
+      active
+    }
+    stockCounts(first: 20) {
+      id
+      locationId
+      locationName
+      status
+      startedAt
+      lineCount
+      countedCount
+      differentCount
+    }
+  }
+}
+    `, {"hash":"sha256:b8c9cb2ac2c3865e9732e90ebf32c97c38747b33bc7dd86747d482f4ff56e765"}) as unknown as TypedDocumentString<StockCountsQuery, StockCountsQueryVariables>;
+export const StockImportApplyDocument = new TypedDocumentString(`
+    mutation StockImportApply($input: StockImportApplyInput!) {
+  stockImportApply(input: $input) {
+    changeCount
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:2f4cfed59ab68577af71b4aca572150c3b908d9371f5d43c4d6d66902f2486ea"}) as unknown as TypedDocumentString<StockImportApplyMutation, StockImportApplyMutationVariables>;
+export const StockLocationCreateDocument = new TypedDocumentString(`
+    mutation StockLocationCreate($input: StockLocationCreateInput!) {
+  stockLocationCreate(input: $input) {
+    location {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:163f7d8b3f22fad226b1cfa87d5d7ec8ec5dd56f34a60578a60f1ef9bccbe3c6"}) as unknown as TypedDocumentString<StockLocationCreateMutation, StockLocationCreateMutationVariables>;
+export const StockLocationDeactivateDocument = new TypedDocumentString(`
+    mutation StockLocationDeactivate($input: StockLocationDeactivateInput!) {
+  stockLocationDeactivate(input: $input) {
+    location {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:aafa7a81aca1644da8848b135306a48a1c4894f497bd9c18daaa13db0ae0354b"}) as unknown as TypedDocumentString<StockLocationDeactivateMutation, StockLocationDeactivateMutationVariables>;
+export const StockLocationReactivateDocument = new TypedDocumentString(`
+    mutation StockLocationReactivate($input: StockLocationReactivateInput!) {
+  stockLocationReactivate(input: $input) {
+    location {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:a9767243fcd6d6ae19a16f0d9db627e262b2d9a3084d991446f770d879621925"}) as unknown as TypedDocumentString<StockLocationReactivateMutation, StockLocationReactivateMutationVariables>;
+export const StockLocationUpdateDocument = new TypedDocumentString(`
+    mutation StockLocationUpdate($input: StockLocationUpdateInput!) {
+  stockLocationUpdate(input: $input) {
+    location {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:0d425debfeb5d5843b3227f359f273933222cc01fe028666b7fe7b33175400ab"}) as unknown as TypedDocumentString<StockLocationUpdateMutation, StockLocationUpdateMutationVariables>;
+export const StockLocationsDocument = new TypedDocumentString(`
+    query StockLocations($sellerId: ID!) {
+  seller(id: $sellerId) {
+    id
+    stockLocations {
+      ...StockPlace
+    }
+  }
+}
+    fragment StockPlace on StockLocation {
+  id
+  kind
+  name
+  address
+  active
+  sellsOnline
+  priority
+  onHand
+  reserved
+}`, {"hash":"sha256:461ed9bc4be5822b21d6378aed1d66b27a6367d5c7a10bf4a053ccea8ec3e9af"}) as unknown as TypedDocumentString<StockLocationsQuery, StockLocationsQueryVariables>;
+export const StockLowDocument = new TypedDocumentString(`
+    query StockLow($sellerId: ID!) {
+  seller(id: $sellerId) {
+    id
+    lowStockThreshold
+    lowStock(first: 100) {
+      threshold
+      variant {
+        ...StockRow
+      }
+    }
+  }
+}
+    fragment Thumbnail on Image {
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+}
+fragment StockRow on SellerVariant {
+  id
+  title
+  productTitle
+  sku
+  onHand
+  reserved
+  available
+  image {
+    ...Thumbnail
+  }
+}`, {"hash":"sha256:97219e35a50832b0709edc1f91350ee057c6428f1a25b1d09abbc59d15ca6ce6"}) as unknown as TypedDocumentString<StockLowQuery, StockLowQueryVariables>;
+export const StockReceiveDocument = new TypedDocumentString(`
+    mutation StockReceive($input: StockReceiveInput!) {
+  stockReceive(input: $input) {
+    variant {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:78b22d11d8087f39638461a85f537a9827d4eb1f84c78ce4ce7fd3e5582503d6"}) as unknown as TypedDocumentString<StockReceiveMutation, StockReceiveMutationVariables>;
+export const StockSellOnSiteDocument = new TypedDocumentString(`
+    mutation StockSellOnSite($input: StockSellOnSiteInput!) {
+  stockSellOnSite(input: $input) {
+    variant {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5a80a2811d41b42f7ced9f9a6d8ae6dbf451ab88b109174fc5435b890548f8d4"}) as unknown as TypedDocumentString<StockSellOnSiteMutation, StockSellOnSiteMutationVariables>;
+export const StockThresholdSetDocument = new TypedDocumentString(`
+    mutation StockThresholdSet($input: StockThresholdSetInput!) {
+  stockThresholdSet(input: $input) {
+    threshold
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b4ea2d0e5e7389abac44e8abb13530b64ac63bbf42803480f6bcb4497d6a8678"}) as unknown as TypedDocumentString<StockThresholdSetMutation, StockThresholdSetMutationVariables>;
+export const StockTransferDocument = new TypedDocumentString(`
+    mutation StockTransfer($input: StockTransferInput!) {
+  stockTransfer(input: $input) {
+    variants {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:17a7b05b95028d57bdee6bdbbc7cb2ae5d96735082416cb28c1d756dca703e41"}) as unknown as TypedDocumentString<StockTransferMutation, StockTransferMutationVariables>;

@@ -16,6 +16,12 @@ export const sellRoutes: RouteEntry[] = [
     { path: 'messages', file: 'sell/messages/inbox.route.tsx' },
     { path: 'reviews', file: 'sell/reviews/seller-reviews.route.tsx' },
     { path: 'stock', file: 'sell/stock/stock.route.tsx' },
+    { path: 'stock/places', file: 'sell/stock/places.route.tsx' },
+    { path: 'stock/low', file: 'sell/stock/low.route.tsx' },
+    { path: 'stock/counts', file: 'sell/stock/counts.route.tsx' },
+    { path: 'stock/counts/:countId', file: 'sell/stock/count.route.tsx' },
+    { path: 'stock/files', file: 'sell/stock/files.route.tsx' },
+    { path: 'stock/files/stock.csv', file: 'sell/stock/export.route.ts' },
     { path: 'stock/:variantId', file: 'sell/stock/variant.route.tsx' },
   ]),
 ];

@@ -45,14 +45,18 @@ export interface CountAnswer {
 /** The variant the address names, with what happened to it lately. */
 export async function loadVariant(args: DeskArgs) {
   const { sellerId = '', variantId = '' } = args.params;
-  const { seller: found } = await seller.query(args, SellerVariantPageDocument, { sellerId, variantId });
+  const after = new URL(args.request.url).searchParams.get('after');
+  const { seller: found } = await seller.query(args, SellerVariantPageDocument, {
+    sellerId,
+    variantId,
+    after,
+  });
   if (!found?.variant) throw new Response('NOT_FOUND', { status: 404, statusText: 'NOT_FOUND' });
-  return found.variant;
+  return { variant: found.variant, places: found.stockLocations.filter(({ active }) => active) };
 }
 
-/** Sets what is on hand to a counted number. Refuses when it changed since the person saw it, so that no sale is lost. */
-export async function setByCount(args: DeskArgs) {
-  const form = await readForm(args.request);
+/** Sets what is on hand at one place to a counted number. Refuses when it changed since the person saw it, so that no sale is lost. */
+export async function setByCount(args: DeskArgs, form: FormData) {
   const values = { count: textField(form, 'count', 20), reason: textField(form, 'reason', 1_000) };
   const refuse = (faults: FormFaults<CountField>) =>
     data({ values, faults } satisfies CountAnswer, { status: 422 });
@@ -61,8 +65,11 @@ export async function setByCount(args: DeskArgs) {
   if (count === null || count < 0) fields.count = m.sell_stock_whole_number();
   if (values.reason === '') fields.reason = m.sell_stock_reason_missing();
   if (count === null || Object.keys(fields).length > 0) return refuse({ fields, form: [] });
-  const { id, onHand } = await loadVariant(args);
-  const seen = readWholeNumber(textField(form, 'seen', 20));
+  const { variant, places } = await loadVariant(args);
+  const locationId = textField(form, 'locationId', 100) || (places[0]?.id ?? '');
+  const { id } = variant;
+  const onHand = variant.levels.find((level) => level.locationId === locationId)?.onHand ?? 0;
+  const seen = readWholeNumber(textField(form, `seen:${locationId}`, 20));
   if (seen !== onHand)
     return refuse({ fields: { count: m.sell_stock_changed({ count: onHand }) }, form: [] });
   const list = localPath(`/sell/${args.params['sellerId'] ?? ''}/stock#${id}`);
@@ -70,6 +77,7 @@ export async function setByCount(args: DeskArgs) {
   const { stockAdjust } = await seller.mutate(args, StockAdjustDocument, {
     input: {
       variantId: id,
+      locationId,
       delta: count - onHand,
       reason: values.reason,
       idempotencyKey: textField(form, 'key', 200) || null,

@@ -11,6 +11,7 @@ import {
 import { data } from '@gebyar/storefront/framework.server';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { adjustByButton } from './adjust-stock.server';
+import { StockLinks } from './stock-links';
 import { StockRow } from './stock-row';
 import { StockSearch } from './stock-search';
 
@@ -41,6 +42,7 @@ export default function StockPage() {
         <h1 className="text-3xl">{m.sell_tab_stock()}</h1>
         <p className="pt-1 text-soft">{m.sell_stock_lead()}</p>
       </header>
+      <StockLinks />
       <StockSearch query={query} count={totalCount} />
       {nodes.length === 0 ? (
         <EmptyState title={query === '' ? m.sell_stock_none_title() : m.sell_stock_not_found({ query })}>

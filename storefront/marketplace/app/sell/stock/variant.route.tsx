@@ -12,27 +12,37 @@ import { noFaults, type FormFaults } from '@gebyar/storefront/forms/form-faults'
 import { useFaultFocus } from '@gebyar/storefront/forms/use-fault-focus';
 import { LocalLink } from '@gebyar/storefront/i18n/local-link';
 import { m } from '@gebyar/storefront/i18n/messages';
+import { readForm, textField } from '@gebyar/storefront/session/form.server';
 import { useDesk } from '../desk/use-desk';
 import { SmallPicture } from '../orders/small-picture';
 import { loadVariant, setByCount, type CountField } from './adjust-stock.server';
+import { LevelList, MovePieces, PlaceField, ThresholdForm } from './move-pieces';
+import { movePieces } from './move-pieces.server';
 import { StockMovements } from './stock-movements';
 import { variantWords } from './variant-words';
 
 export const loader = async (args: LoaderFunctionArgs) => ({
-  variant: await loadVariant(args),
+  ...(await loadVariant(args)),
   key: crypto.randomUUID(),
 });
 
-export const action = (args: ActionFunctionArgs) => setByCount(args);
+export async function action(args: ActionFunctionArgs) {
+  const form = await readForm(args.request);
+  const intent = textField(form, 'intent', 20);
+  return intent === '' ? setByCount(args, form) : movePieces(args, form, intent);
+}
 
 export default function VariantPage() {
-  const { variant, key } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const { variant, places, key } = useLoaderData<typeof loader>();
+  const given = useActionData<typeof action>();
+  const answer = given && 'values' in given ? given : undefined;
+  const moved = given && 'form' in given ? given : undefined;
   const { path } = useDesk();
   const faults: FormFaults<CountField> = answer?.faults ?? noFaults;
   const form = useFaultFocus(faults);
   const busy = useNavigation().state === 'submitting';
-  const { productTitle, sku, onHand, reserved, available, image, movements } = variant;
+  const { productTitle, sku, onHand, reserved, available, image, levels, history, lowStockThreshold } =
+    variant;
   return (
     <div className="max-w-xl">
       <header className="pb-6 pt-4">
@@ -55,10 +65,20 @@ export default function VariantPage() {
         <Figure term={m.sell_stock_reserved()} value={reserved} />
         <Figure term={m.sell_stock_available()} value={available} />
       </dl>
+      {places.length > 1 ? <LevelList levels={levels} /> : null}
+      <MovePieces places={places} formKey={key} answer={moved} />
       <Form ref={form} method="post" noValidate className="space-y-5 pt-8">
         <input type="hidden" name="key" value={key} />
-        <input type="hidden" name="seen" value={onHand} />
+        {places.map((place) => (
+          <input
+            key={place.id}
+            type="hidden"
+            name={`seen:${place.id}`}
+            value={levels.find(({ locationId }) => locationId === place.id)?.onHand ?? 0}
+          />
+        ))}
         <FaultSummary faults={faults} />
+        {places.length > 1 ? <PlaceField label={m.stock_at()} name="locationId" places={places} /> : null}
         <Field label={m.sell_stock_count_now()} hint={m.sell_stock_count_hint()} error={faults.fields.count}>
           {(control) => (
             <TextInput
@@ -66,7 +86,7 @@ export default function VariantPage() {
               name="count"
               inputMode="numeric"
               autoComplete="off"
-              defaultValue={answer?.values.count ?? onHand}
+              defaultValue={answer?.values.count ?? (places.length > 1 ? '' : onHand)}
               className="max-w-36 text-xl font-bold tabular-nums"
             />
           )}
@@ -100,7 +120,8 @@ export default function VariantPage() {
           </Button>
         </div>
       </Form>
-      <StockMovements movements={movements} />
+      <ThresholdForm threshold={lowStockThreshold} answer={moved} />
+      <StockMovements history={history} />
     </div>
   );
 }
