@@ -12,7 +12,7 @@ import { onSessionNews } from './subscribers/on-session-news.js';
 
 export { settlePayment } from './commands/settle-payment.js';
 export { startCheckout, type StartCheckoutInput } from './commands/start-checkout.js';
-export { orderPageUrl } from './return-url.js';
+export { orderPageUrl, payPageUrl } from './return-url.js';
 
 export const checkoutSlice = defineSlice({
   name: 'checkout',

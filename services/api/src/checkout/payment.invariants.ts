@@ -70,4 +70,14 @@ export const paymentInvariants: readonly Invariant[] = [
       SELECT payment.id::text AS subject, 'waited for, over since ' || payment.expires_at AS found
       FROM payment WHERE payment.status = 'PENDING' AND payment.expires_at < now() - ${settledWithin}`,
   },
+  {
+    code: 'O4',
+    rule: 'Cash is paid once, to one seller, by who fetches everything there.',
+    breaches: sql`
+      SELECT payment.id::text AS subject,
+        format('%s orders, %s of them fetched', count(*), count(*) FILTER (WHERE "order".delivery ->> 'kind' = 'PICK_UP')) AS found
+      FROM payment JOIN "order" ON "order".order_group_id = payment.order_group_id
+      WHERE payment.method = 'CASH_ON_PICKUP'
+      GROUP BY payment.id HAVING count(*) > 1 OR bool_or("order".delivery ->> 'kind' <> 'PICK_UP')`,
+  },
 ];

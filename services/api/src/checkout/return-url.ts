@@ -35,6 +35,16 @@ export function orderPageUrl(
   return `${marketplace}${prefix}/orders/${encodeURIComponent(number)}?key=${encodeURIComponent(secret)}`;
 }
 
+/** Where an order is paid by hand, and proofs are sent. */
+export function payPageUrl(
+  marketplace: string,
+  locale: Locale,
+  { number, secret }: { number: string; secret: string },
+): string {
+  const prefix = locale === 'en' ? '/en' : '';
+  return `${marketplace}${prefix}/orders/${encodeURIComponent(number)}/pay?key=${encodeURIComponent(secret)}`;
+}
+
 /** A caller's address to come back to, with the order's number and secret in the places it left for them. */
 export const fillReturnUrl = (url: string, { number, secret }: { number: string; secret: string }): string =>
   url.replaceAll('{number}', encodeURIComponent(number)).replaceAll('{secret}', encodeURIComponent(secret));

@@ -9,6 +9,13 @@ import { toPublicId } from '../platform/ids.js';
 import { defaultLocale, localize, type Locale } from '../platform/locale.js';
 import { composeAccountLink, composePasswordChanged } from './compose-account-mail.js';
 import { composeMessageMail } from './compose-message-mail.js';
+import {
+  composeExpiring,
+  composeInstructions,
+  composeProofReceived,
+  composeProofRejected,
+  composeRefundAccount,
+} from './compose-payment-mail.js';
 import { composeNewReview, composeReviewInvitation } from './compose-review-mail.js';
 import { composeLowStock } from './compose-stock-mail.js';
 import { groupOfOrder, orderForSeller, requireGroup, sellerNames } from './notification.queries.js';
@@ -57,6 +64,16 @@ export async function composeMail(
     case 'PASSWORD_RESET':
     case 'EMAIL_VERIFICATION':
       return composeAccountLink(context, kind, subjectId);
+    case 'PAYMENT_INSTRUCTIONS':
+      return composeInstructions(context, subjectId);
+    case 'PAYMENT_EXPIRING':
+      return composeExpiring(context, subjectId);
+    case 'PAYMENT_PROOF_RECEIVED':
+      return composeProofReceived(context, subjectId);
+    case 'PAYMENT_PROOF_REJECTED':
+      return composeProofRejected(context, subjectId);
+    case 'REFUND_ACCOUNT_WANTED':
+      return composeRefundAccount(context, subjectId);
     case 'PASSWORD_CHANGED':
       return composePasswordChanged(context, recipient);
   }

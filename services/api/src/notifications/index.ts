@@ -5,6 +5,10 @@ import { sendNotificationJob } from './jobs/send-notification.job.js';
 import { NotificationSchema } from './notification.entity.js';
 import { onEmailVerificationRequested } from './subscribers/on-email-verification-requested.js';
 import { onOrderCompleted, onOrderDelivered } from './subscribers/on-order-arrived.js';
+import { onManualRefundAsked } from './subscribers/on-manual-refund-asked.js';
+import { onOrderGroupPlaced } from './subscribers/on-order-group-placed.js';
+import { onPaymentProofRejected, onPaymentProofSubmitted } from './subscribers/on-payment-proof.js';
+import { remindPaymentJob } from './jobs/remind-payment.job.js';
 import { onOrderGroupPaid } from './subscribers/on-order-group-paid.js';
 import { onOrderMessageSent } from './subscribers/on-order-message-sent.js';
 import { onOrderPaid } from './subscribers/on-order-paid.js';
@@ -23,6 +27,10 @@ export const notificationsSlice = defineSlice({
   name: 'notifications',
   entities: [NotificationSchema],
   subscribers: [
+    onOrderGroupPlaced,
+    onPaymentProofSubmitted,
+    onPaymentProofRejected,
+    onManualRefundAsked,
     onOrderGroupPaid,
     onOrderPaid,
     onOrderMessageSent,
@@ -36,5 +44,5 @@ export const notificationsSlice = defineSlice({
     onEmailVerificationRequested,
     onPasswordChanged,
   ],
-  jobs: [sendNotificationJob, tellOfMessagesJob, inviteReviewJob],
+  jobs: [sendNotificationJob, tellOfMessagesJob, inviteReviewJob, remindPaymentJob],
 });

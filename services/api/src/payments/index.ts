@@ -1,6 +1,7 @@
 import { defineSlice } from '../platform/slice.js';
 import { ManualRefundSchema, RefundAccountSchema } from './manual/manual-refund.entity.js';
 import { ManualRefundOfficeResolver } from './manual/manual-refund.office-resolver.js';
+import { manualPaymentInvariants } from './manual/manual.invariants.js';
 import { PaymentConfirmationSchema } from './manual/payment-confirmation.entity.js';
 import { DisputeOfficeResolver, DisputesOfPaymentResolver } from './disputes/dispute.office-resolver.js';
 import { PaymentDisputeSchema } from './disputes/payment-dispute.entity.js';
@@ -29,6 +30,7 @@ export {
 } from './office-payment.type.js';
 export { setRefundAccount, type RefundAccountInput } from './commands/set-refund-account.js';
 export { ManualRefundType, RefundAccountType } from './manual/manual-refund.type.js';
+export { findManualRefund } from './manual/manual-refund.queries.js';
 export { paymentFaults } from './payment.errors.js';
 export { createPayment, type CreatePaymentInput } from './commands/create-payment.js';
 export {
@@ -47,6 +49,7 @@ export { requestRefund, type RefundWish, type RefundWishLine } from './commands/
 export { moneyBook, type MoneyBook } from './money-book.js';
 export {
   disputeClosed,
+  manualRefundAsked,
   paymentDisputed,
   paymentProofRejected,
   paymentProofSubmitted,
@@ -121,5 +124,6 @@ export const paymentsSlice = defineSlice({
     ],
   },
   jobs: [settleRefundJob, sweepRefundsJob, settleDisputeJob, sweepDisputesJob],
+  invariants: manualPaymentInvariants,
   routes: registerWebhookRoutes,
 });

@@ -43,6 +43,11 @@ export const paymentProofSubmitted = defineEvent<ProofEvent>('PaymentProofSubmit
 /** The office could not accept a proof; the shopper may send another one. */
 export const paymentProofRejected = defineEvent<ProofEvent>('PaymentProofRejected');
 
+/** A refund waits for a person to carry it out. */
+export const manualRefundAsked = defineEvent<{ refundId: string; paymentId: string; orderGroupId: string }>(
+  'ManualRefundAsked',
+);
+
 interface DisputeEvent {
   disputeId: string;
   paymentId: string;

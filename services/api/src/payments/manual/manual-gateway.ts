@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import type { Database } from '../../platform/db/index.js';
+import { platformScope, type Database } from '../../platform/db/index.js';
 import type { Deployment } from '../../platform/deployment.js';
+import { manualRefundAsked } from '../payment.events.js';
 import type { PaymentGateway, ProviderRefund, RefundStatus } from '../payment.gateway.js';
 import { faultOfEmvQr } from './emv-qr.js';
 
@@ -96,11 +97,24 @@ export function createManualGateway(
     },
 
     async refund({ refundId: id }) {
-      await db.platform
-        .insertInto('manual_refund')
-        .values({ refund_id: id })
-        .onConflict((conflict) => conflict.column('refund_id').doNothing())
-        .execute();
+      await db.transaction(platformScope, async (tx) => {
+        const made = await tx.sql
+          .insertInto('manual_refund')
+          .values({ refund_id: id })
+          .onConflict((conflict) => conflict.column('refund_id').doNothing())
+          .returning('refund_id')
+          .executeTakeFirst();
+        if (!made) return;
+        const about = await tx.sql
+          .selectFrom('refund')
+          .innerJoin('payment', 'payment.id', 'refund.payment_id')
+          .select(['payment.id', 'payment.order_group_id'])
+          .where('refund.id', '=', id)
+          .executeTakeFirstOrThrow();
+        await tx.emit(
+          manualRefundAsked({ refundId: id, paymentId: about.id, orderGroupId: about.order_group_id }),
+        );
+      });
       return (await findRefund(id)) ?? { providerRefundId: refundId(id), status: 'PENDING', refundId: id };
     },
 

@@ -1,6 +1,7 @@
 import type { BrokenTwin } from './broken-twin.js';
 import { ledgerTwins } from './ledger.js';
 import { fulfillmentTwins } from './fulfillment.js';
+import { manualPaymentTwins } from './manual-payments.js';
 import { orderTwins } from './orders.js';
 import { paymentTwins } from './payments.js';
 import { pricingTwins } from './pricing.js';
@@ -15,6 +16,7 @@ export const brokenTwins: readonly BrokenTwin[] = [
   ...orderTwins,
   ...fulfillmentTwins,
   ...paymentTwins,
+  ...manualPaymentTwins,
   ...returnTwins,
   ...ledgerTwins,
   ...pricingTwins,
