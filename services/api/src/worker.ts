@@ -13,12 +13,10 @@ runProcess(async () => {
     ...(slice.subscribers ?? []).map(({ job }) => job),
   ]);
   const worker = await startWorker(app.context, jobs);
-  worker.ended.catch((error: unknown) => {
-    app.context.logger.fatal(
-      { err: error },
-      'the queue ended; whoever watches over this process starts it again',
-    );
-    process.exit(1);
+  // When the database goes, the queue's library leaves unheard that it could not tell how a job went.
+  process.on('unhandledRejection', (error) => {
+    app.context.logger.error({ err: error }, 'the queue is begun anew');
+    void worker.beginAnew();
   });
   onStop(async () => {
     await worker.stop();

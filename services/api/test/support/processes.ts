@@ -13,6 +13,8 @@ import { testEnvironment, type TestApi } from './test-api.js';
 export interface RunningProcess {
   /** Ends it as a power cut would: no handler runs. */
   kill: () => Promise<void>;
+  /** What it said before it ended; null while it runs. */
+  lastWords: () => string | null;
 }
 
 /** The API and its worker as the real processes of a deployment, to be killed and started again. */
@@ -30,8 +32,16 @@ function exited(child: ChildProcess): Promise<void> {
   });
 }
 
-export async function openDeployment(): Promise<Deployment> {
-  const database = await createTestDatabase({ template: await migratedTemplate() });
+export interface DeploymentOptions {
+  /** A migrated database of a server that the test has started itself. */
+  databaseUrl?: string;
+  env?: Record<string, string>;
+}
+
+export async function openDeployment(options: DeploymentOptions = {}): Promise<Deployment> {
+  const database = options.databaseUrl
+    ? { url: options.databaseUrl, drop: () => Promise.resolve() }
+    : await createTestDatabase({ template: await migratedTemplate() });
   const mediaDirectory = await mkdtemp(join(tmpdir(), 'gebyar-media-'));
   const [port, stripePort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${String(port)}`;
@@ -39,6 +49,7 @@ export async function openDeployment(): Promise<Deployment> {
     ...testEnvironment(database.url, mediaDirectory),
     PORT_API: String(port),
     STRIPE_API_URL: `http://127.0.0.1:${String(stripePort)}`,
+    ...options.env,
   };
   const emulator = createStripeEmulator({
     port: stripePort,
@@ -73,6 +84,8 @@ export async function openDeployment(): Promise<Deployment> {
               await exited(child);
               children.delete(child);
             },
+            lastWords: () =>
+              child.exitCode === null && child.signalCode === null ? null : said || 'nothing',
           });
         });
       }),

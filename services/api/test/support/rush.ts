@@ -3,13 +3,14 @@ import { fromPublicId, toPublicId } from '../../src/platform/ids.js';
 import { stockOf } from './inventory.js';
 import type { Goods } from './market.js';
 import { checkoutClient, readyCart, type CheckoutAnswer, type PayingApi } from './purchase.js';
+import type { TestApi } from './test-api.js';
 
 /**
  * That many carts with the same goods, ready to be checked out. One is filled through the shop's API, the others are its
  * copies: the rush is to come at checkout.
  */
 export async function manyCarts(
-  api: PayingApi,
+  api: Pick<PayingApi, 'sql'> & TestApi,
   goods: Parameters<typeof readyCart>[1],
   count: number,
 ): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { MikroORM, type EntityManager, type EntitySchema } from '@mikro-orm/postgresql';
-import { Kysely, PostgresDialect, sql, type ControlledTransaction } from 'kysely';
+import { Kysely, PostgresDialect, sql, type Transaction as KyselyTransaction } from 'kysely';
 import type pg from 'pg';
 import type { DomainEvent, Subscriptions } from '../events/index.js';
 import { addJobs, type EnqueueOptions, type JobName } from '../jobs/enqueue.js';
@@ -145,36 +145,26 @@ export class Database {
   }
 
   async #once<Result>(scope: Scope, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-    const trx = await this.#begin(scope);
+    let first: { error: unknown } | undefined;
+    const kysely = scope.kind === 'seller' || scope.kind === 'order_group' ? 'scoped' : scope.kind;
     try {
-      const result = await work(this.#facade(trx));
-      await trx.commit().execute();
-      return result;
+      // Gives the connection back whatever happens: one that is gone can't even be told to roll back.
+      return await this.#kysely[kysely].transaction().execute(async (trx) => {
+        try {
+          await bindScope(trx, scope);
+          return await work(this.#facade(trx));
+        } catch (error) {
+          first = { error };
+          throw error;
+        }
+      });
     } catch (error) {
-      // A connection that is gone rolls back by itself; the first error is the one to tell.
-      await trx
-        .rollback()
-        .execute()
-        .catch(() => undefined);
-      throw error;
+      // What went wrong first is the one to tell, not that the rollback failed too.
+      throw first ? first.error : error;
     }
   }
 
-  async #begin(scope: Scope): Promise<ControlledTransaction<Tables>> {
-    if (scope.kind === 'platform') return this.#kysely.platform.startTransaction().execute();
-    if (scope.kind === 'public') return this.#kysely.public.startTransaction().execute();
-    const trx = await this.#kysely.scoped.startTransaction().execute();
-    const [setting, id] =
-      scope.kind === 'seller'
-        ? ['gebyar.seller_id', scope.sellerId]
-        : ['gebyar.order_group_id', scope.orderGroupId];
-    await sql`SELECT set_config('gebyar.scope', ${scope.kind}, true), set_config(${setting}, ${id}, true)`.execute(
-      trx,
-    );
-    return trx;
-  }
-
-  #facade(trx: ControlledTransaction<Tables>): Transaction {
+  #facade(trx: KyselyTransaction<Tables>): Transaction {
     let manager: EntityManager | undefined;
     const fork = () => {
       const em = this.#orm.em.fork();
@@ -203,4 +193,16 @@ export class Database {
   async close(): Promise<void> {
     await Promise.all(Object.values(this.#pools).map((pool) => pool.end()));
   }
+}
+
+/** Binds a transaction to one seller's or one group's rows; the other scopes are settings of their connections. */
+async function bindScope(trx: KyselyTransaction<Tables>, scope: Scope): Promise<void> {
+  if (scope.kind === 'platform' || scope.kind === 'public') return;
+  const [setting, id] =
+    scope.kind === 'seller'
+      ? ['gebyar.seller_id', scope.sellerId]
+      : ['gebyar.order_group_id', scope.orderGroupId];
+  await sql`SELECT set_config('gebyar.scope', ${scope.kind}, true), set_config(${setting}, ${id}, true)`.execute(
+    trx,
+  );
 }

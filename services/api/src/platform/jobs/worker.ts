@@ -1,5 +1,13 @@
+import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { run, runMigrations, Logger as GraphileLogger, type TaskList } from 'graphile-worker';
+import {
+  run,
+  runMigrations,
+  Logger as GraphileLogger,
+  type Runner,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker';
 import type { Logger } from '@gebyar/logger';
 import type { Pool } from 'pg';
 import type { Context } from '../context.js';
@@ -9,9 +17,14 @@ import type { Job } from './job.js';
 
 export interface RunningWorker {
   stop: () => Promise<void>;
-  /** Settles when the worker has ended, whether asked to or not. */
+  /** Settles when the worker has ended, asked to. */
   ended: Promise<void>;
+  /** Begins the queue anew, and gives back what it was at. */
+  beginAnew: () => Promise<void>;
 }
+
+/** Before a queue that has ended, because the database was gone, is begun again. */
+const pauseMs = 500;
 
 const quietLogger = (logger: Logger) =>
   new GraphileLogger(() => (level, message) => {
@@ -53,22 +66,63 @@ export async function startWorker(base: Context, jobs: readonly Job[]): Promise<
     max: config.WORKER_CONCURRENCY + 2,
     name: 'gebyar-worker',
   });
-  const runner = await run({
-    pgPool,
-    taskList,
-    concurrency: config.WORKER_CONCURRENCY,
-    noHandleSignals: true,
-    pollInterval: 1000,
-    logger: quietLogger(logger),
-  });
+  let workerIds: string[] = [];
+  const begin = async (): Promise<Runner> => {
+    // What those before were at is nobody's any more; else it would be theirs for four hours.
+    if (workerIds.length > 0) {
+      await pgPool.query('SELECT graphile_worker.force_unlock_workers($1)', [workerIds]);
+      workerIds = [];
+    }
+    const events: WorkerEvents = new EventEmitter();
+    events.on('worker:create', ({ worker }) => workerIds.push(worker.workerId));
+    return run({
+      pgPool,
+      taskList,
+      events,
+      concurrency: config.WORKER_CONCURRENCY,
+      noHandleSignals: true,
+      pollInterval: 1000,
+      logger: quietLogger(logger),
+    });
+  };
+  let stopping = false;
+  let runner = await begin();
+  const beginAgain = async (): Promise<Runner | null> => {
+    await Promise.allSettled(active);
+    for (;;) {
+      await pause(pauseMs);
+      if (stopping) return null;
+      try {
+        return await begin();
+      } catch (error) {
+        logger.warn({ err: error }, 'the queue can not begin yet');
+      }
+    }
+  };
+  const goOn = async (): Promise<void> => {
+    for (;;) {
+      await runner.promise.catch((error: unknown) => {
+        logger.error({ err: error }, 'the queue ended');
+      });
+      const next = stopping ? null : await beginAgain();
+      if (!next) return;
+      runner = next;
+    }
+  };
+  const ended = goOn();
   const timers = jobs.flatMap((job) =>
     job.everySeconds ? [startPeriodic(job, job.everySeconds(base), contextOf)] : [],
   );
   return {
-    ended: runner.promise,
+    ended,
+    // One that has ended by itself is begun anew already.
+    beginAnew: () => runner.stop().catch(() => undefined),
     stop: async () => {
+      stopping = true;
       await Promise.all(timers.map((timer) => timer.stop()));
-      await runner.stop();
+      // One that has ended by itself, for want of the database, is not to be stopped again.
+      await runner.stop().catch(() => undefined);
+      await ended;
       // The queue waits five seconds for what is at work, then leaves it; the pool must outlive both that and its report.
       await Promise.allSettled(active);
       await settled(pgPool);
