@@ -15,6 +15,33 @@ export type DeliveryKind =
   /** The shopper picks it up; needs no address. */
   | 'PICK_UP';
 
+/** What happened to money. */
+export type JournalKind =
+  /** A shopper’s money came in. */
+  | 'CAPTURE'
+  /** Cash that the seller took is set off against what it earned. */
+  | 'CASH_SETTLED'
+  /** A debt was paid with what became available. */
+  | 'DEBT_SETTLED'
+  /** A payout began. */
+  | 'PAYOUT'
+  /** It reached the seller. */
+  | 'PAYOUT_PAID'
+  /** It did not; the money is available again. */
+  | 'PAYOUT_RETURNED'
+  /** It did, and was taken back. */
+  | 'PAYOUT_REVERSED'
+  /** What a payment provider kept. */
+  | 'PROVIDER_FEE'
+  /** Money moved between a provider and the bank. */
+  | 'PROVIDER_MOVE'
+  /** Money went back to the shopper. */
+  | 'REFUND'
+  /** A refund came back. */
+  | 'REFUND_RETURNED'
+  /** An order is completed and its money available. */
+  | 'RELEASE';
+
 /** Who wrote a message. */
 export type MessageSide =
   /** The operator’s office, once it was called in. */
@@ -82,6 +109,16 @@ export type OrderStatus =
   /** Everything in it is on its way. */
   | 'SHIPPED';
 
+export type PayoutStatus =
+  /** Did not; the money is available again. */
+  | 'FAILED'
+  /** Reached the seller. */
+  | 'PAID'
+  /** On its way. */
+  | 'PENDING'
+  /** Was taken back. */
+  | 'REVERSED';
+
 export type ReviewReplyInput = {
   /** Plain text, 1 to 1000 characters. */
   body: string;
@@ -101,6 +138,16 @@ export type SellerApplyInput = {
   story: string;
   /** Official region code of where the workshop is; subdistricts finds it. */
   subdistrictCode: string;
+};
+
+export type SellerBankAccountSetInput = {
+  /** The bank’s name, such as BRI. */
+  bank: string;
+  /** As the bank has it. */
+  holder: string;
+  /** 5 to 20 digits; spaces, dots and hyphens are left out. */
+  number: string;
+  sellerId: string | number;
 };
 
 /** What a member does at a seller. */
@@ -436,6 +483,34 @@ export type SellerOrderMessagesQueryVariables = Exact<{
 
 
 export type SellerOrderMessagesQuery = { seller: { id: string, order: { id: string, number: string, recipient: { name: string } | null, messages: Array<{ id: string, sender: MessageSide, authorName: string, body: string, at: string }> | null } | null } | null };
+
+export type SellerBankAccountSetMutationVariables = Exact<{
+  input: SellerBankAccountSetInput;
+}>;
+
+
+export type SellerBankAccountSetMutation = { sellerBankAccountSet: { bankAccount: { maskedNumber: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type SellerMoneyQueryVariables = Exact<{
+  sellerId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SellerMoneyQuery = { seller: { id: string, balance: { pending: { amount: string, currencyCode: CurrencyCode }, available: { amount: string, currencyCode: CurrencyCode }, inPayout: { amount: string, currencyCode: CurrencyCode }, paid: { amount: string, currencyCode: CurrencyCode }, debt: { amount: string, currencyCode: CurrencyCode } } | null, bankAccount: { bank: string, maskedNumber: string, holder: string, verified: boolean } | null, payouts: { nodes: Array<{ id: string, reference: string, status: PayoutStatus, account: string, failureReason: string | null, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }> } | null, ledgerEntries: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: JournalKind, at: string, orderNumber: string | null, orderId: string | null, payoutReference: string | null, amount: { amount: string, currencyCode: CurrencyCode }, available: { amount: string, currencyCode: CurrencyCode } }> } | null } | null };
+
+export type SellerStatementQueryVariables = Exact<{
+  sellerId: string | number;
+  from: string;
+  until: string;
+}>;
+
+
+export type SellerStatementQuery = { seller: { id: string, statement: { csv: string } | null } | null };
 
 export type OrderMarkDeliveredMutationVariables = Exact<{
   input: OrderMarkDeliveredInput;
@@ -1064,6 +1139,101 @@ export const SellerOrderMessagesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:df80ca4dc55598b15a5dbb6ad19fd62e084ddb559a76d1798d33615ccae3647d"}) as unknown as TypedDocumentString<SellerOrderMessagesQuery, SellerOrderMessagesQueryVariables>;
+export const SellerBankAccountSetDocument = new TypedDocumentString(`
+    mutation SellerBankAccountSet($input: SellerBankAccountSetInput!) {
+  sellerBankAccountSet(input: $input) {
+    bankAccount {
+      maskedNumber
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:53e0031383adfe3fbf12fc99985416554a8b064ce0d3c799dd9c9f832ecbae0c"}) as unknown as TypedDocumentString<SellerBankAccountSetMutation, SellerBankAccountSetMutationVariables>;
+export const SellerMoneyDocument = new TypedDocumentString(`
+    query SellerMoney($sellerId: ID!, $first: Int, $after: String) {
+  seller(id: $sellerId) {
+    id
+    balance {
+      pending {
+        amount
+        currencyCode
+      }
+      available {
+        amount
+        currencyCode
+      }
+      inPayout {
+        amount
+        currencyCode
+      }
+      paid {
+        amount
+        currencyCode
+      }
+      debt {
+        amount
+        currencyCode
+      }
+    }
+    bankAccount {
+      bank
+      maskedNumber
+      holder
+      verified
+    }
+    payouts(first: 6) {
+      nodes {
+        id
+        reference
+        status
+        account
+        failureReason
+        createdAt
+        amount {
+          amount
+          currencyCode
+        }
+      }
+    }
+    ledgerEntries(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        kind
+        at
+        orderNumber
+        orderId
+        payoutReference
+        amount {
+          amount
+          currencyCode
+        }
+        available {
+          amount
+          currencyCode
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e6156d5f334385c53d3030532f73f7bd06062123d61e98fd5e65f9fb34e52b30"}) as unknown as TypedDocumentString<SellerMoneyQuery, SellerMoneyQueryVariables>;
+export const SellerStatementDocument = new TypedDocumentString(`
+    query SellerStatement($sellerId: ID!, $from: Date!, $until: Date!) {
+  seller(id: $sellerId) {
+    id
+    statement(from: $from, until: $until) {
+      csv
+    }
+  }
+}
+    `, {"hash":"sha256:9f4538e3d5dc4536175095183f58e25197ae6f35c7631ce378a61ebd0d4cc3e8"}) as unknown as TypedDocumentString<SellerStatementQuery, SellerStatementQueryVariables>;
 export const OrderMarkDeliveredDocument = new TypedDocumentString(`
     mutation OrderMarkDelivered($input: OrderMarkDeliveredInput!) {
   orderMarkDelivered(input: $input) {

@@ -14,6 +14,8 @@ export const sellRoutes: RouteEntry[] = [
     { path: 'orders/:orderId/documents/:file', file: 'sell/orders/document.route.ts' },
     { path: 'orders/:orderId/messages', file: 'sell/messages/seller-messages.route.tsx' },
     { path: 'messages', file: 'sell/messages/inbox.route.tsx' },
+    { path: 'money', file: 'sell/money/money.route.tsx' },
+    { path: 'money/statement.csv', file: 'sell/money/statement.route.ts' },
     { path: 'reviews', file: 'sell/reviews/seller-reviews.route.tsx' },
     { path: 'stock', file: 'sell/stock/stock.route.tsx' },
     { path: 'stock/places', file: 'sell/stock/places.route.tsx' },

@@ -81,6 +81,7 @@ export function DeskHeader({ sellers, current, memberName }: DeskHeaderProps) {
                       text: m.sell_tab_messages(),
                       count: current.unreadThreadCount,
                     },
+                    { to: `${path}/money`, text: m.money_tab() },
                   ]
                 : []),
               { to: `${path}/reviews`, text: m.sell_tab_reviews() },

@@ -1,0 +1,81 @@
+import type { SellerMoneyQuery } from '@gebyar/schema/seller';
+import { Form } from '@gebyar/storefront/framework';
+import { m } from '@gebyar/storefront/i18n/messages';
+import { Badge, Button, Field, TextInput } from '@gebyar/ui';
+
+interface BankAccountCardProps {
+  account: NonNullable<SellerMoneyQuery['seller']>['bankAccount'];
+  answer: { message: string; values: { bank: string; number: string; holder: string } } | undefined;
+}
+
+/** Where the money goes, and the form to tell another account. */
+export function BankAccountCard({ account, answer }: BankAccountCardProps) {
+  const { bank, holder, number } = answer?.values ?? {
+    bank: account?.bank ?? '',
+    holder: account?.holder ?? '',
+    number: '',
+  };
+  const form = (
+    <Form method="post" className="space-y-4">
+      {answer ? (
+        <p role="alert" className="font-medium text-danger">
+          {answer.message}
+        </p>
+      ) : null}
+      {account ? <p className="text-sm text-muted">{m.money_account_changes()}</p> : null}
+      <Field label={m.money_bank()}>
+        {(control) => <TextInput {...control} name="bank" maxLength={40} required defaultValue={bank} />}
+      </Field>
+      <Field label={m.money_number()}>
+        {(control) => (
+          <TextInput
+            {...control}
+            name="number"
+            inputMode="numeric"
+            maxLength={40}
+            required
+            defaultValue={number}
+          />
+        )}
+      </Field>
+      <Field label={m.money_holder()}>
+        {(control) => <TextInput {...control} name="holder" maxLength={80} required defaultValue={holder} />}
+      </Field>
+      <Button>{m.money_save()}</Button>
+    </Form>
+  );
+  return (
+    <section
+      aria-labelledby="account"
+      className="space-y-3 rounded-control border border-line bg-surface p-5"
+    >
+      <h2 id="account" className="text-xl">
+        {m.money_account()}
+      </h2>
+      {account ? (
+        <>
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <span className="tabular-nums">
+              {account.bank} {account.maskedNumber}
+            </span>
+            <span className="min-w-0 truncate text-soft">{account.holder}</span>
+            <Badge tone={account.verified ? 'success' : 'indigo'}>
+              {account.verified ? m.money_account_verified() : m.money_account_waiting()}
+            </Badge>
+          </p>
+          <details open={answer !== undefined}>
+            <summary className="min-h-11 cursor-pointer py-2 text-indigo underline underline-offset-4">
+              {m.money_account_change()}
+            </summary>
+            <div className="pt-2">{form}</div>
+          </details>
+        </>
+      ) : (
+        <>
+          <p className="text-soft">{m.money_account_none()}</p>
+          {form}
+        </>
+      )}
+    </section>
+  );
+}
