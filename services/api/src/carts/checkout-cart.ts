@@ -6,7 +6,8 @@ import type { Transaction } from '../platform/db/index.js';
 import { holidaysOfSellers } from '../sellers/index.js';
 import { deliveriesOfSellers, findSubdistrict, loadRates, type SubdistrictRow } from '../shipping/index.js';
 import { priceCart, type CartView } from './cart.pricing.js';
-import { loadCartPricing } from './cart.queries.js';
+import { lockPerson } from '../pricing/index.js';
+import { loadCartPricing, personOf } from './cart.queries.js';
 import { readCart } from './cart.state.js';
 
 /** A cart as checkout needs it: priced now, with the region its address names. */
@@ -35,6 +36,12 @@ export async function loadCartForCheckout(
   const variants = await purchasableVariants(tx.sql, variantIds);
   const sellerIds = [...new Set([...variants.values()].map(({ sellerId }) => sellerId))];
   const productIds = [...variants.values()].map(({ productId }) => productId);
+  let pricing = await loadCartPricing(context, tx.sql, state, variants);
+  if (pricing.promotions.some(({ firstOrderOnly }) => firstOrderOnly) && !state.orderedAt) {
+    // From many tabs at once only one order is the first: the others wait here, and then see it.
+    await lockPerson(tx, personOf(context, state));
+    pricing = await loadCartPricing(context, tx.sql, state, variants);
+  }
   const view = priceCart(state, {
     variants,
     holidays: await holidaysOfSellers(context, tx.sql, sellerIds),
@@ -42,7 +49,7 @@ export async function loadCartForCheckout(
     rates: await loadRates(context, tx.sql),
     deliveries: await deliveriesOfSellers(tx.sql, sellerIds, productIds),
     currency: context.deployment.currency as CurrencyCode,
-    pricing: await loadCartPricing(context, tx.sql, state, variants),
+    pricing,
   });
   const subdistrict = state.address ? await findSubdistrict(tx.sql, state.address.subdistrictCode) : null;
   return { ...view, subdistrict };

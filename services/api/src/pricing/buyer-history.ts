@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely';
-import type { Tables } from '../platform/db/index.js';
+import { sql, type Kysely } from 'kysely';
+import type { Tables, Transaction } from '../platform/db/index.js';
 import { definePort } from '../platform/ports.js';
 
 /** Who buys, as limits count people: by the phone number at checkout, and by the account where somebody is signed in. */
@@ -22,3 +22,9 @@ export interface BuyerHistory {
 }
 
 export const buyerHistory = definePort<BuyerHistory>('pricing/buyer-history');
+
+/** Lets one checkout of a person at a time go on, until the transaction ends. */
+export async function lockPerson(tx: Transaction, person: Person): Promise<void> {
+  for (const name of namesOf(person))
+    await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`first-order ${name}`}, 0))`.execute(tx.sql);
+}

@@ -4,9 +4,10 @@ import { pricingInvariants } from './pricing.invariants.js';
 import { PromotionSchema } from './promotion.entity.js';
 import { PromotionFieldsResolver, PromotionOfficeResolver } from './promotion.office-resolver.js';
 import { PromotionSellerResolver } from './promotion.seller-resolver.js';
+import { TaxOfficeResolver, TaxSellerResolver } from './tax.resolvers.js';
 import { SellerTaxSchema, TaxRateSchema } from './tax.entity.js';
 
-export { buyerHistory, namesOf, type BuyerHistory, type Person } from './buyer-history.js';
+export { buyerHistory, lockPerson, namesOf, type BuyerHistory, type Person } from './buyer-history.js';
 export { findCoupons, normaliseCode } from './coupon.queries.js';
 export { createCoupon, type CreateCouponInput } from './commands/create-coupon.js';
 export { createPromotion } from './commands/create-promotion.js';
@@ -43,8 +44,8 @@ export const pricingSlice = defineSlice({
     SellerTaxSchema,
   ],
   resolvers: {
-    seller: [PromotionSellerResolver, PromotionFieldsResolver],
-    office: [PromotionOfficeResolver, PromotionFieldsResolver],
+    seller: [PromotionSellerResolver, PromotionFieldsResolver, TaxSellerResolver],
+    office: [PromotionOfficeResolver, PromotionFieldsResolver, TaxOfficeResolver],
   },
   oneOfInputs: ['PromotionTermsInput'],
   invariants: pricingInvariants,
