@@ -8,6 +8,18 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type CurrencyCode =
   | 'IDR';
 
+export type ManualRefundMarkDoneInput = {
+  /** The bank’s reference, 1 to 300 characters. */
+  note: string;
+  refundId: string | number;
+};
+
+export type ManualRefundMarkFailedInput = {
+  /** Why it failed, 1 to 300 characters. */
+  note: string;
+  refundId: string | number;
+};
+
 /** Who wrote a message. */
 export type MessageSide =
   /** The operator’s office, once it was called in. */
@@ -34,6 +46,17 @@ export type PaymentConfirmInput = {
   /** Of the bank statement, 1 to 100 characters; one reference confirms one payment. Not needed for cash. */
   reference?: string | null | undefined;
 };
+
+/** Where a dispute stands. */
+export type PaymentDisputeStatus =
+  /** The money is gone. */
+  | 'LOST'
+  /** The bank waits for evidence, until dueBy. */
+  | 'NEEDS_RESPONSE'
+  /** The bank decides. */
+  | 'UNDER_REVIEW'
+  /** The money is ours again. */
+  | 'WON';
 
 /** How the shopper pays. */
 export type PaymentMethodKind =
@@ -165,6 +188,20 @@ export type OrderMessageSendMutationVariables = Exact<{
 
 export type OrderMessageSendMutation = { orderMessageSend: { userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
+export type ManualRefundMarkDoneMutationVariables = Exact<{
+  input: ManualRefundMarkDoneInput;
+}>;
+
+
+export type ManualRefundMarkDoneMutation = { manualRefundMarkDone: { userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type ManualRefundMarkFailedMutationVariables = Exact<{
+  input: ManualRefundMarkFailedInput;
+}>;
+
+
+export type ManualRefundMarkFailedMutation = { manualRefundMarkFailed: { userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
 export type PaymentConfirmMutationVariables = Exact<{
   input: PaymentConfirmInput;
 }>;
@@ -188,7 +225,7 @@ export type PaymentsPageQueryVariables = Exact<{
 }>;
 
 
-export type PaymentsPageQuery = { paymentProofs: { totalCount: number | null, nodes: Array<{ id: string, note: string | null, createdAt: string, payment: { id: string, orderGroupNumber: string, method: PaymentMethodKind, status: PaymentStatus, expiresAt: string, paidAt: string | null, parkedReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode } | null, confirmation: { confirmedBy: string, confirmedAt: string, reference: string | null, amount: { amount: string, currencyCode: CurrencyCode } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, payment?: { id: string, orderGroupNumber: string, method: PaymentMethodKind, status: PaymentStatus, expiresAt: string, paidAt: string | null, parkedReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode } | null, confirmation: { confirmedBy: string, confirmedAt: string, reference: string | null, amount: { amount: string, currencyCode: CurrencyCode } } | null } | null, parkedPayments: Array<{ orderGroupNumber: string, reason: string, since: string, amount: { amount: string, currencyCode: CurrencyCode } }> };
+export type PaymentsPageQuery = { paymentProofs: { totalCount: number | null, nodes: Array<{ id: string, note: string | null, createdAt: string, payment: { id: string, orderGroupNumber: string, method: PaymentMethodKind, status: PaymentStatus, expiresAt: string, paidAt: string | null, parkedReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode } | null, confirmation: { confirmedBy: string, confirmedAt: string, reference: string | null, amount: { amount: string, currencyCode: CurrencyCode } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, payment?: { id: string, orderGroupNumber: string, method: PaymentMethodKind, status: PaymentStatus, expiresAt: string, paidAt: string | null, parkedReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode } | null, confirmation: { confirmedBy: string, confirmedAt: string, reference: string | null, amount: { amount: string, currencyCode: CurrencyCode } } | null } | null, manualRefunds: Array<{ id: string, orderGroupNumber: string, method: PaymentMethodKind, reason: string, since: string, amount: { amount: string, currencyCode: CurrencyCode }, account: { bank: string, accountNumber: string, accountHolder: string } | null, buyer: { name: string, phone: string } }>, paymentDisputes: Array<{ id: string, status: PaymentDisputeStatus, reason: string, provider: string, providerDisputeId: string, dueBy: string | null, amount: { amount: string, currencyCode: CurrencyCode }, payment: { orderGroupNumber: string } }>, parkedPayments: Array<{ orderGroupNumber: string, reason: string, since: string, amount: { amount: string, currencyCode: CurrencyCode } }> };
 
 export type OfficeReviewItemFragment = { id: string, authorName: string, stars: number, title: string | null, body: string, createdAt: string, editedAt: string | null, status: ReviewStatus, heldReason: ReviewHeldReason | null, hiddenReason: string | null, productTitle: string, productSlug: string | null, variantTitle: string | null, seller: { id: string, name: string } | null, photos: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } }>, reply: { body: string, createdAt: string } | null, reports: Array<{ reason: ReviewReportReason, note: string, bySeller: boolean, at: string, settledAt: string | null }> };
 
@@ -437,6 +474,28 @@ export const OrderMessageSendDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:cba54ebffb0c96798d34d679c03b667cefbd846c608518e16d1fc183bcaf6e61"}) as unknown as TypedDocumentString<OrderMessageSendMutation, OrderMessageSendMutationVariables>;
+export const ManualRefundMarkDoneDocument = new TypedDocumentString(`
+    mutation ManualRefundMarkDone($input: ManualRefundMarkDoneInput!) {
+  manualRefundMarkDone(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:3b4c886a08eff9c9f99c9b49b297a80cbcc3d3699357e317b884e4f84f8766bf"}) as unknown as TypedDocumentString<ManualRefundMarkDoneMutation, ManualRefundMarkDoneMutationVariables>;
+export const ManualRefundMarkFailedDocument = new TypedDocumentString(`
+    mutation ManualRefundMarkFailed($input: ManualRefundMarkFailedInput!) {
+  manualRefundMarkFailed(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:8cf9572ae8a433aaa8777b3091120dd4d95f8fece227e3f3e1e1ba3f40d9f2fd"}) as unknown as TypedDocumentString<ManualRefundMarkFailedMutation, ManualRefundMarkFailedMutationVariables>;
 export const PaymentConfirmDocument = new TypedDocumentString(`
     mutation PaymentConfirm($input: PaymentConfirmInput!) {
   paymentConfirm(input: $input) {
@@ -485,6 +544,41 @@ export const PaymentsPageDocument = new TypedDocumentString(`
   payment(orderGroupNumber: $number) @include(if: $searched) {
     ...PaymentToCheck
   }
+  manualRefunds {
+    id
+    orderGroupNumber
+    method
+    reason
+    since
+    amount {
+      amount
+      currencyCode
+    }
+    account {
+      bank
+      accountNumber
+      accountHolder
+    }
+    buyer {
+      name
+      phone
+    }
+  }
+  paymentDisputes {
+    id
+    status
+    reason
+    provider
+    providerDisputeId
+    dueBy
+    amount {
+      amount
+      currencyCode
+    }
+    payment {
+      orderGroupNumber
+    }
+  }
   parkedPayments {
     orderGroupNumber
     reason
@@ -520,7 +614,7 @@ export const PaymentsPageDocument = new TypedDocumentString(`
       currencyCode
     }
   }
-}`, {"hash":"sha256:6dbf0b76aa511f733c6d47ef3a6f06462f3dbeb483f5858d90b7608c2e081018"}) as unknown as TypedDocumentString<PaymentsPageQuery, PaymentsPageQueryVariables>;
+}`, {"hash":"sha256:6d8a1820aa317a43d0fa2be8e1dbb267eaaf2697e895b1671e48a5446e18e47c"}) as unknown as TypedDocumentString<PaymentsPageQuery, PaymentsPageQueryVariables>;
 export const OfficeReviewsDocument = new TypedDocumentString(`
     query OfficeReviews($first: Int, $after: String, $status: [ReviewStatus!], $reported: Boolean) {
   reviews(first: $first, after: $after, status: $status, reported: $reported) {

@@ -92,6 +92,12 @@ export type OrderOfficeCallInput = {
   orderId: string | number;
 };
 
+export type OrderReceiveCashInput = {
+  /** What was handed over: exactly the order’s cashDue. */
+  amount: string;
+  orderId: string | number;
+};
+
 /** How far one seller’s order has come. */
 export type OrderStatus =
   /** It will not be delivered; its stock is free again. */
@@ -542,13 +548,23 @@ export type OrderMarkShippedMutation = { orderMarkShipped: { order: { id: string
       | { code: string, field: Array<string> | null, message: string }
     > } };
 
+export type OrderReceiveCashMutationVariables = Exact<{
+  input: OrderReceiveCashInput;
+}>;
+
+
+export type OrderReceiveCashMutation = { orderReceiveCash: { userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
 export type SellerOrderPageQueryVariables = Exact<{
   sellerId: string | number;
   orderId: string | number;
 }>;
 
 
-export type SellerOrderPageQuery = { couriers: Array<{ code: string, name: string }>, seller: { id: string, name: string, role: SellerRole, order: { id: string, number: string, status: OrderStatus, placedAt: string, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, recipient: { name: string, phone: string, whatsappUrl: string, addressLine: string | null, path: string | null, postalCode: string | null, landmark: string | null } | null, shipments: Array<{ id: string, position: number, status: ShipmentStatus, courier: string | null, courierCode: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, sentQuantity: number, remainingQuantity: number, title: string, variantTitle: string | null, sku: string | null, quantity: number, personalisation: { label: string, text: string } | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } | null } | null };
+export type SellerOrderPageQuery = { couriers: Array<{ code: string, name: string }>, seller: { id: string, name: string, role: SellerRole, order: { id: string, number: string, status: OrderStatus, placedAt: string, keptUntil: string | null, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, cashDue: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, recipient: { name: string, phone: string, whatsappUrl: string, addressLine: string | null, path: string | null, postalCode: string | null, landmark: string | null } | null, shipments: Array<{ id: string, position: number, status: ShipmentStatus, courier: string | null, courierCode: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, sentQuantity: number, remainingQuantity: number, title: string, variantTitle: string | null, sku: string | null, quantity: number, personalisation: { label: string, text: string } | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } | null } | null };
 
 export type SellerOrderRowFragment = { id: string, number: string, status: OrderStatus, fulfillmentStatus: OrderFulfillmentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> };
 
@@ -1279,6 +1295,17 @@ export const OrderMarkShippedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:837c72741d5c0aeda25b81c32ee387b276ae677443776726276f8bb3a9b59873"}) as unknown as TypedDocumentString<OrderMarkShippedMutation, OrderMarkShippedMutationVariables>;
+export const OrderReceiveCashDocument = new TypedDocumentString(`
+    mutation OrderReceiveCash($input: OrderReceiveCashInput!) {
+  orderReceiveCash(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:09879adbda8104a2f81a5a0b0ff69f34649b2218c6175ba22a72b9d1938114f8"}) as unknown as TypedDocumentString<OrderReceiveCashMutation, OrderReceiveCashMutationVariables>;
 export const SellerOrderPageDocument = new TypedDocumentString(`
     query SellerOrderPage($sellerId: ID!, $orderId: ID!) {
   couriers {
@@ -1294,6 +1321,11 @@ export const SellerOrderPageDocument = new TypedDocumentString(`
       number
       status
       placedAt
+      keptUntil
+      cashDue {
+        amount
+        currencyCode
+      }
       subtotal {
         amount
         currencyCode
@@ -1384,7 +1416,7 @@ export const SellerOrderPageDocument = new TypedDocumentString(`
   avif: srcSet(format: AVIF)
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
-}`, {"hash":"sha256:e1b850f2867a7a4f06a9789f3ddf172d80ba9d180e5597f2aa20f25b4a2a9252"}) as unknown as TypedDocumentString<SellerOrderPageQuery, SellerOrderPageQueryVariables>;
+}`, {"hash":"sha256:baca4b66371f6a10bda4b85588e5b84e790be440f34871d7722f4fec810c9068"}) as unknown as TypedDocumentString<SellerOrderPageQuery, SellerOrderPageQueryVariables>;
 export const SellerOrdersDocument = new TypedDocumentString(`
     query SellerOrders($sellerId: ID!, $first: Int, $after: String, $status: [OrderStatus!]) {
   seller(id: $sellerId) {

@@ -428,6 +428,17 @@ export type ProvenanceKind =
   /** How it was made. */
   | 'TECHNIQUE';
 
+export type RefundAccountSetInput = {
+  /** 1 to 120 characters. */
+  accountHolder: string;
+  /** 5 to 34 digits; spaces, dots and dashes between them do no harm. */
+  accountNumber: string;
+  /** 1 to 80 characters. */
+  bank: string;
+  number: string;
+  secret: string;
+};
+
 /** Where money is that goes back to a shopper. */
 export type RefundStatus =
   /** It did not get there and counts as not given back; the office sees it. */
@@ -1055,7 +1066,7 @@ export type OrderGroupPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, payment: { method: PaymentMethodKind, proofExpected: boolean, redirectUrl: string | null, expiresAt: string | null, proofs: Array<{ id: string, status: PaymentProofStatus }> } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, cancellable: boolean, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, taxTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipments: Array<{ id: string, status: ShipmentStatus, courier: string, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
+export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, payment: { method: PaymentMethodKind, proofExpected: boolean, refundAccountWanted: boolean, redirectUrl: string | null, expiresAt: string | null, refundAccount: { bank: string, accountNumber: string, accountHolder: string } | null, proofs: Array<{ id: string, status: PaymentProofStatus }> } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, cancellable: boolean, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, taxTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipments: Array<{ id: string, status: ShipmentStatus, courier: string, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
 
 export type OrderGroupRowFragment = { number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ id: string, title: string, canReview: boolean, quantity: number, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> };
 
@@ -1066,6 +1077,16 @@ export type PayPageQueryVariables = Exact<{
 
 
 export type PayPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, total: { amount: string, currencyCode: CurrencyCode }, payment: { status: PaymentStatus, method: PaymentMethodKind, redirectUrl: string | null, expiresAt: string | null, proofExpected: boolean, amount: { amount: string, currencyCode: CurrencyCode }, instructions: { reference: string, qrisPayload: string | null, qrisMerchant: string | null, bankAccounts: Array<{ bank: string, number: string, holder: string }> } | null, proofs: Array<{ id: string, status: PaymentProofStatus, note: string | null, rejectReason: string | null, createdAt: string }> } | null, orders: Array<{ id: string, number: string, seller: { name: string, subdistrict: { districtName: string } | null } }> } | null };
+
+export type RefundAccountSetMutationVariables = Exact<{
+  input: RefundAccountSetInput;
+}>;
+
+
+export type RefundAccountSetMutation = { refundAccountSet: { userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type OwnReviewMarkFragment = { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string };
 
@@ -4901,6 +4922,12 @@ export const OrderGroupPageDocument = new TypedDocumentString(`
     payment {
       method
       proofExpected
+      refundAccountWanted
+      refundAccount {
+        bank
+        accountNumber
+        accountHolder
+      }
       proofs {
         id
         status
@@ -5062,7 +5089,7 @@ fragment OwnReviewMark on OwnReview {
   status
   hiddenReason
   editableUntil
-}`, {"hash":"sha256:f5dd01e77739dfbc499f58654df1b61afb670892c677558585513b4fd4d39cc2"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
+}`, {"hash":"sha256:8cf162e09c688a6a23094cf76159ef5cebc871546e20d04e1a0079b410276935"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
 export const PayPageDocument = new TypedDocumentString(`
     query PayPage($number: String!, $secret: String!) {
   orderGroup(number: $number, secret: $secret) {
@@ -5114,6 +5141,17 @@ export const PayPageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:657dbbe13d3bf1808b4ab6b9665a6d7f174befd470608452285c975961aa0b41"}) as unknown as TypedDocumentString<PayPageQuery, PayPageQueryVariables>;
+export const RefundAccountSetDocument = new TypedDocumentString(`
+    mutation RefundAccountSet($input: RefundAccountSetInput!) {
+  refundAccountSet(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:ace70f121b7060ef5c1a0b12be214bc76e7e9cf759de423dadfd5d86b6832b62"}) as unknown as TypedDocumentString<RefundAccountSetMutation, RefundAccountSetMutationVariables>;
 export const ProductReviewsDocument = new TypedDocumentString(`
     query ProductReviews($slug: String!, $first: Int!, $after: String, $sort: ReviewSort!, $stars: Int) {
   product(by: {slug: $slug}) {

@@ -2,6 +2,7 @@ import {
   CartCreateFromOrderGroupDocument,
   OrderConfirmReceivedDocument,
   OrderGroupPageDocument,
+  RefundAccountSetDocument,
 } from '@gebyar/schema/shop';
 import type { ApiArgs } from '../api/api-request.server';
 import { shop } from '../api/shop.server';
@@ -52,6 +53,19 @@ export async function changeOrder(args: OrderArgs) {
     return redirect(localPath('/cart'), {
       headers: { 'Set-Cookie': await rememberCart(cart.id, args.context.config) },
     });
+  }
+  if (form.get('intent') === 'refund-account') {
+    const account = {
+      bank: textField(form, 'bank', 200),
+      accountNumber: textField(form, 'accountNumber', 100),
+      accountHolder: textField(form, 'accountHolder', 200),
+    };
+    const { refundAccountSet } = await shop.mutate(args, RefundAccountSetDocument, {
+      input: { ...address, ...account },
+    });
+    if (refundAccountSet.userErrors.length > 0)
+      return data({ faults: sortFaults(refundAccountSet.userErrors, {}) }, { status: 422 });
+    return redirect(orderPath(address), 303);
   }
   const { orderConfirmReceived } = await shop.mutate(args, OrderConfirmReceivedDocument, {
     input: { ...address, orderId: textField(form, 'orderId', 100) },

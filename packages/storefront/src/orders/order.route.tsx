@@ -17,6 +17,7 @@ import { OrderFacts } from './order-facts';
 import { OrderMissing } from './order-missing';
 import { changeOrder, loadOrder } from './order-page.server';
 import { PaymentState } from './payment-state';
+import { RefundAccount } from './refund-account';
 import { paymentTitle } from './payment-words';
 
 export const loader = (args: LoaderFunctionArgs) => loadOrder(args);
@@ -46,6 +47,7 @@ export default function OrderPage() {
         <div className="space-y-8">
           <FaultSummary faults={answer?.faults ?? noFaults} />
           <PaymentState group={group} payUrl={payUrl} />
+          <RefundAccount payment={group.payment} />
           {orders.map((order) => (
             <OrderCard key={order.id} order={order} group={group} />
           ))}

@@ -9,10 +9,12 @@ import {
 } from '@gebyar/storefront/framework';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { ConfirmForm } from './confirm-form';
+import { DisputeCard } from './dispute-card';
 import { ParkedPayments } from './parked-payments';
 import { PaymentFacts } from './payment-facts';
 import { decidePayment, loadPayments } from './payments.server';
 import { ProofToCheck } from './proof-to-check';
+import { RefundToMake } from './refunds-to-make';
 
 export const loader = (args: LoaderFunctionArgs) => loadPayments(args);
 
@@ -20,7 +22,8 @@ export const action = (args: ActionFunctionArgs) => decidePayment(args);
 
 /** Everything about payments that waits for a person. */
 export default function PaymentsPage() {
-  const { number, payment, paymentProofs, parkedPayments } = useLoaderData<typeof loader>();
+  const { number, payment, paymentProofs, parkedPayments, manualRefunds, paymentDisputes } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { nodes, pageInfo } = paymentProofs;
   return (
@@ -81,6 +84,34 @@ export default function PaymentsPage() {
             </div>
           ) : null}
         </section>
+        {manualRefunds.length > 0 ? (
+          <section aria-labelledby="refunds-heading" className="space-y-4">
+            <h2 id="refunds-heading" className="text-xl">
+              {m.office_pay_refunds()}
+            </h2>
+            <ul className="space-y-4">
+              {manualRefunds.map((refund) => (
+                <RefundToMake
+                  key={refund.id}
+                  refund={refund}
+                  answer={answer?.id === refund.id ? answer : undefined}
+                />
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        {paymentDisputes.length > 0 ? (
+          <section aria-labelledby="disputes-heading" className="space-y-4">
+            <h2 id="disputes-heading" className="text-xl">
+              {m.office_pay_disputes()}
+            </h2>
+            <ul className="grid gap-4 md:grid-cols-2">
+              {paymentDisputes.map((dispute) => (
+                <DisputeCard key={dispute.id} dispute={dispute} />
+              ))}
+            </ul>
+          </section>
+        ) : null}
         {parkedPayments.length > 0 ? (
           <section aria-labelledby="parked-heading" className="space-y-4">
             <div>

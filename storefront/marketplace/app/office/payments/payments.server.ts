@@ -1,4 +1,6 @@
 import {
+  ManualRefundMarkDoneDocument,
+  ManualRefundMarkFailedDocument,
   PaymentConfirmDocument,
   PaymentProofRejectDocument,
   PaymentsPageDocument,
@@ -61,6 +63,25 @@ async function reject(args: ApiArgs, answer: PaymentAnswer) {
   return { ...answer, faults: sortFaults<PaymentField>(userErrors, { reason: 'reason' }) };
 }
 
+/** Says how a refund ended that a person carried out; the reference or the reason is in `reason`. */
+async function endRefund(args: ApiArgs, answer: PaymentAnswer, done: boolean) {
+  const input = { refundId: answer.id, note: answer.values.reason };
+  const { userErrors } = done
+    ? (await office.mutate(args, ManualRefundMarkDoneDocument, { input })).manualRefundMarkDone
+    : (await office.mutate(args, ManualRefundMarkFailedDocument, { input })).manualRefundMarkFailed;
+  if (userErrors.length === 0) return null;
+  return { ...answer, faults: sortFaults<PaymentField>(userErrors, { note: 'reason' }) };
+}
+
+const decisions: Partial<
+  Record<string, (args: ApiArgs, form: FormData, answer: PaymentAnswer) => Promise<PaymentAnswer | null>>
+> = {
+  confirm,
+  reject: (args, _form, answer) => reject(args, answer),
+  'refund-done': (args, _form, answer) => endRefund(args, answer, true),
+  'refund-failed': (args, _form, answer) => endRefund(args, answer, false),
+};
+
 /** `confirm` says that a payment's money is here, `reject` that a proof can't be accepted. */
 export async function decidePayment(args: ApiArgs) {
   const form = await readForm(args.request);
@@ -75,9 +96,9 @@ export async function decidePayment(args: ApiArgs) {
     faults: { fields: {}, form: [] },
     differs: false,
   };
-  if (intent !== 'confirm' && intent !== 'reject')
-    throw new Response('BAD_FORM', { status: 400, statusText: 'BAD_FORM' });
-  const refused = intent === 'confirm' ? await confirm(args, form, answer) : await reject(args, answer);
+  const decide = decisions[typeof intent === 'string' ? intent : ''];
+  if (!decide) throw new Response('BAD_FORM', { status: 400, statusText: 'BAD_FORM' });
+  const refused = await decide(args, form, answer);
   if (refused) return data(refused, { status: 422 });
   const { pathname, search } = new URL(args.request.url);
   return redirect(`${pathname}${search}`, 303);

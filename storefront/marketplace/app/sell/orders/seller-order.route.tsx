@@ -14,6 +14,7 @@ import { orderSteps, stepReached } from '@gebyar/storefront/orders/order-steps';
 import { orderTone } from '@gebyar/storefront/orders/order-words';
 import { Totals } from '@gebyar/storefront/orders/totals';
 import { useDesk } from '../desk/use-desk';
+import { CashForm } from './cash-form';
 import { NextStepForm } from './next-step-form';
 import { PackPartForm } from './pack-part-form';
 import { PackingList } from './packing-list';
@@ -82,6 +83,7 @@ export default function SellerOrderPage() {
           ) : null}
           <ParcelList order={order} couriers={couriers} movable={mayFulfil && inParts} answer={answer} />
           {mayFulfil ? <PackPartForm order={order} begun={inParts} formKey={formKey} /> : null}
+          {mayFulfil && order.cashDue ? <CashForm due={order.cashDue} keptUntil={order.keptUntil} /> : null}
           {mayFulfil && !inParts ? <NextStepForm order={order} couriers={couriers} answer={answer} /> : null}
         </div>
         <aside className="space-y-6 pt-8 lg:pt-0">

@@ -3,6 +3,7 @@ import {
   OrderMarkDeliveredDocument,
   OrderMarkPackedDocument,
   OrderMarkShippedDocument,
+  OrderReceiveCashDocument,
   SellerOrderPageDocument,
   ShipmentCorrectTrackingDocument,
   ShipmentMarkDeliveredDocument,
@@ -105,6 +106,10 @@ async function move(
     trackingNumber: trackingNumber || null,
   };
   switch (intent) {
+    case 'cash': {
+      const input = { orderId, amount: textField(form, 'cash', 40) };
+      return (await seller.mutate(args, OrderReceiveCashDocument, { input })).orderReceiveCash.userErrors;
+    }
     case 'packed':
       return (await seller.mutate(args, OrderMarkPackedDocument, { input: { orderId } })).orderMarkPacked
         .userErrors;
