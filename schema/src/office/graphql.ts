@@ -88,6 +88,73 @@ export type PaymentStatus =
   /** All of the money went back. */
   | 'REFUNDED';
 
+export type RefundRetryInput = {
+  /** A refund that has failed. */
+  refundId: string | number;
+};
+
+export type ReturnApproveInput = {
+  /** For the shopper to read, such as where to send it; at most 500 characters. */
+  note?: string | null | undefined;
+  returnId: string | number;
+  /** The seller pays the way back also where the reason leaves it to the shopper. */
+  sellerPaysDelivery?: boolean;
+};
+
+export type ReturnDeclineInput = {
+  /** For the shopper to read; 1 to 500 characters. */
+  note: string;
+  returnId: string | number;
+};
+
+/** Who pays for the way back. */
+export type ReturnDeliveryPayer =
+  | 'SELLER'
+  | 'SHOPPER';
+
+/** Who moved a return on; SYSTEM when the money had gone through. */
+export type ReturnMover =
+  | 'OFFICE'
+  | 'SELLER'
+  | 'SHOPPER'
+  | 'SYSTEM';
+
+/** Why something is sent back. */
+export type ReturnReason =
+  /** The shopper does not want it after all. */
+  | 'CHANGED_MIND'
+  /** It arrived broken. */
+  | 'DAMAGED'
+  /** It is not what the page said. */
+  | 'NOT_AS_DESCRIBED'
+  /** The note says why. */
+  | 'OTHER'
+  /** Something else was sent. */
+  | 'WRONG_ITEM';
+
+/** How far a return has come. */
+export type ReturnStatus =
+  /** It may be sent back. */
+  | 'APPROVED'
+  /** The shopper has taken it back. */
+  | 'CANCELLED'
+  /** It ended without money: nothing of it arrived. */
+  | 'CLOSED'
+  /** The seller says no; the shopper may ask the office. */
+  | 'DECLINED'
+  /** The office has the last word. */
+  | 'ESCALATED'
+  /** The seller has it; the money is on its way. */
+  | 'RECEIVED'
+  /** The money went back. */
+  | 'REFUNDED'
+  /** The office says no. */
+  | 'REJECTED'
+  /** The seller has yet to answer. */
+  | 'REQUESTED'
+  /** On its way to the seller. */
+  | 'SHIPPED_BACK';
+
 /** Why a rule has held a review back. */
 export type ReviewHeldReason =
   /** It stands in the place of one that the office has hidden. */
@@ -227,6 +294,36 @@ export type PaymentsPageQueryVariables = Exact<{
 
 export type PaymentsPageQuery = { paymentProofs: { totalCount: number | null, nodes: Array<{ id: string, note: string | null, createdAt: string, payment: { id: string, orderGroupNumber: string, method: PaymentMethodKind, status: PaymentStatus, expiresAt: string, paidAt: string | null, parkedReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode } | null, confirmation: { confirmedBy: string, confirmedAt: string, reference: string | null, amount: { amount: string, currencyCode: CurrencyCode } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, payment?: { id: string, orderGroupNumber: string, method: PaymentMethodKind, status: PaymentStatus, expiresAt: string, paidAt: string | null, parkedReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode } | null, confirmation: { confirmedBy: string, confirmedAt: string, reference: string | null, amount: { amount: string, currencyCode: CurrencyCode } } | null } | null, manualRefunds: Array<{ id: string, orderGroupNumber: string, method: PaymentMethodKind, reason: string, since: string, amount: { amount: string, currencyCode: CurrencyCode }, account: { bank: string, accountNumber: string, accountHolder: string } | null, buyer: { name: string, phone: string } }>, paymentDisputes: Array<{ id: string, status: PaymentDisputeStatus, reason: string, provider: string, providerDisputeId: string, dueBy: string | null, amount: { amount: string, currencyCode: CurrencyCode }, payment: { orderGroupNumber: string } }>, parkedPayments: Array<{ orderGroupNumber: string, reason: string, since: string, amount: { amount: string, currencyCode: CurrencyCode } }> };
 
+export type OfficeReturnsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  status?: Array<ReturnStatus> | ReturnStatus | null | undefined;
+}>;
+
+
+export type OfficeReturnsQuery = { returns: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, orderNumber: string, status: ReturnStatus, reason: ReturnReason, note: string, deliveryPaidBy: ReturnDeliveryPayer, requestedAt: string, seller: { id: string, name: string } | null, lines: Array<{ id: string, title: string, variantTitle: string | null, quantity: number }>, photos: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } }>, transitions: Array<{ status: ReturnStatus, by: ReturnMover, note: string, at: string }> }> }, failedRefunds: Array<{ id: string, orderGroupNumber: string, orderNumber: string | null, reason: string, failedAt: string, amount: { amount: string, currencyCode: CurrencyCode } }> };
+
+export type RefundRetryMutationVariables = Exact<{
+  input: RefundRetryInput;
+}>;
+
+
+export type RefundRetryMutation = { refundRetry: { retried: boolean | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type ReturnApproveMutationVariables = Exact<{
+  input: ReturnApproveInput;
+}>;
+
+
+export type ReturnApproveMutation = { returnApprove: { return: { id: string, status: ReturnStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type ReturnRejectMutationVariables = Exact<{
+  input: ReturnDeclineInput;
+}>;
+
+
+export type ReturnRejectMutation = { returnReject: { return: { id: string, status: ReturnStatus } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
 export type OfficeReviewItemFragment = { id: string, authorName: string, stars: number, title: string | null, body: string, createdAt: string, editedAt: string | null, status: ReviewStatus, heldReason: ReviewHeldReason | null, hiddenReason: string | null, productTitle: string, productSlug: string | null, variantTitle: string | null, seller: { id: string, name: string } | null, photos: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } }>, reply: { body: string, createdAt: string } | null, reports: Array<{ reason: ReviewReportReason, note: string, bySeller: boolean, at: string, settledAt: string | null }> };
 
 export type OfficeReviewsQueryVariables = Exact<{
@@ -264,7 +361,7 @@ export type TopSearchesQuery = { topSearches: Array<{ query: string, searches: n
 export type OfficeDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OfficeDeskQuery = { me: { name: string } | null, applied: { totalCount: number | null }, parkedPayments: Array<{ orderGroupNumber: string }>, proofs: { totalCount: number | null }, heldReviews: { totalCount: number | null }, reportedReviews: { totalCount: number | null }, latestAudit: { at: string, broken: Array<{ code: string, rule: string, count: number, examples: Array<{ subject: string, found: string }> }> } | null };
+export type OfficeDeskQuery = { me: { name: string } | null, applied: { totalCount: number | null }, parkedPayments: Array<{ orderGroupNumber: string }>, proofs: { totalCount: number | null }, heldReviews: { totalCount: number | null }, reportedReviews: { totalCount: number | null }, escalated: { nodes: Array<{ id: string }> }, failedRefunds: Array<{ id: string }>, latestAudit: { at: string, broken: Array<{ code: string, rule: string, count: number, examples: Array<{ subject: string, found: string }> }> } | null };
 
 export type OfficeSellerPageQueryVariables = Exact<{
   id: string | number;
@@ -615,6 +712,111 @@ export const PaymentsPageDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:6d8a1820aa317a43d0fa2be8e1dbb267eaaf2697e895b1671e48a5446e18e47c"}) as unknown as TypedDocumentString<PaymentsPageQuery, PaymentsPageQueryVariables>;
+export const OfficeReturnsDocument = new TypedDocumentString(`
+    query OfficeReturns($first: Int, $after: String, $status: [ReturnStatus!]) {
+  returns(first: $first, after: $after, status: $status) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      number
+      orderNumber
+      status
+      reason
+      note
+      deliveryPaidBy
+      requestedAt
+      seller {
+        id
+        name
+      }
+      lines {
+        id
+        title
+        variantTitle
+        quantity
+      }
+      photos {
+        ...Thumbnail
+      }
+      transitions {
+        status
+        by
+        note
+        at
+      }
+    }
+  }
+  failedRefunds {
+    id
+    orderGroupNumber
+    orderNumber
+    amount {
+      amount
+      currencyCode
+    }
+    reason
+    failedAt
+  }
+}
+    fragment Thumbnail on Image {
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+}`, {"hash":"sha256:ac722ad418d1c2f043b73869ce4f18bf84f76efec8f4b7b7a0b8030169d18b36"}) as unknown as TypedDocumentString<OfficeReturnsQuery, OfficeReturnsQueryVariables>;
+export const RefundRetryDocument = new TypedDocumentString(`
+    mutation RefundRetry($input: RefundRetryInput!) {
+  refundRetry(input: $input) {
+    retried
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:752810d236163b45ddd79bbe66387f62470afa728ec65a61e0969364c0793891"}) as unknown as TypedDocumentString<RefundRetryMutation, RefundRetryMutationVariables>;
+export const ReturnApproveDocument = new TypedDocumentString(`
+    mutation ReturnApprove($input: ReturnApproveInput!) {
+  returnApprove(input: $input) {
+    return {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f92ea2025879a32266135c3e991cb3a10025a8a29502e4f7f76a40c25d50c2fa"}) as unknown as TypedDocumentString<ReturnApproveMutation, ReturnApproveMutationVariables>;
+export const ReturnRejectDocument = new TypedDocumentString(`
+    mutation ReturnReject($input: ReturnDeclineInput!) {
+  returnReject(input: $input) {
+    return {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:6854228b91c53af3348e352f97d143b6eb02573467cc0e2d661a3ec8e56d8be6"}) as unknown as TypedDocumentString<ReturnRejectMutation, ReturnRejectMutationVariables>;
 export const OfficeReviewsDocument = new TypedDocumentString(`
     query OfficeReviews($first: Int, $after: String, $status: [ReviewStatus!], $reported: Boolean) {
   reviews(first: $first, after: $after, status: $status, reported: $reported) {
@@ -745,6 +947,14 @@ export const OfficeDeskDocument = new TypedDocumentString(`
   reportedReviews: reviews(first: 1, reported: true) {
     totalCount
   }
+  escalated: returns(first: 100, status: [ESCALATED]) {
+    nodes {
+      id
+    }
+  }
+  failedRefunds {
+    id
+  }
   latestAudit {
     at
     broken {
@@ -758,7 +968,7 @@ export const OfficeDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c63281b9a20eec2fdb03a9854ed8bc93023dec9d269b382a0933a2263360e2ab"}) as unknown as TypedDocumentString<OfficeDeskQuery, OfficeDeskQueryVariables>;
+    `, {"hash":"sha256:830c6b735c5686c40e7c810f5386bf7fbc144cb5cebb0067a643a25e75169802"}) as unknown as TypedDocumentString<OfficeDeskQuery, OfficeDeskQueryVariables>;
 export const OfficeSellerPageDocument = new TypedDocumentString(`
     query OfficeSellerPage($id: ID!) {
   seller(id: $id) {

@@ -51,6 +51,34 @@ export type MessageSide =
   /** Who bought it. */
   | 'SHOPPER';
 
+/** Why an order was called off. Shoppers choose from CHANGED_MIND, ORDERED_BY_MISTAKE, TAKES_TOO_LONG and OTHER; sellers from OUT_OF_STOCK, CANNOT_DELIVER, SHOPPER_ASKED and OTHER; the office also SUSPICIOUS. */
+export type OrderCancelReason =
+  /** It can’t be brought to that address. */
+  | 'CANNOT_DELIVER'
+  /** The shopper does not want it any more. */
+  | 'CHANGED_MIND'
+  /** The shopper did not mean to order it, or ordered the wrong thing. */
+  | 'ORDERED_BY_MISTAKE'
+  /** The note says why. */
+  | 'OTHER'
+  /** It is not there after all. */
+  | 'OUT_OF_STOCK'
+  /** The shopper asked for it, in a chat for instance. */
+  | 'SHOPPER_ASKED'
+  /** Something about the order is not right. */
+  | 'SUSPICIOUS'
+  /** The shopper has waited long enough. */
+  | 'TAKES_TOO_LONG';
+
+/** Who called an order off. */
+export type OrderCanceller =
+  /** The operator of the shop. */
+  | 'OFFICE'
+  /** Who was to send it. */
+  | 'SELLER'
+  /** Who bought it. */
+  | 'SHOPPER';
+
 /** How much of an order is on its way or further. */
 export type OrderFulfillmentStatus =
   /** Everything. */
@@ -125,6 +153,132 @@ export type PayoutStatus =
   /** Was taken back. */
   | 'REVERSED';
 
+export type RefundCreateInput = {
+  /** 1 to 200 characters, new for each refund: the same key makes one. */
+  idempotencyKey: string;
+  lines: Array<RefundLineInput>;
+  /** For the shopper to read; at most 500 characters. */
+  note?: string | null | undefined;
+  orderId: string | number;
+};
+
+export type RefundLineInput = {
+  /** Whole rupiah; left out for what the pieces are worth, or all that is left of the delivery. */
+  amount?: string | null | undefined;
+  /** Left out for the delivery. */
+  orderLineId?: string | number | null | undefined;
+  /** How many pieces; left out for money alone. */
+  quantity?: number | null | undefined;
+  /** The pieces were sent, are back, and go on the shelf again. */
+  restock?: boolean;
+};
+
+/** Where money is that goes back to a shopper. */
+export type RefundStatus =
+  /** It did not get there and counts as not given back; the office sees it. */
+  | 'FAILED'
+  /** On its way. */
+  | 'PENDING'
+  /** The provider has sent it. */
+  | 'SUCCEEDED';
+
+export type ReturnApproveInput = {
+  /** For the shopper to read, such as where to send it; at most 500 characters. */
+  note?: string | null | undefined;
+  returnId: string | number;
+  /** The seller pays the way back also where the reason leaves it to the shopper. */
+  sellerPaysDelivery?: boolean;
+};
+
+/** How something arrived back at the seller. */
+export type ReturnCondition =
+  /** As it was sent. */
+  | 'AS_SENT'
+  /** Worn or broken. */
+  | 'DAMAGED'
+  /** It was not in the parcel: no money goes back for it. */
+  | 'NOT_RECEIVED';
+
+export type ReturnDeclineInput = {
+  /** For the shopper to read; 1 to 500 characters. */
+  note: string;
+  returnId: string | number;
+};
+
+/** Who pays for the way back. */
+export type ReturnDeliveryPayer =
+  | 'SELLER'
+  | 'SHOPPER';
+
+/** Who moved a return on; SYSTEM when the money had gone through. */
+export type ReturnMover =
+  | 'OFFICE'
+  | 'SELLER'
+  | 'SHOPPER'
+  | 'SYSTEM';
+
+/** Why something is sent back. */
+export type ReturnReason =
+  /** The shopper does not want it after all. */
+  | 'CHANGED_MIND'
+  /** It arrived broken. */
+  | 'DAMAGED'
+  /** It is not what the page said. */
+  | 'NOT_AS_DESCRIBED'
+  /** The note says why. */
+  | 'OTHER'
+  /** Something else was sent. */
+  | 'WRONG_ITEM';
+
+export type ReturnReceiveInput = {
+  /** Each line of the return, once. */
+  lines: Array<ReturnReceiveLineInput>;
+  /** For the shopper to read, at most 500 characters; needed where less goes back than was paid. */
+  note?: string | null | undefined;
+  /** What is left of the delivery that the shopper paid goes back too. */
+  refundDelivery?: boolean;
+  returnId: string | number;
+};
+
+export type ReturnReceiveLineInput = {
+  /** Whole rupiah, where less goes back than was paid for the pieces; left out for all of it. */
+  amount?: string | null | undefined;
+  condition: ReturnCondition;
+  /** It goes on the shelf again. */
+  restock?: boolean;
+  returnLineId: string | number;
+};
+
+/** What the shopper wants. */
+export type ReturnResolution =
+  /** The money back, and a filled cart with another variant. */
+  | 'EXCHANGE'
+  /** The money back. */
+  | 'REFUND';
+
+/** How far a return has come. */
+export type ReturnStatus =
+  /** It may be sent back. */
+  | 'APPROVED'
+  /** The shopper has taken it back. */
+  | 'CANCELLED'
+  /** It ended without money: nothing of it arrived. */
+  | 'CLOSED'
+  /** The seller says no; the shopper may ask the office. */
+  | 'DECLINED'
+  /** The office has the last word. */
+  | 'ESCALATED'
+  /** The seller has it; the money is on its way. */
+  | 'RECEIVED'
+  /** The money went back. */
+  | 'REFUNDED'
+  /** The office says no. */
+  | 'REJECTED'
+  /** The seller has yet to answer. */
+  | 'REQUESTED'
+  /** On its way to the seller. */
+  | 'SHIPPED_BACK';
+
 export type ReviewReplyInput = {
   /** Plain text, 1 to 1000 characters. */
   body: string;
@@ -154,6 +308,13 @@ export type SellerBankAccountSetInput = {
   /** 5 to 20 digits; spaces, dots and hyphens are left out. */
   number: string;
   sellerId: string | number;
+};
+
+export type SellerOrderCancelInput = {
+  /** For the shopper to read, at most 500 characters; needed for OTHER. */
+  note?: string | null | undefined;
+  orderId: string | number;
+  reason: OrderCancelReason;
 };
 
 /** What a member does at a seller. */
@@ -518,6 +679,16 @@ export type SellerStatementQueryVariables = Exact<{
 
 export type SellerStatementQuery = { seller: { id: string, statement: { csv: string } | null } | null };
 
+export type OrderCancelMutationVariables = Exact<{
+  input: SellerOrderCancelInput;
+}>;
+
+
+export type OrderCancelMutation = { orderCancel: { order: { id: string, status: OrderStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
 export type OrderMarkDeliveredMutationVariables = Exact<{
   input: OrderMarkDeliveredInput;
 }>;
@@ -558,13 +729,31 @@ export type OrderReceiveCashMutation = { orderReceiveCash: { userErrors: Array<
       | { code: string, field: Array<string> | null, message: string }
     > } };
 
+export type RefundCreateMutationVariables = Exact<{
+  input: RefundCreateInput;
+}>;
+
+
+export type RefundCreateMutation = { refundCreate: { order: { id: string, status: OrderStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type SellerOrderMoneyQueryVariables = Exact<{
+  sellerId: string | number;
+  orderId: string | number;
+}>;
+
+
+export type SellerOrderMoneyQuery = { seller: { order: { id: string, number: string, status: OrderStatus, cancellable: boolean, total: { amount: string, currencyCode: CurrencyCode }, lines: Array<{ id: string, title: string, variantTitle: string | null, quantity: number }>, refundable: Array<{ orderLineId: string | null, quantity: number, amount: { amount: string, currencyCode: CurrencyCode } }> } | null } | null };
+
 export type SellerOrderPageQueryVariables = Exact<{
   sellerId: string | number;
   orderId: string | number;
 }>;
 
 
-export type SellerOrderPageQuery = { couriers: Array<{ code: string, name: string }>, seller: { id: string, name: string, role: SellerRole, order: { id: string, number: string, status: OrderStatus, placedAt: string, keptUntil: string | null, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, cashDue: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, recipient: { name: string, phone: string, whatsappUrl: string, addressLine: string | null, path: string | null, postalCode: string | null, landmark: string | null } | null, shipments: Array<{ id: string, position: number, status: ShipmentStatus, courier: string | null, courierCode: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, sentQuantity: number, remainingQuantity: number, title: string, variantTitle: string | null, sku: string | null, quantity: number, personalisation: { label: string, text: string } | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } | null } | null };
+export type SellerOrderPageQuery = { couriers: Array<{ code: string, name: string }>, seller: { id: string, name: string, role: SellerRole, order: { id: string, number: string, status: OrderStatus, cancellable: boolean, placedAt: string, keptUntil: string | null, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, refundable: Array<{ amount: { amount: string, currencyCode: CurrencyCode } }>, returns: Array<{ id: string, number: string, status: ReturnStatus }>, cashDue: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, recipient: { name: string, phone: string, whatsappUrl: string, addressLine: string | null, path: string | null, postalCode: string | null, landmark: string | null } | null, shipments: Array<{ id: string, position: number, status: ShipmentStatus, courier: string | null, courierCode: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, sentQuantity: number, remainingQuantity: number, title: string, variantTitle: string | null, sku: string | null, quantity: number, personalisation: { label: string, text: string } | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } | null } | null };
 
 export type SellerOrderRowFragment = { id: string, number: string, status: OrderStatus, fulfillmentStatus: OrderFulfillmentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> };
 
@@ -636,6 +825,56 @@ export type ShipmentUnpackMutation = { shipmentUnpack: { shipment: { id: string,
     > } };
 
 export type ThumbnailFragment = { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } };
+
+export type ReturnApproveMutationVariables = Exact<{
+  input: ReturnApproveInput;
+}>;
+
+
+export type ReturnApproveMutation = { returnApprove: { return: { id: string, status: ReturnStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type ReturnDeclineMutationVariables = Exact<{
+  input: ReturnDeclineInput;
+}>;
+
+
+export type ReturnDeclineMutation = { returnDecline: { return: { id: string, status: ReturnStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type ReturnReceiveMutationVariables = Exact<{
+  input: ReturnReceiveInput;
+}>;
+
+
+export type ReturnReceiveMutation = { returnReceive: { return: { id: string, status: ReturnStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type SellerReturnFragment = { id: string, number: string, orderId: string, orderNumber: string, status: ReturnStatus, reason: ReturnReason, note: string, resolution: ReturnResolution, deliveryPaidBy: ReturnDeliveryPayer, courier: string | null, trackingNumber: string | null, requestedAt: string, lines: Array<{ id: string, title: string, variantTitle: string | null, quantity: number, condition: ReturnCondition | null, restocked: boolean }>, photos: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } }>, transitions: Array<{ status: ReturnStatus, by: ReturnMover, note: string, at: string }> };
+
+export type SellerReturnPageQueryVariables = Exact<{
+  sellerId: string | number;
+  returnId: string | number;
+}>;
+
+
+export type SellerReturnPageQuery = { seller: { return: { id: string, number: string, orderId: string, orderNumber: string, status: ReturnStatus, reason: ReturnReason, note: string, resolution: ReturnResolution, deliveryPaidBy: ReturnDeliveryPayer, courier: string | null, trackingNumber: string | null, requestedAt: string, lines: Array<{ id: string, title: string, variantTitle: string | null, quantity: number, condition: ReturnCondition | null, restocked: boolean }>, photos: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } }>, transitions: Array<{ status: ReturnStatus, by: ReturnMover, note: string, at: string }> } | null } | null };
+
+export type SellerReturnsQueryVariables = Exact<{
+  sellerId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  status?: Array<ReturnStatus> | ReturnStatus | null | undefined;
+}>;
+
+
+export type SellerReturnsQuery = { seller: { returns: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, orderId: string, orderNumber: string, status: ReturnStatus, reason: ReturnReason, note: string, resolution: ReturnResolution, deliveryPaidBy: ReturnDeliveryPayer, courier: string | null, trackingNumber: string | null, requestedAt: string, lines: Array<{ id: string, title: string, variantTitle: string | null, quantity: number, condition: ReturnCondition | null, restocked: boolean }>, photos: Array<{ altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } }>, transitions: Array<{ status: ReturnStatus, by: ReturnMover, note: string, at: string }> }> } } | null };
 
 export type ReviewReplyMutationVariables = Exact<{
   input: ReviewReplyInput;
@@ -961,6 +1200,52 @@ export const SellerOrderRowFragmentDoc = new TypedDocumentString(`
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
 }`, {"fragmentName":"SellerOrderRow"}) as unknown as TypedDocumentString<SellerOrderRowFragment, unknown>;
+export const SellerReturnFragmentDoc = new TypedDocumentString(`
+    fragment SellerReturn on Return {
+  id
+  number
+  orderId
+  orderNumber
+  status
+  reason
+  note
+  resolution
+  deliveryPaidBy
+  courier
+  trackingNumber
+  requestedAt
+  lines {
+    id
+    title
+    variantTitle
+    quantity
+    condition
+    restocked
+  }
+  photos {
+    ...Thumbnail
+  }
+  transitions {
+    status
+    by
+    note
+    at
+  }
+}
+    fragment Thumbnail on Image {
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+}`, {"fragmentName":"SellerReturn"}) as unknown as TypedDocumentString<SellerReturnFragment, unknown>;
 export const SellerReviewItemFragmentDoc = new TypedDocumentString(`
     fragment SellerReviewItem on SellerReview {
   id
@@ -1250,6 +1535,21 @@ export const SellerStatementDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9f4538e3d5dc4536175095183f58e25197ae6f35c7631ce378a61ebd0d4cc3e8"}) as unknown as TypedDocumentString<SellerStatementQuery, SellerStatementQueryVariables>;
+export const OrderCancelDocument = new TypedDocumentString(`
+    mutation OrderCancel($input: SellerOrderCancelInput!) {
+  orderCancel(input: $input) {
+    order {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:48c5840c5f1fd3514b8371008f39fb67ab6bab1c7973efa5ab251e9b3002353e"}) as unknown as TypedDocumentString<OrderCancelMutation, OrderCancelMutationVariables>;
 export const OrderMarkDeliveredDocument = new TypedDocumentString(`
     mutation OrderMarkDelivered($input: OrderMarkDeliveredInput!) {
   orderMarkDelivered(input: $input) {
@@ -1306,6 +1606,51 @@ export const OrderReceiveCashDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:09879adbda8104a2f81a5a0b0ff69f34649b2218c6175ba22a72b9d1938114f8"}) as unknown as TypedDocumentString<OrderReceiveCashMutation, OrderReceiveCashMutationVariables>;
+export const RefundCreateDocument = new TypedDocumentString(`
+    mutation RefundCreate($input: RefundCreateInput!) {
+  refundCreate(input: $input) {
+    order {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:efa16012118ab211d7b8d8a355684275c5d6b4e0991b01598840b0f22d146ac0"}) as unknown as TypedDocumentString<RefundCreateMutation, RefundCreateMutationVariables>;
+export const SellerOrderMoneyDocument = new TypedDocumentString(`
+    query SellerOrderMoney($sellerId: ID!, $orderId: ID!) {
+  seller(id: $sellerId) {
+    order(id: $orderId) {
+      id
+      number
+      status
+      cancellable
+      total {
+        amount
+        currencyCode
+      }
+      lines {
+        id
+        title
+        variantTitle
+        quantity
+      }
+      refundable {
+        orderLineId
+        quantity
+        amount {
+          amount
+          currencyCode
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:48bed7ca8a412b37033e747a7ff592c2750d0c49db6204e1933321d4e3f795b3"}) as unknown as TypedDocumentString<SellerOrderMoneyQuery, SellerOrderMoneyQueryVariables>;
 export const SellerOrderPageDocument = new TypedDocumentString(`
     query SellerOrderPage($sellerId: ID!, $orderId: ID!) {
   couriers {
@@ -1320,6 +1665,33 @@ export const SellerOrderPageDocument = new TypedDocumentString(`
       id
       number
       status
+      cancellable
+      cancellation {
+        by
+        reason
+        note
+      }
+      refunds {
+        id
+        amount {
+          amount
+          currencyCode
+        }
+        status
+        note
+        createdAt
+      }
+      refundable {
+        amount {
+          amount
+          currencyCode
+        }
+      }
+      returns {
+        id
+        number
+        status
+      }
       placedAt
       keptUntil
       cashDue {
@@ -1416,7 +1788,7 @@ export const SellerOrderPageDocument = new TypedDocumentString(`
   avif: srcSet(format: AVIF)
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
-}`, {"hash":"sha256:baca4b66371f6a10bda4b85588e5b84e790be440f34871d7722f4fec810c9068"}) as unknown as TypedDocumentString<SellerOrderPageQuery, SellerOrderPageQueryVariables>;
+}`, {"hash":"sha256:95294a98d7eae7180f0253fbc4ea8fb444e51e40f9f7ca92bf056864548d9515"}) as unknown as TypedDocumentString<SellerOrderPageQuery, SellerOrderPageQueryVariables>;
 export const SellerOrdersDocument = new TypedDocumentString(`
     query SellerOrders($sellerId: ID!, $first: Int, $after: String, $status: [OrderStatus!]) {
   seller(id: $sellerId) {
@@ -1622,6 +1994,163 @@ export const ShipmentUnpackDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2b46b9dcd03dcf639617ef79e22e478b68e8accd3c0c54a8c83f7e52c590be2b"}) as unknown as TypedDocumentString<ShipmentUnpackMutation, ShipmentUnpackMutationVariables>;
+export const ReturnApproveDocument = new TypedDocumentString(`
+    mutation ReturnApprove($input: ReturnApproveInput!) {
+  returnApprove(input: $input) {
+    return {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f92ea2025879a32266135c3e991cb3a10025a8a29502e4f7f76a40c25d50c2fa"}) as unknown as TypedDocumentString<ReturnApproveMutation, ReturnApproveMutationVariables>;
+export const ReturnDeclineDocument = new TypedDocumentString(`
+    mutation ReturnDecline($input: ReturnDeclineInput!) {
+  returnDecline(input: $input) {
+    return {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:14e21a561a9b81058ef463826154130d43a6092cb3807894180e94075023f39d"}) as unknown as TypedDocumentString<ReturnDeclineMutation, ReturnDeclineMutationVariables>;
+export const ReturnReceiveDocument = new TypedDocumentString(`
+    mutation ReturnReceive($input: ReturnReceiveInput!) {
+  returnReceive(input: $input) {
+    return {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5aa40b22b9886731efce72caaabd13c8d61c3003fbbbe1a99b8df239d782210c"}) as unknown as TypedDocumentString<ReturnReceiveMutation, ReturnReceiveMutationVariables>;
+export const SellerReturnPageDocument = new TypedDocumentString(`
+    query SellerReturnPage($sellerId: ID!, $returnId: ID!) {
+  seller(id: $sellerId) {
+    return(id: $returnId) {
+      ...SellerReturn
+    }
+  }
+}
+    fragment Thumbnail on Image {
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+}
+fragment SellerReturn on Return {
+  id
+  number
+  orderId
+  orderNumber
+  status
+  reason
+  note
+  resolution
+  deliveryPaidBy
+  courier
+  trackingNumber
+  requestedAt
+  lines {
+    id
+    title
+    variantTitle
+    quantity
+    condition
+    restocked
+  }
+  photos {
+    ...Thumbnail
+  }
+  transitions {
+    status
+    by
+    note
+    at
+  }
+}`, {"hash":"sha256:aaa84135642929d6564a3477cd5d44297425ead02d1f1f9c4403c6081eb9355a"}) as unknown as TypedDocumentString<SellerReturnPageQuery, SellerReturnPageQueryVariables>;
+export const SellerReturnsDocument = new TypedDocumentString(`
+    query SellerReturns($sellerId: ID!, $first: Int, $after: String, $status: [ReturnStatus!]) {
+  seller(id: $sellerId) {
+    returns(first: $first, after: $after, status: $status) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...SellerReturn
+      }
+    }
+  }
+}
+    fragment Thumbnail on Image {
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+}
+fragment SellerReturn on Return {
+  id
+  number
+  orderId
+  orderNumber
+  status
+  reason
+  note
+  resolution
+  deliveryPaidBy
+  courier
+  trackingNumber
+  requestedAt
+  lines {
+    id
+    title
+    variantTitle
+    quantity
+    condition
+    restocked
+  }
+  photos {
+    ...Thumbnail
+  }
+  transitions {
+    status
+    by
+    note
+    at
+  }
+}`, {"hash":"sha256:c309bceb940984ff002046aee28c6ad2d82d5bf8972b30fb5e29de100491e597"}) as unknown as TypedDocumentString<SellerReturnsQuery, SellerReturnsQueryVariables>;
 export const ReviewReplyDocument = new TypedDocumentString(`
     mutation ReviewReply($input: ReviewReplyInput!) {
   reviewReply(input: $input) {

@@ -68,6 +68,15 @@ export type CartCreateFromOrderGroupInput = {
   secret: string;
 };
 
+export type CartCreateFromReturnInput = {
+  /** The order group’s; not needed by who bought it signed in. */
+  number?: string | null | undefined;
+  /** An exchange that the seller has received. */
+  returnId: string | number;
+  /** The order group’s; not needed by who bought it signed in. */
+  secret?: string | null | undefined;
+};
+
 export type CartCreateInput = {
   /** At most 100. */
   lines?: Array<CartLineInput>;
@@ -447,6 +456,123 @@ export type RefundStatus =
   | 'PENDING'
   /** The provider has sent it. */
   | 'SUCCEEDED';
+
+export type ReturnCancelInput = {
+  /** The order group’s; not needed by who bought it signed in. */
+  number?: string | null | undefined;
+  returnId: string | number;
+  /** The order group’s; not needed by who bought it signed in. */
+  secret?: string | null | undefined;
+};
+
+/** How something arrived back at the seller. */
+export type ReturnCondition =
+  /** As it was sent. */
+  | 'AS_SENT'
+  /** Worn or broken. */
+  | 'DAMAGED'
+  /** It was not in the parcel: no money goes back for it. */
+  | 'NOT_RECEIVED';
+
+/** Who pays for the way back. */
+export type ReturnDeliveryPayer =
+  | 'SELLER'
+  | 'SHOPPER';
+
+export type ReturnEscalateInput = {
+  /** For the office to read; 1 to 500 characters. */
+  note: string;
+  /** The order group’s; not needed by who bought it signed in. */
+  number?: string | null | undefined;
+  returnId: string | number;
+  /** The order group’s; not needed by who bought it signed in. */
+  secret?: string | null | undefined;
+};
+
+export type ReturnMarkShippedInput = {
+  /** Who brings it, 1 to 80 characters. */
+  courier: string;
+  /** The order group’s; not needed by who bought it signed in. */
+  number?: string | null | undefined;
+  returnId: string | number;
+  /** The order group’s; not needed by who bought it signed in. */
+  secret?: string | null | undefined;
+  /** At most 80 characters. */
+  trackingNumber?: string | null | undefined;
+};
+
+/** Who moved a return on; SYSTEM when the money had gone through. */
+export type ReturnMover =
+  | 'OFFICE'
+  | 'SELLER'
+  | 'SHOPPER'
+  | 'SYSTEM';
+
+/** Why something is sent back. */
+export type ReturnReason =
+  /** The shopper does not want it after all. */
+  | 'CHANGED_MIND'
+  /** It arrived broken. */
+  | 'DAMAGED'
+  /** It is not what the page said. */
+  | 'NOT_AS_DESCRIBED'
+  /** The note says why. */
+  | 'OTHER'
+  /** Something else was sent. */
+  | 'WRONG_ITEM';
+
+export type ReturnRequestInput = {
+  lines: Array<ReturnRequestLineInput>;
+  /** At most 500 characters; needed for OTHER. */
+  note?: string | null | undefined;
+  /** The order group’s; not needed by who bought it signed in. */
+  number?: string | null | undefined;
+  orderId: string | number;
+  /** Pictures, at most five: uploaded, as for a review, by the account that asks. */
+  photoIds?: Array<string | number> | null | undefined;
+  reason: ReturnReason;
+  resolution?: ReturnResolution;
+  /** The order group’s; not needed by who bought it signed in. */
+  secret?: string | null | undefined;
+};
+
+export type ReturnRequestLineInput = {
+  orderLineId: string | number;
+  /** Not more than were bought and are not sent back already. */
+  quantity: number;
+  /** For an exchange: a variant of the same product, wanted in its place. */
+  wantedVariantId?: string | number | null | undefined;
+};
+
+/** What the shopper wants. */
+export type ReturnResolution =
+  /** The money back, and a filled cart with another variant. */
+  | 'EXCHANGE'
+  /** The money back. */
+  | 'REFUND';
+
+/** How far a return has come. */
+export type ReturnStatus =
+  /** It may be sent back. */
+  | 'APPROVED'
+  /** The shopper has taken it back. */
+  | 'CANCELLED'
+  /** It ended without money: nothing of it arrived. */
+  | 'CLOSED'
+  /** The seller says no; the shopper may ask the office. */
+  | 'DECLINED'
+  /** The office has the last word. */
+  | 'ESCALATED'
+  /** The seller has it; the money is on its way. */
+  | 'RECEIVED'
+  /** The money went back. */
+  | 'REFUNDED'
+  /** The office says no. */
+  | 'REJECTED'
+  /** The seller has yet to answer. */
+  | 'REQUESTED'
+  /** On its way to the seller. */
+  | 'SHIPPED_BACK';
 
 /** The whole review as it is to be. */
 export type ReviewEditInput = {
@@ -1012,6 +1138,16 @@ export type CartCreateFromOrderGroupMutation = { cartCreateFromOrderGroup: { car
       | { code: string, field: Array<string> | null, message: string }
     > } };
 
+export type CartCreateFromReturnMutationVariables = Exact<{
+  input: CartCreateFromReturnInput;
+}>;
+
+
+export type CartCreateFromReturnMutation = { cartCreateFromReturn: { cart: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
 export type MyOrdersQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1030,7 +1166,7 @@ export type OrderCancelMutation = { orderCancel: { order: { id: string, status: 
       | { code: string, field: Array<string> | null, message: string }
     > } };
 
-export type OrderCardFragment = { id: string, number: string, status: OrderStatus, cancellable: boolean, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, taxTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipments: Array<{ id: string, status: ShipmentStatus, courier: string, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> };
+export type OrderCardFragment = { id: string, number: string, status: OrderStatus, cancellable: boolean, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, returnable: { until: string } | null, returns: Array<{ id: string, number: string, status: ReturnStatus }>, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, taxTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipments: Array<{ id: string, status: ShipmentStatus, courier: string, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> };
 
 export type OrderConfirmReceivedMutationVariables = Exact<{
   input: OrderConfirmReceivedInput;
@@ -1066,7 +1202,7 @@ export type OrderGroupPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, payment: { method: PaymentMethodKind, proofExpected: boolean, refundAccountWanted: boolean, redirectUrl: string | null, expiresAt: string | null, refundAccount: { bank: string, accountNumber: string, accountHolder: string } | null, proofs: Array<{ id: string, status: PaymentProofStatus }> } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, cancellable: boolean, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, taxTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipments: Array<{ id: string, status: ShipmentStatus, courier: string, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
+export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, payment: { method: PaymentMethodKind, proofExpected: boolean, refundAccountWanted: boolean, redirectUrl: string | null, expiresAt: string | null, refundAccount: { bank: string, accountNumber: string, accountHolder: string } | null, proofs: Array<{ id: string, status: PaymentProofStatus }> } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, cancellable: boolean, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, returnable: { until: string } | null, returns: Array<{ id: string, number: string, status: ReturnStatus }>, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, taxTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipments: Array<{ id: string, status: ShipmentStatus, courier: string, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
 
 export type OrderGroupRowFragment = { number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ id: string, title: string, canReview: boolean, quantity: number, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> };
 
@@ -1087,6 +1223,64 @@ export type RefundAccountSetMutation = { refundAccountSet: { userErrors: Array<
       | { code: string, field: Array<string> | null, message: string }
       | { code: string, field: Array<string> | null, message: string }
     > } };
+
+export type ReturnCancelMutationVariables = Exact<{
+  input: ReturnCancelInput;
+}>;
+
+
+export type ReturnCancelMutation = { returnCancel: { return: { id: string, status: ReturnStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type ReturnDetailFragment = { id: string, number: string, orderId: string, status: ReturnStatus, reason: ReturnReason, note: string, resolution: ReturnResolution, deliveryPaidBy: ReturnDeliveryPayer, courier: string | null, trackingNumber: string | null, requestedAt: string, lines: Array<{ id: string, title: string, variantTitle: string | null, quantity: number, condition: ReturnCondition | null }>, photos: Array<{ width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } }>, transitions: Array<{ status: ReturnStatus, by: ReturnMover, note: string, at: string }> };
+
+export type ReturnEscalateMutationVariables = Exact<{
+  input: ReturnEscalateInput;
+}>;
+
+
+export type ReturnEscalateMutation = { returnEscalate: { return: { id: string, status: ReturnStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type ReturnMarkShippedMutationVariables = Exact<{
+  input: ReturnMarkShippedInput;
+}>;
+
+
+export type ReturnMarkShippedMutation = { returnMarkShipped: { return: { id: string, status: ReturnStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type ReturnPageQueryVariables = Exact<{
+  number: string;
+  secret: string;
+}>;
+
+
+export type ReturnPageQuery = { orderGroup: { number: string, secret: string, orders: Array<{ id: string, number: string, seller: { name: string }, returns: Array<{ id: string, number: string, orderId: string, status: ReturnStatus, reason: ReturnReason, note: string, resolution: ReturnResolution, deliveryPaidBy: ReturnDeliveryPayer, courier: string | null, trackingNumber: string | null, requestedAt: string, lines: Array<{ id: string, title: string, variantTitle: string | null, quantity: number, condition: ReturnCondition | null }>, photos: Array<{ width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } }>, transitions: Array<{ status: ReturnStatus, by: ReturnMover, note: string, at: string }> }> }> } | null };
+
+export type ReturnRequestMutationVariables = Exact<{
+  input: ReturnRequestInput;
+}>;
+
+
+export type ReturnRequestMutation = { returnRequest: { return: { id: string, status: ReturnStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type ReturnRequestPageQueryVariables = Exact<{
+  number: string;
+  secret: string;
+}>;
+
+
+export type ReturnRequestPageQuery = { orderGroup: { number: string, secret: string, orders: Array<{ id: string, number: string, seller: { name: string }, returnable: { until: string, lines: Array<{ quantity: number, line: { id: string, title: string, variantTitle: string | null, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { variants: Array<{ id: string, title: string }> } | null } }> } | null }> } | null };
 
 export type OwnReviewMarkFragment = { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string };
 
@@ -2045,6 +2239,14 @@ export const OrderCardFragmentDoc = new TypedDocumentString(`
     reason
     note
   }
+  returnable {
+    until
+  }
+  returns {
+    id
+    number
+    status
+  }
   refunds {
     id
     amount {
@@ -2214,6 +2416,49 @@ export const OrderGroupRowFragmentDoc = new TypedDocumentString(`
   webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
 }`, {"fragmentName":"OrderGroupRow"}) as unknown as TypedDocumentString<OrderGroupRowFragment, unknown>;
+export const ReturnDetailFragmentDoc = new TypedDocumentString(`
+    fragment ReturnDetail on Return {
+  id
+  number
+  orderId
+  status
+  reason
+  note
+  resolution
+  deliveryPaidBy
+  courier
+  trackingNumber
+  requestedAt
+  lines {
+    id
+    title
+    variantTitle
+    quantity
+    condition
+  }
+  photos {
+    ...CardPicture
+  }
+  transitions {
+    status
+    by
+    note
+    at
+  }
+}
+    fragment CardPicture on Image {
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
+  w640: url(width: 640)
+}`, {"fragmentName":"ReturnDetail"}) as unknown as TypedDocumentString<ReturnDetailFragment, unknown>;
 export const RatingSummaryFragmentDoc = new TypedDocumentString(`
     fragment RatingSummary on Rating {
   average
@@ -4789,6 +5034,20 @@ export const CartCreateFromOrderGroupDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:296468985eff6e18b7c8292cdf67f7c69bfca64e8f151237c39da078df0bd61a"}) as unknown as TypedDocumentString<CartCreateFromOrderGroupMutation, CartCreateFromOrderGroupMutationVariables>;
+export const CartCreateFromReturnDocument = new TypedDocumentString(`
+    mutation CartCreateFromReturn($input: CartCreateFromReturnInput!) {
+  cartCreateFromReturn(input: $input) {
+    cart {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:bdaf5948510e64675054aa9116e944a3ceaaa915a518040ea2d5879d35b83e0d"}) as unknown as TypedDocumentString<CartCreateFromReturnMutation, CartCreateFromReturnMutationVariables>;
 export const MyOrdersDocument = new TypedDocumentString(`
     query MyOrders($first: Int, $after: String) {
   me {
@@ -4982,6 +5241,14 @@ fragment OrderCard on Order {
     reason
     note
   }
+  returnable {
+    until
+  }
+  returns {
+    id
+    number
+    status
+  }
   refunds {
     id
     amount {
@@ -5089,7 +5356,7 @@ fragment OwnReviewMark on OwnReview {
   status
   hiddenReason
   editableUntil
-}`, {"hash":"sha256:8cf162e09c688a6a23094cf76159ef5cebc871546e20d04e1a0079b410276935"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
+}`, {"hash":"sha256:e785796b6ef80f2a10c16057f060ba60095b11a14debf330114ac07e070fb084"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
 export const PayPageDocument = new TypedDocumentString(`
     query PayPage($number: String!, $secret: String!) {
   orderGroup(number: $number, secret: $secret) {
@@ -5152,6 +5419,172 @@ export const RefundAccountSetDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ace70f121b7060ef5c1a0b12be214bc76e7e9cf759de423dadfd5d86b6832b62"}) as unknown as TypedDocumentString<RefundAccountSetMutation, RefundAccountSetMutationVariables>;
+export const ReturnCancelDocument = new TypedDocumentString(`
+    mutation ReturnCancel($input: ReturnCancelInput!) {
+  returnCancel(input: $input) {
+    return {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b3476cf5ac1b508cf50a9fd20a3d3b6e9cdb1072b7f4590aa1136d83ef5fee47"}) as unknown as TypedDocumentString<ReturnCancelMutation, ReturnCancelMutationVariables>;
+export const ReturnEscalateDocument = new TypedDocumentString(`
+    mutation ReturnEscalate($input: ReturnEscalateInput!) {
+  returnEscalate(input: $input) {
+    return {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:8ebf72b91919eb51c58ff64bace0b169dda004c6b6606b36e98753a291071837"}) as unknown as TypedDocumentString<ReturnEscalateMutation, ReturnEscalateMutationVariables>;
+export const ReturnMarkShippedDocument = new TypedDocumentString(`
+    mutation ReturnMarkShipped($input: ReturnMarkShippedInput!) {
+  returnMarkShipped(input: $input) {
+    return {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:579c1180c33d6bf7ab8cb498428600bca85e6eee8833ea2c3b2de5b466eff34e"}) as unknown as TypedDocumentString<ReturnMarkShippedMutation, ReturnMarkShippedMutationVariables>;
+export const ReturnPageDocument = new TypedDocumentString(`
+    query ReturnPage($number: String!, $secret: String!) {
+  orderGroup(number: $number, secret: $secret) {
+    number
+    secret
+    orders {
+      id
+      number
+      seller {
+        name
+      }
+      returns {
+        ...ReturnDetail
+      }
+    }
+  }
+}
+    fragment CardPicture on Image {
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
+  w640: url(width: 640)
+}
+fragment ReturnDetail on Return {
+  id
+  number
+  orderId
+  status
+  reason
+  note
+  resolution
+  deliveryPaidBy
+  courier
+  trackingNumber
+  requestedAt
+  lines {
+    id
+    title
+    variantTitle
+    quantity
+    condition
+  }
+  photos {
+    ...CardPicture
+  }
+  transitions {
+    status
+    by
+    note
+    at
+  }
+}`, {"hash":"sha256:339bf55dbe2a06e4bb536f446959a2d134beac8db8ef3a80d1eb4eb83656bde8"}) as unknown as TypedDocumentString<ReturnPageQuery, ReturnPageQueryVariables>;
+export const ReturnRequestDocument = new TypedDocumentString(`
+    mutation ReturnRequest($input: ReturnRequestInput!) {
+  returnRequest(input: $input) {
+    return {
+      id
+      status
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:961f1c2450ffb020652ac2e5ddea329eeaf0a4262f467462f6e4497bfb5cae4c"}) as unknown as TypedDocumentString<ReturnRequestMutation, ReturnRequestMutationVariables>;
+export const ReturnRequestPageDocument = new TypedDocumentString(`
+    query ReturnRequestPage($number: String!, $secret: String!) {
+  orderGroup(number: $number, secret: $secret) {
+    number
+    secret
+    orders {
+      id
+      number
+      seller {
+        name
+      }
+      returnable {
+        until
+        lines {
+          quantity
+          line {
+            id
+            title
+            variantTitle
+            image {
+              ...CardPicture
+            }
+            product {
+              variants {
+                id
+                title
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment CardPicture on Image {
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF, maxWidth: 720)
+  webp: srcSet(format: WEBP, maxWidth: 720)
+  w640: url(width: 640)
+}`, {"hash":"sha256:145237198ff5091aa1a42e6167c13aff2535c19ccd159277a14864a1ff16fb34"}) as unknown as TypedDocumentString<ReturnRequestPageQuery, ReturnRequestPageQueryVariables>;
 export const ProductReviewsDocument = new TypedDocumentString(`
     query ProductReviews($slug: String!, $first: Int!, $after: String, $sort: ReviewSort!, $stars: Int) {
   product(by: {slug: $slug}) {

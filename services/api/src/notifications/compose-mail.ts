@@ -16,6 +16,12 @@ import {
   composeProofRejected,
   composeRefundAccount,
 } from './compose-payment-mail.js';
+import {
+  composeOrderCalledOff,
+  composeOrderCancelled,
+  composeRefundSent,
+  composeReturnNews,
+} from './compose-return-mail.js';
 import { composeNewReview, composeReviewInvitation } from './compose-review-mail.js';
 import { composeLowStock } from './compose-stock-mail.js';
 import { groupOfOrder, orderForSeller, requireGroup, sellerNames } from './notification.queries.js';
@@ -55,6 +61,16 @@ export async function composeMail(
       return composeMessageMail(context, 'SELLER', subjectId);
     case 'PAYMENT_REFUNDED':
       return composeRefunded(context, subjectId);
+    case 'ORDER_CANCELLED':
+      return composeOrderCancelled(context, subjectId);
+    case 'ORDER_CALLED_OFF':
+      return composeOrderCalledOff(context, subjectId);
+    case 'REFUND_SENT':
+      return composeRefundSent(context, subjectId);
+    case 'RETURN_NEWS':
+      return composeReturnNews(context, subjectId, 'SHOPPER');
+    case 'RETURN_FOR_SELLER':
+      return composeReturnNews(context, subjectId, 'SELLER');
     case 'REVIEW_INVITATION':
       return composeReviewInvitation(context, subjectId);
     case 'NEW_REVIEW':

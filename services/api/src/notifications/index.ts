@@ -17,6 +17,9 @@ import { onPasswordChanged } from './subscribers/on-password-changed.js';
 import { onPasswordResetRequested } from './subscribers/on-password-reset-requested.js';
 import { onReviewPublished } from './subscribers/on-review-published.js';
 import { onStockRanLow } from './subscribers/on-stock-ran-low.js';
+import { onOrderCancelled } from './subscribers/on-order-cancelled.js';
+import { onRefundSucceeded } from './subscribers/on-refund-succeeded.js';
+import { onReturnMoved } from './subscribers/on-return-moved.js';
 import { onPaymentRefunded } from './subscribers/on-payment-refunded.js';
 
 export { createLogMailer } from './mail/log-mailer.js';
@@ -38,6 +41,9 @@ export const notificationsSlice = defineSlice({
     onOrderDelivered,
     onOrderCompleted,
     onPaymentRefunded,
+    onOrderCancelled,
+    onRefundSucceeded,
+    onReturnMoved,
     onReviewPublished,
     onStockRanLow,
     onPasswordResetRequested,

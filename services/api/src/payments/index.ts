@@ -82,6 +82,7 @@ export {
 export {
   findPayment,
   findPaymentBySession,
+  findRefundWithLines,
   paymentsOfOrderGroups,
   refundLinesOfOrders,
   refundsOfOrders,

@@ -97,3 +97,14 @@ export const findPaymentOfNumber = (
       orderGroupNumber.trim().toUpperCase().slice(0, 40),
     )
     .executeTakeFirst();
+
+/** A refund and what it is for; undefined for an unknown one. */
+export async function findRefundWithLines(
+  db: Kysely<Tables>,
+  id: string,
+): Promise<RefundOfOrder | undefined> {
+  const refund = await db.selectFrom('refund').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!refund) return undefined;
+  const lines = await db.selectFrom('refund_line').selectAll().where('refund_id', '=', id).execute();
+  return { refund, lines };
+}

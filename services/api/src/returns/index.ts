@@ -16,6 +16,9 @@ import { onRefundSucceeded } from './subscribers/on-refund-succeeded.js';
 import { returnInvariants } from './return.invariants.js';
 
 export { createRefund, type CreateRefundInput } from './commands/create-refund.js';
+export type { Canceller, CancelReason } from './cancellation.rules.js';
+export { findCancellation } from './office-order.queries.js';
+export type { ReturnStatus } from './return.machine.js';
 export { returnMoved } from './return.events.js';
 export { findReturn, type ReturnRecord } from './return.queries.js';
 export { cancelOrder, type CancelOrderInput } from './commands/cancel-order.js';

@@ -44,3 +44,7 @@ export const failedRefunds = ({ db }: Context) =>
     .orderBy('refund.id')
     .limit(100)
     .execute();
+
+/** Who called an order off, for the platform's own work. */
+export const findCancellation = ({ db }: Context, orderId: string) =>
+  db.platform.selectFrom('order_cancellation').selectAll().where('order_id', '=', orderId).executeTakeFirst();

@@ -15,13 +15,14 @@ import { localPath } from '@gebyar/storefront/i18n/paths';
 import { pageMeta } from '@gebyar/storefront/seo/page-meta';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { me, applied, parkedPayments, proofs, heldReviews, reportedReviews, latestAudit } =
+  const { me, applied, parkedPayments, proofs, heldReviews, reportedReviews, latestAudit, ...open } =
     await office.query(args, OfficeDeskDocument, {});
   return {
     name: me?.name ?? '',
     applied: applied.totalCount ?? 0,
     parked: parkedPayments.length + (proofs.totalCount ?? 0),
     reviews: (heldReviews.totalCount ?? 0) + (reportedReviews.totalCount ?? 0),
+    returns: open.escalated.nodes.length + open.failedRefunds.length,
     audit: latestAudit,
   };
 }
@@ -30,7 +31,7 @@ export const meta: MetaFunction = ({ location, matches }) =>
   pageMeta({ title: m.office_title(), location, matches, noIndex: true });
 
 export default function OfficePage() {
-  const { name, applied, parked, reviews, audit } = useLoaderData<typeof loader>();
+  const { name, applied, parked, reviews, returns, audit } = useLoaderData<typeof loader>();
   return (
     <>
       <div className="border-b border-line bg-surface">
@@ -52,6 +53,7 @@ export default function OfficePage() {
               { to: '/office/sellers', text: m.office_tab_sellers(), count: applied },
               { to: '/office/reviews', text: m.office_tab_reviews(), count: reviews },
               { to: '/office/messages', text: m.office_tab_messages() },
+              { to: '/office/returns', text: m.office_tab_returns(), count: returns },
               { to: '/office/searches', text: m.office_tab_searches() },
               { to: '/office/payments', text: m.office_tab_payments(), count: parked },
             ]}

@@ -14,6 +14,8 @@ export const accountRoutes: RouteEntry[] = [
   shared('/orders/:number/cancel', 'returns/cancel-order.route.tsx'),
   shared('/orders/:number/documents/:orderId/:file', 'orders/document.route.ts'),
   shared('/orders/:number/messages/:orderId', 'messages/order-messages.route.tsx'),
+  shared('/orders/:number/return', 'returns/request-return.route.tsx'),
+  shared('/orders/:number/returns/:returnId', 'returns/return.route.tsx'),
   shared('/orders/:number/reviews/:lineId', 'reviews/write-review.route.tsx'),
   page('/sign-in', 'account/sign-in.route.tsx'),
   page('/sign-up', 'account/sign-up.route.tsx'),

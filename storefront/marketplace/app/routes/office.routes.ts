@@ -12,6 +12,7 @@ export const officeRoutes: RouteEntry[] = [
     { path: 'reviews', file: 'office/reviews/office-reviews.route.tsx' },
     { path: 'messages', file: 'office/messages/office-messages.route.tsx' },
     { path: 'searches', file: 'office/searches/searches.route.tsx' },
+    { path: 'returns', file: 'office/returns/office-returns.route.tsx' },
     { path: 'payments', file: 'office/payments/payments.route.tsx' },
     { path: 'payments/proofs/:proofId', file: 'office/payments/proof-picture.route.ts' },
   ]),

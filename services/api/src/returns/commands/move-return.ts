@@ -41,10 +41,11 @@ export async function recordReturnMove(
   const { from, to, by, note = '' } = move;
   if (!mayMoveReturn(from, to, by))
     throw new Error(`return ${row.id} can't go from ${String(from)} to ${to} by ${by}`);
+  const transitionId = newId();
   await tx.sql
     .insertInto('return_transition')
     .values({
-      id: newId(),
+      id: transitionId,
       return_id: row.id,
       order_id: row.order_id,
       seller_id: row.seller_id,
@@ -67,6 +68,7 @@ export async function recordReturnMove(
   await tx.emit(
     returnMoved({
       returnId: row.id,
+      transitionId,
       orderId: row.order_id,
       orderGroupId: row.order_group_id,
       sellerId: row.seller_id,

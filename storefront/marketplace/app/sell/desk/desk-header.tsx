@@ -84,6 +84,7 @@ export function DeskHeader({ sellers, current, memberName }: DeskHeaderProps) {
                     { to: `${path}/money`, text: m.money_tab() },
                   ]
                 : []),
+              { to: `${path}/returns`, text: m.sell_tab_returns() },
               { to: `${path}/reviews`, text: m.sell_tab_reviews() },
             ]}
           />

@@ -16,6 +16,7 @@ import { Totals } from '@gebyar/storefront/orders/totals';
 import { useDesk } from '../desk/use-desk';
 import { CashForm } from './cash-form';
 import { NextStepForm } from './next-step-form';
+import { OrderMoney } from './order-money';
 import { PackPartForm } from './pack-part-form';
 import { PackingList } from './packing-list';
 import { ParcelList } from './parcel-list';
@@ -105,6 +106,7 @@ export default function SellerOrderPage() {
             delivery={deliveryTotal}
             total={total}
           />
+          <OrderMoney order={order} />
         </aside>
       </div>
     </>

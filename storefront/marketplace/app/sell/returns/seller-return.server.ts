@@ -1,0 +1,78 @@
+import {
+  ReturnApproveDocument,
+  ReturnDeclineDocument,
+  ReturnReceiveDocument,
+  SellerReturnPageDocument,
+  type ReturnCondition,
+} from '@gebyar/schema/seller';
+import type { ApiArgs } from '@gebyar/storefront/api/api-request.server';
+import { sortFaults, type ApiFault } from '@gebyar/storefront/forms/form-faults';
+import { data, redirect } from '@gebyar/storefront/framework.server';
+import { localPath } from '@gebyar/storefront/i18n/paths';
+import { readForm, textField } from '@gebyar/storefront/session/form.server';
+import { seller } from '~/api/seller.server';
+
+type ReturnArgs = ApiArgs & { params: Record<string, string | undefined> };
+
+/** One return of the seller the address names. */
+export async function loadSellerReturn(args: ReturnArgs) {
+  const { sellerId = '', returnId = '' } = args.params;
+  const { seller: found } = await seller.query(args, SellerReturnPageDocument, { sellerId, returnId });
+  if (!found?.return) throw new Response('NOT_FOUND', { status: 404, statusText: 'NOT_FOUND' });
+  return { one: found.return };
+}
+
+export type SellerReturn = Awaited<ReturnType<typeof loadSellerReturn>>['one'];
+
+const conditions: readonly ReturnCondition[] = ['AS_SENT', 'DAMAGED', 'NOT_RECEIVED'];
+
+/** `approve`, `decline` or `receive`: the form comes back with what stands against it. */
+export async function decideReturn(args: ReturnArgs) {
+  const { sellerId = '', returnId = '' } = args.params;
+  const form = await readForm(args.request);
+  const note = textField(form, 'note', 1_000);
+  const userErrors = await decide(args, form, { returnId, note });
+  if (userErrors.length > 0)
+    return data(
+      { note, intent: String(form.get('intent')), faults: sortFaults(userErrors, {}) },
+      { status: 422 },
+    );
+  return redirect(localPath(`/sell/${sellerId}/returns/${returnId}`), 303);
+}
+
+async function decide(
+  args: ReturnArgs,
+  form: FormData,
+  { returnId, note }: { returnId: string; note: string },
+): Promise<ApiFault[]> {
+  switch (form.get('intent')) {
+    case 'approve': {
+      const input = { returnId, note, sellerPaysDelivery: form.has('pay') };
+      return (await seller.mutate(args, ReturnApproveDocument, { input })).returnApprove.userErrors;
+    }
+    case 'decline':
+      return (await seller.mutate(args, ReturnDeclineDocument, { input: { returnId, note } })).returnDecline
+        .userErrors;
+    default: {
+      const input = { returnId, note, refundDelivery: form.has('delivery'), lines: linesOf(form) };
+      return (await seller.mutate(args, ReturnReceiveDocument, { input })).returnReceive.userErrors;
+    }
+  }
+}
+
+/** A rupiah amount as people type it: dots between thousands. */
+const amountOf = (form: FormData, name: string): string | null =>
+  textField(form, name, 40)
+    .replace(/^Rp\s*/i, '')
+    .replace(/\.(?=\d{3}(\D|$))/g, '')
+    .trim() || null;
+
+function linesOf(form: FormData) {
+  return [...form.entries()].flatMap(([name, value]) => {
+    if (!name.startsWith('condition.')) return [];
+    const returnLineId = name.slice('condition.'.length);
+    const condition = conditions.find((one) => one === value) ?? 'AS_SENT';
+    const restock = condition !== 'NOT_RECEIVED' && form.has(`restock.${returnLineId}`);
+    return [{ returnLineId, condition, restock, amount: amountOf(form, `amount.${returnLineId}`) }];
+  });
+}
