@@ -14,7 +14,7 @@ const levels = [
   ['orders'],
   ['fulfillment', 'payouts'],
   ['checkout', 'returns'],
-  ['documents', 'reviews', 'wishlists'],
+  ['documents', 'drafts', 'reviews', 'wishlists'],
   ['programmes', 'marketing', 'notifications', 'webhooks', 'analytics'],
   ['search'],
   ['content', 'sharing'],

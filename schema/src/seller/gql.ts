@@ -15,6 +15,9 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "mutation DraftOrderCancel($input: DraftOrderCancelInput!) {\n  draftOrderCancel(input: $input) {\n    draftOrder {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.DraftOrderCancelDocument,
+    "mutation DraftOrderCreate($input: DraftOrderCreateInput!) {\n  draftOrderCreate(input: $input) {\n    draftOrder {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.DraftOrderCreateDocument,
+    "query SellerDrafts($sellerId: ID!, $query: String) {\n  seller(id: $sellerId) {\n    id\n    draftOrders(first: 50) {\n      id\n      number\n      status\n      payUrl\n      customerName\n      customerPhone\n      expiresAt\n      createdAt\n      lines {\n        title\n        quantity\n      }\n      subtotal {\n        amount\n        currencyCode\n      }\n    }\n    variants(first: 50, query: $query) {\n      nodes {\n        id\n        title\n        productTitle\n        available\n      }\n    }\n  }\n}": typeof types.SellerDraftsDocument,
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.SignInDocument,
     "mutation SignOut {\n  signOut\n}": typeof types.SignOutDocument,
     "mutation SignUp($input: SignUpInput!) {\n  signUp(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.SignUpDocument,
@@ -80,6 +83,9 @@ type Documents = {
     "mutation StockTransfer($input: StockTransferInput!) {\n  stockTransfer(input: $input) {\n    variants {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.StockTransferDocument,
 };
 const documents: Documents = {
+    "mutation DraftOrderCancel($input: DraftOrderCancelInput!) {\n  draftOrderCancel(input: $input) {\n    draftOrder {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.DraftOrderCancelDocument,
+    "mutation DraftOrderCreate($input: DraftOrderCreateInput!) {\n  draftOrderCreate(input: $input) {\n    draftOrder {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.DraftOrderCreateDocument,
+    "query SellerDrafts($sellerId: ID!, $query: String) {\n  seller(id: $sellerId) {\n    id\n    draftOrders(first: 50) {\n      id\n      number\n      status\n      payUrl\n      customerName\n      customerPhone\n      expiresAt\n      createdAt\n      lines {\n        title\n        quantity\n      }\n      subtotal {\n        amount\n        currencyCode\n      }\n    }\n    variants(first: 50, query: $query) {\n      nodes {\n        id\n        title\n        productTitle\n        available\n      }\n    }\n  }\n}": types.SellerDraftsDocument,
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.SignInDocument,
     "mutation SignOut {\n  signOut\n}": types.SignOutDocument,
     "mutation SignUp($input: SignUpInput!) {\n  signUp(input: $input) {\n    token\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.SignUpDocument,
@@ -145,6 +151,18 @@ const documents: Documents = {
     "mutation StockTransfer($input: StockTransferInput!) {\n  stockTransfer(input: $input) {\n    variants {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.StockTransferDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DraftOrderCancel($input: DraftOrderCancelInput!) {\n  draftOrderCancel(input: $input) {\n    draftOrder {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').DraftOrderCancelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DraftOrderCreate($input: DraftOrderCreateInput!) {\n  draftOrderCreate(input: $input) {\n    draftOrder {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').DraftOrderCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SellerDrafts($sellerId: ID!, $query: String) {\n  seller(id: $sellerId) {\n    id\n    draftOrders(first: 50) {\n      id\n      number\n      status\n      payUrl\n      customerName\n      customerPhone\n      expiresAt\n      createdAt\n      lines {\n        title\n        quantity\n      }\n      subtotal {\n        amount\n        currencyCode\n      }\n    }\n    variants(first: 50, query: $query) {\n      nodes {\n        id\n        title\n        productTitle\n        available\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').SellerDraftsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

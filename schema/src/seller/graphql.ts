@@ -15,6 +15,44 @@ export type DeliveryKind =
   /** The shopper picks it up; needs no address. */
   | 'PICK_UP';
 
+export type DraftOrderCancelInput = {
+  draftOrderId: string | number;
+};
+
+export type DraftOrderCreateInput = {
+  customer: DraftOrderCustomerInput;
+  /** At most 200 characters; the same key makes one draft, however often it is sent. */
+  idempotencyKey?: string | null | undefined;
+  lines: Array<DraftOrderLineInput>;
+  /** Words to the customer, at most 500 characters. */
+  note?: string | null | undefined;
+  sellerId: string | number;
+};
+
+export type DraftOrderCustomerInput = {
+  email?: string | null | undefined;
+  name: string;
+  /** As people write it: 0812…, 62812… or +62812…. */
+  phone: string;
+};
+
+export type DraftOrderLineInput = {
+  /** 1 to 999. */
+  quantity: number;
+  variantId: string | number;
+};
+
+/** What has become of a draft order. */
+export type DraftOrderStatus =
+  /** The seller has taken it back. */
+  | 'CANCELLED'
+  /** Nobody has paid in time. */
+  | 'EXPIRED'
+  /** Its link opens it for paying. */
+  | 'OPEN'
+  /** The customer has gone on to pay; it is an order now. */
+  | 'ORDERED';
+
 /** What happened to money. */
 export type JournalKind =
   /** A shopper’s money came in. */
@@ -578,6 +616,34 @@ export type StockTransferLineInput = {
   quantity: number;
   variantId: string | number;
 };
+
+export type DraftOrderCancelMutationVariables = Exact<{
+  input: DraftOrderCancelInput;
+}>;
+
+
+export type DraftOrderCancelMutation = { draftOrderCancel: { draftOrder: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type DraftOrderCreateMutationVariables = Exact<{
+  input: DraftOrderCreateInput;
+}>;
+
+
+export type DraftOrderCreateMutation = { draftOrderCreate: { draftOrder: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type SellerDraftsQueryVariables = Exact<{
+  sellerId: string | number;
+  query?: string | null | undefined;
+}>;
+
+
+export type SellerDraftsQuery = { seller: { id: string, draftOrders: Array<{ id: string, number: string, status: DraftOrderStatus, payUrl: string, customerName: string, customerPhone: string, expiresAt: string, createdAt: string, lines: Array<{ title: string, quantity: number }>, subtotal: { amount: string, currencyCode: CurrencyCode } }>, variants: { nodes: Array<{ id: string, title: string, productTitle: string, available: number }> } } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -1333,6 +1399,67 @@ export const StockRowFragmentDoc = new TypedDocumentString(`
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
 }`, {"fragmentName":"StockRow"}) as unknown as TypedDocumentString<StockRowFragment, unknown>;
+export const DraftOrderCancelDocument = new TypedDocumentString(`
+    mutation DraftOrderCancel($input: DraftOrderCancelInput!) {
+  draftOrderCancel(input: $input) {
+    draftOrder {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:7c15fefca155aa12af673a408dcff64c019642607fba0636c5998f2f1c7e18f8"}) as unknown as TypedDocumentString<DraftOrderCancelMutation, DraftOrderCancelMutationVariables>;
+export const DraftOrderCreateDocument = new TypedDocumentString(`
+    mutation DraftOrderCreate($input: DraftOrderCreateInput!) {
+  draftOrderCreate(input: $input) {
+    draftOrder {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:ff82e19f64b8de5cf5c271c7ef03e85a01a36defd22deede2f5c957a6885610c"}) as unknown as TypedDocumentString<DraftOrderCreateMutation, DraftOrderCreateMutationVariables>;
+export const SellerDraftsDocument = new TypedDocumentString(`
+    query SellerDrafts($sellerId: ID!, $query: String) {
+  seller(id: $sellerId) {
+    id
+    draftOrders(first: 50) {
+      id
+      number
+      status
+      payUrl
+      customerName
+      customerPhone
+      expiresAt
+      createdAt
+      lines {
+        title
+        quantity
+      }
+      subtotal {
+        amount
+        currencyCode
+      }
+    }
+    variants(first: 50, query: $query) {
+      nodes {
+        id
+        title
+        productTitle
+        available
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:098872f7e5dcb15d5bae3377d3d215d886974473ec5d5ea633baa20b6031fd63"}) as unknown as TypedDocumentString<SellerDraftsQuery, SellerDraftsQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {

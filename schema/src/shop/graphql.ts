@@ -163,6 +163,17 @@ export type DeliverySelectionInput = {
   optionId: string | number;
 };
 
+/** What has become of a draft order. */
+export type DraftOrderStatus =
+  /** The seller has taken it back. */
+  | 'CANCELLED'
+  /** Nobody has paid in time. */
+  | 'EXPIRED'
+  /** Its link opens it for paying. */
+  | 'OPEN'
+  /** The customer has gone on to pay; it is an order now. */
+  | 'ORDERED';
+
 export type EmailVerifyInput = {
   /** From the link in the letter. */
   token: string;
@@ -1002,6 +1013,14 @@ export type CollectionsPageQueryVariables = Exact<{
 export type CollectionsPageQuery = { collections: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, title: string, description: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w960: string, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } };
 
 export type HomeRailSectionFragment = { kind: HomeRailKind, title: string | null, text: string | null, seller: { slug: string, name: string, story: string, subdistrict: { name: string, districtName: string } | null, logo: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, banner: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, motif: { slug: string, name: string, meaning: string, artwork: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null } | null, collection: { slug: string, title: string, description: string } | null, products: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> };
+
+export type DraftOrderPageQueryVariables = Exact<{
+  number: string;
+  secret: string;
+}>;
+
+
+export type DraftOrderPageQuery = { draftOrder: { number: string, status: DraftOrderStatus, note: string, expiresAt: string, seller: { name: string, slug: string }, cart: { id: string, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, product: { title: string }, variant: { title: string } }>, subtotal: { amount: string, currencyCode: CurrencyCode } } | null } | null };
 
 export type EmailVerifyMutationVariables = Exact<{
   input: EmailVerifyInput;
@@ -4726,6 +4745,41 @@ fragment CardPicture on Image {
   webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
 }`, {"hash":"sha256:1199112b7931e634ff7660647d35a501b7ff8e6e0bd1393df61da5a4a0250363"}) as unknown as TypedDocumentString<CollectionsPageQuery, CollectionsPageQueryVariables>;
+export const DraftOrderPageDocument = new TypedDocumentString(`
+    query DraftOrderPage($number: String!, $secret: String!) {
+  draftOrder(number: $number, secret: $secret) {
+    number
+    status
+    note
+    expiresAt
+    seller {
+      name
+      slug
+    }
+    cart {
+      id
+      lines {
+        id
+        quantity
+        total {
+          amount
+          currencyCode
+        }
+        product {
+          title
+        }
+        variant {
+          title
+        }
+      }
+      subtotal {
+        amount
+        currencyCode
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7fd8bc2bb0ea6b45ae6dae650e9bf5087d000de175673cb4ff6bba252693df46"}) as unknown as TypedDocumentString<DraftOrderPageQuery, DraftOrderPageQueryVariables>;
 export const EmailVerifyDocument = new TypedDocumentString(`
     mutation EmailVerify($input: EmailVerifyInput!) {
   emailVerify(input: $input) {

@@ -10,6 +10,7 @@ import { importsSlice } from './imports/index.js';
 import { cartsSlice } from './carts/index.js';
 import { pricingSlice } from './pricing/index.js';
 import { checkoutSlice } from './checkout/index.js';
+import { draftsSlice } from './drafts/index.js';
 import { documentsSlice } from './documents/index.js';
 import { fulfillmentSlice } from './fulfillment/index.js';
 import { notificationsSlice } from './notifications/index.js';
@@ -46,6 +47,7 @@ export const slices: readonly Slice[] = [
   checkoutSlice,
   returnsSlice,
   documentsSlice,
+  draftsSlice,
   reviewsSlice,
   wishlistsSlice,
   notificationsSlice,

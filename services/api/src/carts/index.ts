@@ -26,6 +26,7 @@ export { loadCartForCheckout, markCartOrdered, type CheckoutCart } from './check
 export { addLines } from './commands/add-lines.js';
 export { copyCart } from './commands/copy-cart.js';
 export { createCart } from './commands/create-cart.js';
+export { emptyCart } from './commands/empty-cart.js';
 export { selectDelivery, type DeliverySelection } from './commands/select-delivery.js';
 export { updateBuyer } from './commands/update-buyer.js';
 

@@ -41,6 +41,7 @@ export {
   orderPaid,
 } from './order.events.js';
 export { holdCompletion } from './commands/hold-completion.js';
+export { isSameSecret, newOrderGroupNumber, newOrderGroupSecret } from './order.number.js';
 export { mayMove, paidStatuses, type MoveReason, type OrderStatus } from './order.machine.js';
 export type { OrderGroupRecord, OrderLineRow, OrderRecord } from './order.records.js';
 export {

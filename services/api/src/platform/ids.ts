@@ -27,6 +27,7 @@ export const idPrefixes = {
   orderLine: 'oln',
   shipment: 'shp',
   message: 'msg',
+  draftOrder: 'dft',
   payment: 'pay',
   paymentProof: 'prf',
   dispute: 'dsp',

@@ -17,6 +17,7 @@ export const accountRoutes: RouteEntry[] = [
   shared('/orders/:number/return', 'returns/request-return.route.tsx'),
   shared('/orders/:number/returns/:returnId', 'returns/return.route.tsx'),
   shared('/orders/:number/reviews/:lineId', 'reviews/write-review.route.tsx'),
+  page('/pay/:number', 'pay/pay.route.tsx'),
   page('/sign-in', 'account/sign-in.route.tsx'),
   page('/sign-up', 'account/sign-up.route.tsx'),
   page('/forgot-password', 'account/forgot-password.route.tsx'),

@@ -82,6 +82,7 @@ export function DeskHeader({ sellers, current, memberName }: DeskHeaderProps) {
                       count: current.unreadThreadCount,
                     },
                     { to: `${path}/money`, text: m.money_tab() },
+                    { to: `${path}/drafts`, text: m.sell_tab_drafts() },
                   ]
                 : []),
               { to: `${path}/returns`, text: m.sell_tab_returns() },
