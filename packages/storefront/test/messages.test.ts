@@ -37,3 +37,8 @@ describe.each(areas)('the texts of %s', (area) => {
     }
   });
 });
+
+test('a text has one name, and a name one text', () => {
+  const names = areas.flatMap((area) => Object.keys(read(`${area}.id.json`)));
+  expect(names.filter((name, index) => name !== '$schema' && names.indexOf(name) < index)).toEqual([]);
+});

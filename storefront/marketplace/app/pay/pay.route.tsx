@@ -40,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
   pageMeta({
-    title: m.pay_title({ seller: data?.draft.seller.name ?? '' }),
+    title: m.draft_pay_title({ seller: data?.draft.seller.name ?? '' }),
     location,
     matches,
     noIndex: true,
@@ -53,17 +53,17 @@ export default function PayPage() {
   if (!cart) {
     return (
       <div className="page-narrow">
-        <PageHeading title={m.pay_closed_title()} />
-        <p>{m.pay_closed({ seller: seller.name })}</p>
+        <PageHeading title={m.draft_pay_closed_title()} />
+        <p>{m.draft_pay_closed({ seller: seller.name })}</p>
       </div>
     );
   }
   return (
     <div className="page-narrow">
-      <PageHeading title={m.pay_title({ seller: seller.name })} />
+      <PageHeading title={m.draft_pay_title({ seller: seller.name })} />
       <div className="space-y-6">
         {note ? (
-          <Notice title={m.pay_note()}>
+          <Notice title={m.draft_pay_note()}>
             <p className="break-words">{note}</p>
           </Notice>
         ) : null}
@@ -83,9 +83,9 @@ export default function PayPage() {
         </p>
         <Form method="post" className="space-y-2">
           <Button size="lg" wide>
-            {m.pay_go_on()}
+            {m.draft_pay_go_on()}
           </Button>
-          <p className="text-sm text-muted">{m.pay_hint()}</p>
+          <p className="text-sm text-muted">{m.draft_pay_hint()}</p>
         </Form>
       </div>
     </div>

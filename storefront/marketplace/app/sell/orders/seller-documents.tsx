@@ -40,10 +40,9 @@ export function SellerDocuments({ orderId, shipmentId, paid }: SellerDocumentsPr
             href={`${base}/${kind}.pdf${query}`}
             target="_blank"
             rel="noopener"
-            aria-label={m.document_pdf_of({ title })}
             className="py-2 text-indigo underline underline-offset-4"
           >
-            {m.document_pdf()}
+            {m.document_pdf()} <span className="sr-only">{title}</span>
           </a>
         </li>
       ))}
