@@ -29,6 +29,8 @@ export const jestPreset = ({ decorators = false, ...overrides } = {}) => ({
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   maxWorkers: 2,
+  // Modules of a test file stay in memory after it when they are ESM; a worker that holds so much is replaced between files.
+  workerIdleMemoryLimit: '1500MB',
   reporters: ['default', ...(process.env.GEBYAR_TEST_COUNTS ? [summaryReporter] : [])],
   ...overrides,
 });

@@ -22,7 +22,7 @@ export const idPrefixes = {
   deliveryOption: 'dop',
   orderGroup: 'grp',
   shippingMethod: 'shm',
-  shippingProfile: 'shp',
+  shippingProfile: 'spf',
   order: 'ord',
   orderLine: 'oln',
   shipment: 'shp',

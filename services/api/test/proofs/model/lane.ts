@@ -49,12 +49,9 @@ export async function asShopper({ api }: Lane, mutation: string, input: object):
 }
 
 /** News of a session, signed as the provider signs it; returns when what it causes is done. */
-export async function tellNews(
-  { api }: Lane,
-  { sessionId }: ModelGroup,
-  eventId: string,
-  type: string,
-): Promise<void> {
+export async function tellNews(lane: Lane, group: ModelGroup, eventId: string, type: string): Promise<void> {
+  const { api } = lane;
+  const { sessionId } = group;
   const now = Math.floor(Date.now() / 1000);
   const object = { id: sessionId, object: 'checkout.session' };
   const body = JSON.stringify({
@@ -77,18 +74,26 @@ export async function tellNews(
     headers: { 'content-type': 'application/json', 'stripe-signature': `t=${String(now)},v1=${signature}` },
   });
   if (response.status !== 200) throw new Error(`the webhook is answered ${String(response.status)}`);
+  await untilActedUpon(lane, group);
+}
+
+/** What was heard of a session, and the money that goes back for it, is done with. */
+export const untilActedUpon = async ({ api }: Lane, { sessionId, paymentId }: ModelGroup): Promise<void> => {
   await waitFor(
     async () => {
       const { rows } = await api.sql<object>(
-        `SELECT FROM graphile_worker._private_jobs WHERE payload ->> 'sessionId' = $1`,
-        [sessionId],
+        `SELECT FROM graphile_worker._private_jobs WHERE payload ->> 'sessionId' = $1
+           OR payload ->> 'refundId' IN (SELECT id::text FROM refund WHERE payment_id = $2)`,
+        [sessionId, paymentId],
       );
       return rows.length === 0;
     },
     { intervalMs: 5, timeoutMs: 20_000, what: 'the news being acted upon' },
   );
-}
+};
 
 /** Looks at a payment as the sweep does, whether there were news or not. */
-export const lookAt = ({ api }: Lane, { paymentId }: ModelGroup): Promise<void> =>
-  settlePayment(api.context, paymentId);
+export async function lookAt(lane: Lane, group: ModelGroup): Promise<void> {
+  await settlePayment(lane.api.context, group.paymentId);
+  await untilActedUpon(lane, group);
+}

@@ -1,4 +1,4 @@
-import { asSeller, asShopper } from '../lane.js';
+import { asSeller, asShopper, untilActedUpon } from '../lane.js';
 import {
   nth,
   release,
@@ -81,5 +81,6 @@ export const callOff = (which: number, whose: number, clicks: number): Step =>
       order.state = 'CANCELLED';
       release(model, order);
       refund(group, order.total);
+      await untilActedUpon(lane, group);
     },
   );
