@@ -10,7 +10,7 @@ export interface Shopper {
 
 /**
  * A waiting page that looks for news while its reader goes on: the browser drops the answer half read, and the framework's
- * stream decoder leaves two promises of it that nobody waits for. Nothing is wrong for the reader.
+ * stream decoder tells the console, or leaves two promises of it that nobody waits for. Nothing is wrong for the reader.
  */
 const droppedWhenGoingOn = 'signal is aborted without reason';
 
@@ -30,11 +30,13 @@ export async function openPhone(
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => {
-    if (message !== droppedWhenGoingOn) faults.push(message);
+    if (!message.includes(droppedWhenGoingOn)) faults.push(message);
   });
   page.on('console', (message) => {
     // A declined card is a 402 of the payment page, which is as it should be.
-    if (message.type() === 'error' && message.location().url.startsWith(baseURL)) faults.push(message.text());
+    const text = message.text();
+    if (message.type() !== 'error' || text.includes(droppedWhenGoingOn)) return;
+    if (message.location().url.startsWith(baseURL)) faults.push(text);
   });
   return { page, faults, close: () => context.close() };
 }
