@@ -33,9 +33,9 @@ export async function openPhone(
     if (!message.includes(droppedWhenGoingOn)) faults.push(message);
   });
   page.on('console', (message) => {
-    // A declined card is a 402 of the payment page, which is as it should be.
     const text = message.text();
     if (message.type() !== 'error' || text.includes(droppedWhenGoingOn)) return;
+    // A declined card is a 402 of the payment page, which is as it should be.
     if (message.location().url.startsWith(baseURL)) faults.push(text);
   });
   return { page, faults, close: () => context.close() };
