@@ -1,15 +1,9 @@
-/** Begins a formula in a spreadsheet: https://owasp.org/www-community/attacks/CSV_Injection */
-const formulaStart = /^[=+\-@\t\r]/;
+import { guardFormula } from '../platform/csv-formulas.js';
 
 const number = /^-?\d+(\.\d+)?$/;
 
 /** What a cell holds once a spreadsheet can't take it for a formula; a number is none. */
-export const guardCell = (text: string): string =>
-  formulaStart.test(text) && !number.test(text) ? `'${text}` : text;
-
-/** What a guarded cell stood for. */
-export const unguardCell = (text: string): string =>
-  text.startsWith("'") && formulaStart.test(text.slice(1)) ? text.slice(1) : text;
+const guardCell = (text: string): string => (number.test(text) ? text : guardFormula(text));
 
 const quoted = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 

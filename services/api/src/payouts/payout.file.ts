@@ -3,7 +3,8 @@ import { parse } from 'csv-parse/sync';
 import type { Selectable } from 'kysely';
 import type { Tables } from '../platform/db/index.js';
 import type { UserFault } from '../platform/faults.js';
-import { toCsv, unguardCell } from './csv.js';
+import { unguardFormula } from '../platform/csv-formulas.js';
+import { toCsv } from './csv.js';
 import { payoutFaults } from './payout.errors.js';
 
 export type PayoutRow = Selectable<Tables['payout']>;
@@ -85,7 +86,7 @@ export function readResults(
     if (!payout) return refuse('RESULT_LINE_UNKNOWN');
     if (seen.has(reference)) return refuse('RESULT_LINE_DOUBLED');
     seen.add(reference);
-    const same = cellsOf(payout).every((cell, at) => unguardCell(cells[at] ?? '') === cell);
+    const same = cellsOf(payout).every((cell, at) => unguardFormula(cells[at] ?? '') === cell);
     if (!same || cells.length < kept) return refuse('RESULT_LINE_CHANGED');
     const status = (cells[6] ?? '').toUpperCase();
     if (status === '') return;

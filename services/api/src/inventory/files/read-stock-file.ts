@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { unguardFormula } from '../../platform/csv-formulas.js';
 import type { FaultParams } from '../../platform/faults.js';
 import { maxOnHand } from '../stock-levels.js';
 import { stockFileFaults, type RowFaultCode } from './stock-file.errors.js';
@@ -55,8 +56,6 @@ function separatorOf(text: string): string {
   return [',', ';', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best));
 }
 
-/** Text that a spreadsheet would run; exports put an apostrophe before it, which is taken off again. */
-const unguarded = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
 const isFormula = (cell: string): boolean => /^[=@]/.test(cell);
 
 /**
@@ -119,9 +118,9 @@ function rowOf(line: number, cell: (name: string) => string): StockFileRow | Row
     return { line, code: 'ROW_NOT_WHOLE', params: { cell: odd.slice(0, 40), max: maxOnHand } };
   return {
     line,
-    sku: unguarded(sku) || null,
+    sku: unguardFormula(sku) || null,
     variantId: variantId || null,
-    location: unguarded(cell('location')) || null,
+    location: unguardFormula(cell('location')) || null,
     onHand: Number(amount),
     seen: seen === '' ? null : Number(seen),
   };

@@ -1,3 +1,5 @@
+import { guardFormula } from '../../platform/csv-formulas.js';
+
 /** The columns of an exported file; it can be changed in `on_hand` and read in again. */
 export const exportColumns = [
   'sku',
@@ -14,7 +16,7 @@ export const exportColumns = [
 /** A cell as every spreadsheet takes it: what would be run as a formula gets an apostrophe before it. */
 export function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const guarded = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const guarded = guardFormula(value);
   return /[",;\r\n\t]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
