@@ -1,3 +1,7 @@
+/** Amounts together; nothing for none. */
+export const sumOf = (amounts: readonly bigint[]): bigint =>
+  amounts.reduce((total, amount) => total + amount, 0n);
+
 /**
  * Splits an amount over weights by the largest-remainder method, so that the parts always add up to the amount.
  * Ties go to the earlier part; equal weights of zero share evenly.
@@ -7,7 +11,7 @@
 export function allocate(amount: bigint, weights: readonly bigint[]): bigint[] {
   if (weights.length === 0) throw new RangeError('allocate needs at least one weight');
   if (weights.some((weight) => weight < 0n)) throw new RangeError('a weight may not be negative');
-  const given = weights.reduce((sum, weight) => sum + weight, 0n);
+  const given = sumOf(weights);
   const used = given === 0n ? weights.map(() => 1n) : weights;
   const total = given === 0n ? BigInt(weights.length) : given;
   const sign = amount < 0n ? -1n : 1n;

@@ -1,4 +1,4 @@
-import { allocate } from '@gebyar/money';
+import { allocate, sumOf } from '@gebyar/money';
 
 /** A rule as the list has it; null fits all. */
 export interface Rule {
@@ -70,7 +70,7 @@ export function chargeParts(rules: readonly Rule[], parts: readonly ChargedPart[
     if (!rule) continue;
     const at = found.flatMap((each, index) => (each === rule ? [index] : []));
     const bases = at.map((index) => parts[index]?.base ?? 0n);
-    const whole = commissionOn({ rateBp: rule.rateBp, fixed: 0n }, sum(bases));
+    const whole = commissionOn({ rateBp: rule.rateBp, fixed: 0n }, sumOf(bases));
     allocate(whole, bases).forEach((share, nth) => {
       const charge = charges[at[nth] ?? -1];
       const base = bases[nth] ?? 0n;
@@ -80,5 +80,3 @@ export function chargeParts(rules: readonly Rule[], parts: readonly ChargedPart[
   }
   return charges;
 }
-
-const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, amount) => total + amount, 0n);

@@ -1,3 +1,4 @@
+import { sumOf } from '@gebyar/money';
 /** A part of an order that money can be given back for: a line, or the delivery where there is no line. */
 export interface PaidPart {
   /** Null for the delivery. */
@@ -21,13 +22,11 @@ export interface OpenPart extends PaidPart {
   openQuantity: number;
 }
 
-const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, amount) => total + amount, 0n);
-
 /** Each part with what of it is still to be had; never below zero (M3). */
 export const openParts = (paid: readonly PaidPart[], given: readonly GivenPart[]): OpenPart[] =>
   paid.map((part) => {
     const own = given.filter(({ orderLineId }) => orderLineId === part.orderLineId);
-    const openAmount = part.paid - sum(own.map(({ amount }) => amount));
+    const openAmount = part.paid - sumOf(own.map(({ amount }) => amount));
     const openQuantity = part.quantity - own.reduce((total, { quantity }) => total + (quantity ?? 0), 0);
     return {
       ...part,

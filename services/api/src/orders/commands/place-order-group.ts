@@ -1,3 +1,4 @@
+import { sumOf } from '@gebyar/money';
 import type { Context } from '../../platform/context.js';
 import { json, type Transaction } from '../../platform/db/index.js';
 import { newId } from '../../platform/ids.js';
@@ -73,14 +74,13 @@ export interface PlacedOrderGroup {
 }
 
 const discountOf = (discounts: readonly PlaceDiscount[] = [], fundedBy?: Funding): bigint =>
-  sum(discounts.filter((each) => !fundedBy || each.fundedBy === fundedBy).map(({ amount }) => amount));
+  sumOf(discounts.filter((each) => !fundedBy || each.fundedBy === fundedBy).map(({ amount }) => amount));
 const allDiscounts = (order: PlaceOrder): PlaceDiscount[] => [
   ...order.lines.flatMap(({ discounts = [] }) => discounts),
   ...(order.deliveryDiscounts ?? []),
 ];
 const lineTotal = ({ unitPrice, quantity }: PlaceOrderLine): bigint => unitPrice * BigInt(quantity);
-const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, amount) => total + amount, 0n);
-const subtotalOf = (order: PlaceOrder): bigint => sum(order.lines.map(lineTotal));
+const subtotalOf = (order: PlaceOrder): bigint => sumOf(order.lines.map(lineTotal));
 
 /**
  * Writes an order group with one order per seller, all PENDING_PAYMENT, as a snapshot: what is written here never changes
@@ -91,9 +91,9 @@ export async function placeOrderGroup(
   tx: Transaction,
   input: PlaceOrderGroupInput,
 ): Promise<PlacedOrderGroup> {
-  const subtotal = sum(input.orders.map(subtotalOf));
-  const deliveryTotal = sum(input.orders.map((order) => order.deliveryTotal));
-  const discountTotal = sum(input.orders.map((order) => discountOf(allDiscounts(order))));
+  const subtotal = sumOf(input.orders.map(subtotalOf));
+  const deliveryTotal = sumOf(input.orders.map((order) => order.deliveryTotal));
+  const discountTotal = sumOf(input.orders.map((order) => discountOf(allDiscounts(order))));
   const total = subtotal + deliveryTotal - discountTotal;
   const group = await insertGroup(context, tx, input, { subtotal, deliveryTotal, discountTotal, total });
   const orders = input.orders.map((order, index) => ({
@@ -165,7 +165,7 @@ async function insertOrders(
         discount_total: discountOf(allDiscounts(order)),
         delivery_discount: discountOf(order.deliveryDiscounts),
         operator_discount_total: discountOf(allDiscounts(order), 'OPERATOR'),
-        tax_total: sum(order.lines.map(({ taxTotal = 0n }) => taxTotal)),
+        tax_total: sumOf(order.lines.map(({ taxTotal = 0n }) => taxTotal)),
         total: subtotalOf(order) + order.deliveryTotal - discountOf(allDiscounts(order)),
         placed_at: clock(),
         delivery: json(order.delivery),

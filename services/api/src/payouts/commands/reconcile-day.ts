@@ -1,3 +1,4 @@
+import { sumOf } from '@gebyar/money';
 import { sql } from 'kysely';
 import { transferGateway, type MovementKind, type ProviderMovement } from '../../payments/index.js';
 import type { Context } from '../../platform/context.js';
@@ -35,12 +36,11 @@ export async function reconcileDay(context: Context, day: string): Promise<numbe
       tx,
       movements.flatMap((each) => ownJournals(provider, each)),
     );
-    const sum = (amounts: readonly bigint[]) => amounts.reduce((total, amount) => total + amount, 0n);
     const result = {
       movements: movements.length,
-      provider_total: sum(movements.filter(({ kind }) => kind !== 'BANK').map(({ amount }) => amount)),
-      ledger_total: sum(booked.map(({ amount }) => amount ?? 0n)),
-      fees: sum(movements.map(({ fee }) => fee)),
+      provider_total: sumOf(movements.filter(({ kind }) => kind !== 'BANK').map(({ amount }) => amount)),
+      ledger_total: sumOf(booked.map(({ amount }) => amount ?? 0n)),
+      fees: sumOf(movements.map(({ fee }) => fee)),
       differences: differences.length,
       made_at: new Date(),
     };
