@@ -22,7 +22,7 @@ import {
   type GraphQLContext,
   type UserErrorValue,
 } from '../platform/graphql/index.js';
-import { fromPublicId } from '../platform/ids.js';
+import { rowIdOf } from '../platform/ids.js';
 import type { LocalizedText } from '../platform/locale.js';
 import { archivedCategories } from './category.queries.js';
 import { CategoryType, toCategory } from './category.type.js';
@@ -89,10 +89,8 @@ export class CategoryPayload {
   userErrors: UserErrorValue[];
 }
 
-const noRow = '00000000-0000-0000-0000-000000000000';
-const rowIdOf = (id: string): string => fromPublicId('category', id) ?? noRow;
-const parentOf = (id: string | null | undefined) => (id ? rowIdOf(id) : null);
-const imageOf = (id: string | null) => (id === null ? null : (fromPublicId('image', id) ?? noRow));
+const parentOf = (id: string | null | undefined) => (id ? rowIdOf('category', id) : null);
+const imageOf = (id: string | null) => (id === null ? null : rowIdOf('image', id));
 
 const answer = (context: GraphQLContext, run: () => Promise<CategoryRow>) =>
   toPayload(context.locale, run, (row) => ({ category: toCategory(context, row) }));
@@ -137,7 +135,7 @@ export class CategoryOfficeResolver {
     requireStaff(context);
     return answer(context, () =>
       updateCategory(context, {
-        categoryId: rowIdOf(categoryId),
+        categoryId: rowIdOf('category', categoryId),
         ...(name ? { name } : {}),
         ...(imageId === undefined ? {} : { imageAssetId: imageOf(imageId) }),
       }),
@@ -155,7 +153,7 @@ export class CategoryOfficeResolver {
     requireStaff(context);
     return answer(context, () =>
       moveCategory(context, {
-        categoryId: rowIdOf(input.categoryId),
+        categoryId: rowIdOf('category', input.categoryId),
         parentId: parentOf(input.parentId),
         position: input.position,
       }),
@@ -172,7 +170,7 @@ export class CategoryOfficeResolver {
   ) {
     requireStaff(context);
     return answer(context, () =>
-      archiveCategory(context, { categoryId: rowIdOf(categoryId), archived: true }),
+      archiveCategory(context, { categoryId: rowIdOf('category', categoryId), archived: true }),
     );
   }
 
@@ -186,7 +184,7 @@ export class CategoryOfficeResolver {
   ) {
     requireStaff(context);
     return answer(context, () =>
-      archiveCategory(context, { categoryId: rowIdOf(categoryId), archived: false }),
+      archiveCategory(context, { categoryId: rowIdOf('category', categoryId), archived: false }),
     );
   }
 

@@ -10,7 +10,7 @@ import {
   toPayload,
   type GraphQLContext,
 } from '../platform/graphql/index.js';
-import { fromPublicId } from '../platform/ids.js';
+import { rowIdOf } from '../platform/ids.js';
 import { pickedProductsLoader } from './collection.loaders.js';
 import { countCollections, findAnyCollection, officeCollectionsPage } from './collection.queries.js';
 import { createCollection } from './commands/create-collection.js';
@@ -35,9 +35,7 @@ import {
 import type { CollectionRow } from './product-rows.js';
 import { SellerProductType, toSellerProduct } from './seller-product.type.js';
 
-const noRow = '00000000-0000-0000-0000-000000000000';
-const rowIdOf = (id: string): string => fromPublicId('collection', id) ?? noRow;
-const imageOf = (id: string | null | undefined) => id && (fromPublicId('image', id) ?? noRow);
+const imageOf = (id: string | null | undefined) => id && rowIdOf('image', id);
 
 const answer = (context: GraphQLContext, run: () => Promise<CollectionRow>) =>
   toPayload(context.locale, run, (row) => ({ collection: toOfficeCollection(context, row) }));
@@ -76,7 +74,7 @@ export class CollectionOfficeResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<OfficeCollectionType | null> {
     requireStaff(context);
-    const row = await findAnyCollection(context, rowIdOf(id));
+    const row = await findAnyCollection(context, rowIdOf('collection', id));
     return row && toOfficeCollection(context, row);
   }
 
@@ -115,7 +113,7 @@ export class CollectionOfficeResolver {
     const { collectionId, imageId, position, rules, ...texts } = input;
     return answer(context, () =>
       updateCollection(context, {
-        collectionId: rowIdOf(collectionId),
+        collectionId: rowIdOf('collection', collectionId),
         ...texts,
         ...(imageId === undefined ? {} : { imageAssetId: imageOf(imageId) || null }),
         ...(typeof position === 'number' ? { position } : {}),
@@ -133,7 +131,7 @@ export class CollectionOfficeResolver {
   ) {
     requireStaff(context);
     return answer(context, () =>
-      publishCollection(context, { collectionId: rowIdOf(collectionId), published: true }),
+      publishCollection(context, { collectionId: rowIdOf('collection', collectionId), published: true }),
     );
   }
 
@@ -146,7 +144,7 @@ export class CollectionOfficeResolver {
   ) {
     requireStaff(context);
     return answer(context, () =>
-      publishCollection(context, { collectionId: rowIdOf(collectionId), published: false }),
+      publishCollection(context, { collectionId: rowIdOf('collection', collectionId), published: false }),
     );
   }
 
@@ -160,7 +158,7 @@ export class CollectionOfficeResolver {
     requireStaff(context);
     return toPayload(
       context.locale,
-      () => deleteCollection(context, { collectionId: rowIdOf(collectionId) }),
+      () => deleteCollection(context, { collectionId: rowIdOf('collection', collectionId) }),
       () => ({ collectionId }),
     );
   }
@@ -176,8 +174,8 @@ export class CollectionOfficeResolver {
     requireStaff(context);
     return answer(context, () =>
       setCollectionProducts(context, {
-        collectionId: rowIdOf(input.collectionId),
-        productIds: input.productIds.map((id) => fromPublicId('product', id) ?? noRow),
+        collectionId: rowIdOf('collection', input.collectionId),
+        productIds: input.productIds.map((id) => rowIdOf('product', id)),
       }),
     );
   }

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { requireStaff } from '../identity/index.js';
 import { pageRequest, toConnection, toPayload, type GraphQLContext } from '../platform/graphql/index.js';
-import { fromPublicId } from '../platform/ids.js';
+import { rowIdOf } from '../platform/ids.js';
 import { decideMotifClaim } from './commands/decide-motif-claim.js';
 import {
   ClaimStatusEnum,
@@ -13,8 +13,6 @@ import {
   type ClaimStatus,
 } from './motif-claim.desk-type.js';
 import { claimsPage, findClaim } from './motif-claim.queries.js';
-
-const nowhere = '00000000-0000-0000-0000-000000000000';
 
 @Resolver()
 export class MotifClaimOfficeResolver {
@@ -65,8 +63,8 @@ function decide(
 ) {
   requireStaff(context);
   const claim = {
-    productId: fromPublicId('product', input.productId) ?? nowhere,
-    motifId: fromPublicId('motif', input.motifId) ?? nowhere,
+    productId: rowIdOf('product', input.productId),
+    motifId: rowIdOf('motif', input.motifId),
   };
   return toPayload(
     context.locale,

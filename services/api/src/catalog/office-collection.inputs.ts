@@ -2,7 +2,7 @@ import { parseDecimal, type CurrencyCode } from '@gebyar/money';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Context } from '../platform/context.js';
 import { DecimalScalar, LocalizedTextInputType, requestError } from '../platform/graphql/index.js';
-import { fromPublicId } from '../platform/ids.js';
+import { rowIdOf } from '../platform/ids.js';
 import type { CollectionCondition, CollectionMatch, CollectionRules } from './collection.rules.js';
 import { CollectionMatchEnum } from './office-collection.type.js';
 
@@ -126,14 +126,11 @@ export class CollectionProductsSetInputType extends CollectionInputType {
   productIds: string[];
 }
 
-/** A row id that no row has, for a public id that is none: it is then refused as unknown, with its place. */
-const noRow = '00000000-0000-0000-0000-000000000000';
-
 function toCondition(
   { deployment, locale }: Context,
   given: CollectionConditionInputType,
 ): CollectionCondition {
-  if (given.sellers) return { sellers: given.sellers.map((id) => fromPublicId('seller', id) ?? noRow) };
+  if (given.sellers) return { sellers: given.sellers.map((id) => rowIdOf('seller', id)) };
   if (given.price) {
     const minor = (text: string | null | undefined): string | undefined => {
       if (text === null || text === undefined) return undefined;

@@ -21,7 +21,7 @@ import {
   toPayload,
   type GraphQLContext,
 } from '../platform/graphql/index.js';
-import { fromPublicId } from '../platform/ids.js';
+import { rowIdOf } from '../platform/ids.js';
 import { OfficeSellerType, sellerLoader, toOfficeSeller } from '../sellers/index.js';
 import { approveProduct } from './commands/approve-product.js';
 import { sendBackProduct } from './commands/send-back-product.js';
@@ -56,8 +56,6 @@ export class ProductSendBackInputType extends ProductApproveInputType {
   @Field(() => [ReviewNoteInputType], { description: 'What is to be mended; at least one.' })
   reasons: ReviewNoteInputType[];
 }
-
-const rowIdOf = (id: string): string => fromPublicId('product', id) ?? '00000000-0000-0000-0000-000000000000';
 
 const decided = (context: GraphQLContext, productId: string, run: () => Promise<void>) =>
   toPayload(
@@ -103,7 +101,7 @@ export class ProductReviewOfficeResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<SellerProductType | null> {
     requireStaff(context);
-    const row = await findAnyProduct(context, rowIdOf(id));
+    const row = await findAnyProduct(context, rowIdOf('product', id));
     return row && toSellerProduct(context, row);
   }
 
@@ -116,7 +114,7 @@ export class ProductReviewOfficeResolver {
     @Ctx() context: GraphQLContext,
   ) {
     requireStaff(context);
-    const id = rowIdOf(productId);
+    const id = rowIdOf('product', productId);
     return decided(context, id, () => approveProduct(context, { productId: id, submittedAt }));
   }
 
@@ -130,7 +128,7 @@ export class ProductReviewOfficeResolver {
     @Ctx() context: GraphQLContext,
   ) {
     requireStaff(context);
-    const id = rowIdOf(productId);
+    const id = rowIdOf('product', productId);
     return decided(context, id, () =>
       sendBackProduct(context, { productId: id, submittedAt, notes: reasons }),
     );

@@ -2,7 +2,7 @@ import { parseDecimal, type CurrencyCode } from '@gebyar/money';
 import type { Context } from '../platform/context.js';
 import { UserFaults, type UserFault } from '../platform/faults.js';
 import { toLocalizedText } from '../platform/graphql/index.js';
-import { fromPublicId } from '../platform/ids.js';
+import { rowIdOf } from '../platform/ids.js';
 import { catalogFaults } from './catalog.errors.js';
 import type { ProductPatch } from './product-patch.js';
 import type {
@@ -13,11 +13,6 @@ import type {
 import type { ProductVariantInput } from './variant-draft.js';
 
 type Given = ProductContentFields & Pick<ProductUpdateInputType, 'title' | 'variants'>;
-
-/** A row id that no row has, for a public id that is none: it is then refused as unknown, with its place. */
-const noRow = '00000000-0000-0000-0000-000000000000';
-
-const imageRow = (id: string): string => fromPublicId('image', id) ?? noRow;
 
 function toVariants(
   { deployment }: Context,
@@ -31,7 +26,7 @@ function toVariants(
     return minor ?? 1n;
   };
   const variants = given.map((variant, index) => ({
-    id: variant.id ? (fromPublicId('variant', variant.id) ?? noRow) : null,
+    id: variant.id ? rowIdOf('variant', variant.id) : null,
     optionValues: variant.optionValues.map(toLocalizedText),
     sku: variant.sku,
     barcode: variant.barcode,
@@ -43,7 +38,7 @@ function toVariants(
     lengthMm: variant.lengthMm,
     widthMm: variant.widthMm,
     heightMm: variant.heightMm,
-    imageAssetId: variant.imageId ? imageRow(variant.imageId) : null,
+    imageAssetId: variant.imageId ? rowIdOf('image', variant.imageId) : null,
   }));
   return { variants, faults };
 }
@@ -76,7 +71,7 @@ export function toProductPatch(context: Context, input: Given): ProductPatch {
   if (given(input.options)) patch.options = input.options.map(toLocalizedText);
   if (given(input.images)) {
     patch.images = input.images.map(({ imageId, altText }) => ({
-      assetId: imageRow(imageId),
+      assetId: rowIdOf('image', imageId),
       altText: toLocalizedText(altText),
     }));
   }

@@ -9,10 +9,8 @@ import {
   toOfficePayment,
 } from '../payments/index.js';
 import { toPayload, type GraphQLContext, type LoaderFactory } from '../platform/graphql/index.js';
-import { fromPublicId } from '../platform/ids.js';
+import { rowIdOf } from '../platform/ids.js';
 import { confirmPayment } from './commands/confirm-payment.js';
-
-const noRow = '00000000-0000-0000-0000-000000000000';
 
 @Resolver()
 export class CheckoutOfficeResolver {
@@ -30,7 +28,7 @@ export class CheckoutOfficeResolver {
       context.locale,
       () =>
         confirmPayment(context, {
-          paymentId: fromPublicId('payment', paymentId) ?? noRow,
+          paymentId: rowIdOf('payment', paymentId),
           amount,
           reference: reference ?? null,
           acceptDifference,

@@ -6,7 +6,7 @@ import type { Audience } from '../platform/actor.js';
 import type { Context } from '../platform/context.js';
 import { requestError } from '../platform/graphql/index.js';
 import { sendFaults } from '../platform/http/index.js';
-import { fromPublicId } from '../platform/ids.js';
+import { rowIdOf } from '../platform/ids.js';
 import { localeFromHeader } from '../platform/locale.js';
 import { requireMember } from '../sellers/index.js';
 import { documentFaults } from './document.errors.js';
@@ -110,14 +110,10 @@ export function registerDocumentRoutes(app: FastifyInstance, base: Context): voi
             throw requestError('RATE_LIMITED', context.locale);
           });
           const name = parseDocumentName(request.params.file);
-          const orderId = fromPublicId('order', request.params.order);
+          const orderId = rowIdOf('order', request.params.order);
           const open = name !== null && (audience !== 'shop' || shopperKinds.includes(name.kind));
           // Who may ask is asked first, so that nobody learns from the refusal what there is.
-          const record = await finders[audience](
-            context,
-            request,
-            orderId ?? '00000000-0000-0000-0000-000000000000',
-          );
+          const record = await finders[audience](context, request, orderId);
           if (!record || !open) return documentFaults.fail('DOCUMENT_NOT_FOUND');
           const { shipment } = request.query;
           return await send(reply, context, record, name, audience === 'shop' ? undefined : shipment);

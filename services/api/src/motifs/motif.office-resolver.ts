@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import { requireStaff } from '../identity/index.js';
 import { ImageType, loadImage } from '../media/index.js';
 import { pageRequest, toConnection, toPayload, type GraphQLContext } from '../platform/graphql/index.js';
-import { fromPublicId } from '../platform/ids.js';
+import { rowIdOf } from '../platform/ids.js';
 import type { LocalizedText } from '../platform/locale.js';
 import { createMotif } from './commands/create-motif.js';
 import { updateMotif } from './commands/update-motif.js';
@@ -19,8 +19,6 @@ import {
   toOfficeMotif,
   type MotifTextInputType,
 } from './office-motif.type.js';
-
-const nowhere = '00000000-0000-0000-0000-000000000000';
 
 const toText = ({ id, en }: MotifTextInputType): LocalizedText => ({
   ...(id ? { id } : {}),
@@ -47,7 +45,7 @@ function toDetails(given: MotifDetailsInputType): MotifDetails {
     ...(artworkImageId === undefined
       ? {}
       : {
-          artworkAssetId: artworkImageId === null ? null : (fromPublicId('image', artworkImageId) ?? nowhere),
+          artworkAssetId: artworkImageId === null ? null : rowIdOf('image', artworkImageId),
         }),
     ...(typeof position === 'number' ? { position } : {}),
   };
@@ -73,7 +71,7 @@ export class MotifOfficeResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<OfficeMotifType | null> {
     requireStaff(context);
-    const row = await context.loader(officeMotifLoader).load(fromPublicId('motif', id) ?? nowhere);
+    const row = await context.loader(officeMotifLoader).load(rowIdOf('motif', id));
     return row && toOfficeMotif(row);
   }
 
@@ -114,7 +112,7 @@ export class MotifOfficeResolver {
       () =>
         updateMotif(context, {
           ...toDetails(details),
-          motifId: fromPublicId('motif', motifId) ?? nowhere,
+          motifId: rowIdOf('motif', motifId),
           ...(typeof published === 'boolean' ? { published } : {}),
         }),
       (row) => ({ motif: toOfficeMotif(row) }),

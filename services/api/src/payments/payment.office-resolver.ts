@@ -10,7 +10,7 @@ import {
   toPayload,
   type GraphQLContext,
 } from '../platform/graphql/index.js';
-import { fromPublicId } from '../platform/ids.js';
+import { rowIdOf } from '../platform/ids.js';
 import { rejectProof } from './commands/reject-proof.js';
 import { confirmationLoader } from './manual/confirmation.loader.js';
 import {
@@ -30,7 +30,6 @@ import { findProof, paymentLoader, proofsOfPaymentLoader, proofsPage } from './p
 import { ProofStatusEnum } from './proofs/proof.type.js';
 
 const uuid = /^[0-9a-f-]{36}$/;
-const noRow = '00000000-0000-0000-0000-000000000000';
 
 @Resolver(() => OfficePaymentType)
 export class PaymentOfficeResolver {
@@ -119,7 +118,7 @@ export class PaymentProofOfficeResolver {
     return toPayload(
       context.locale,
       async () => {
-        const id = fromPublicId('paymentProof', proofId) ?? noRow;
+        const id = rowIdOf('paymentProof', proofId);
         await rejectProof(context, id, reason);
         return findProof(context, id);
       },

@@ -23,7 +23,7 @@ import {
   type GraphQLContext,
   type UserErrorValue,
 } from '../platform/graphql/index.js';
-import { fromPublicId, toPublicId } from '../platform/ids.js';
+import { rowIdOf, toPublicId } from '../platform/ids.js';
 import { OfficeSellerType } from '../sellers/index.js';
 import {
   changeCommissionRules,
@@ -146,8 +146,6 @@ export class SellerProgrammesPayload {
   userErrors: UserErrorValue[];
 }
 
-const nowhere = '00000000-0000-0000-0000-000000000000';
-
 const toRules = ({ deployment }: GraphQLContext, rows: readonly RuleRow[]): CommissionRuleType[] =>
   rows.map((row) => ({
     id: toPublicId('commissionRule', row.id),
@@ -162,8 +160,8 @@ const toRules = ({ deployment }: GraphQLContext, rows: readonly RuleRow[]): Comm
 
 const toDetails = ({ deployment }: GraphQLContext, input: CommissionRuleInputType): RuleDetails => ({
   title: input.title,
-  sellerId: input.sellerId ? (fromPublicId('seller', input.sellerId) ?? nowhere) : null,
-  categoryId: input.categoryId ? (fromPublicId('category', input.categoryId) ?? nowhere) : null,
+  sellerId: input.sellerId ? rowIdOf('seller', input.sellerId) : null,
+  categoryId: input.categoryId ? rowIdOf('category', input.categoryId) : null,
   programme: input.programme ?? null,
   rateBp: input.rateBasisPoints,
   // More decimals than the currency has is refused like an amount below zero.
@@ -180,7 +178,6 @@ const change = (context: GraphQLContext, what: RuleChange) =>
     (rows) => ({ rules: toRules(context, rows) }),
   );
 
-const ruleRow = (id: string): string => fromPublicId('commissionRule', id) ?? nowhere;
 const detailCodes =
   'COMMISSION_RULE_TITLE_WRONG, COMMISSION_RATE_WRONG, COMMISSION_PROGRAMME_WRONG, COMMISSION_SELLER_NOT_FOUND, COMMISSION_CATEGORY_NOT_FOUND';
 
@@ -220,7 +217,11 @@ export class CommissionOfficeResolver {
     @Ctx() context: GraphQLContext,
   ) {
     requireStaff(context);
-    return change(context, { do: 'update', id: ruleRow(ruleId), details: toDetails(context, rule) });
+    return change(context, {
+      do: 'update',
+      id: rowIdOf('commissionRule', ruleId),
+      details: toDetails(context, rule),
+    });
   }
 
   @Mutation(() => CommissionRulesPayload, {
@@ -231,7 +232,7 @@ export class CommissionOfficeResolver {
     @Ctx() context: GraphQLContext,
   ) {
     requireStaff(context);
-    return change(context, { do: 'retire', id: ruleRow(ruleId) });
+    return change(context, { do: 'retire', id: rowIdOf('commissionRule', ruleId) });
   }
 
   @Mutation(() => CommissionRulesPayload, {
@@ -242,7 +243,7 @@ export class CommissionOfficeResolver {
     @Ctx() context: GraphQLContext,
   ) {
     requireStaff(context);
-    return change(context, { do: 'reorder', ids: ruleIds.map(ruleRow) });
+    return change(context, { do: 'reorder', ids: ruleIds.map((id) => rowIdOf('commissionRule', id)) });
   }
 
   @Mutation(() => SellerProgrammesPayload, {
@@ -254,7 +255,7 @@ export class CommissionOfficeResolver {
     @Ctx() context: GraphQLContext,
   ) {
     requireStaff(context);
-    const id = fromPublicId('seller', sellerId) ?? nowhere;
+    const id = rowIdOf('seller', sellerId);
     return toPayload(
       context.locale,
       () => setSellerProgrammes(context, { sellerId: id, labels: programmes }),

@@ -24,7 +24,7 @@ import {
   type GraphQLContext,
   type UserErrorValue,
 } from '../platform/graphql/index.js';
-import { fromPublicId, toPublicId } from '../platform/ids.js';
+import { rowIdOf, toPublicId } from '../platform/ids.js';
 import { OfficeSellerType, sellerLoader } from '../sellers/index.js';
 import { refreshProviderAccounts } from './commands/connect-provider-account.js';
 import { reversePayout } from './commands/reverse-payout.js';
@@ -135,9 +135,6 @@ export class OfficeBankAccountPayload {
   userErrors: UserErrorValue[];
 }
 
-const nowhere = '00000000-0000-0000-0000-000000000000';
-const sellerRow = (id: string): string => fromPublicId('seller', id) ?? nowhere;
-
 async function batchOf(context: GraphQLContext, id: string): Promise<PayoutBatchType | null> {
   const row = await findBatch(context, id);
   return row && toBatch(row);
@@ -162,7 +159,7 @@ export class PayoutOfficeResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<PayoutBatchType | null> {
     requireStaff(context);
-    return batchOf(context, fromPublicId('payoutBatch', id) ?? nowhere);
+    return batchOf(context, rowIdOf('payoutBatch', id));
   }
 
   @FieldResolver(() => [PayoutType])
@@ -206,7 +203,7 @@ export class PayoutOfficeResolver {
     return toPayload(
       context.locale,
       async () => {
-        const named = sellerIds ? sellerIds.map(sellerRow) : null;
+        const named = sellerIds ? sellerIds.map((id) => rowIdOf('seller', id)) : null;
         if (method === 'PROVIDER') await refreshProviderAccounts(context, named);
         return batchOf(context, await startPayoutBatch(context, { method, sellerIds: named }));
       },
@@ -226,7 +223,7 @@ export class PayoutOfficeResolver {
     return toPayload(
       context.locale,
       async () => {
-        const batchId = fromPublicId('payoutBatch', input.batchId) ?? nowhere;
+        const batchId = rowIdOf('payoutBatch', input.batchId);
         await uploadPayoutResult(context, { batchId, csv: input.csv });
         return batchOf(context, batchId);
       },
@@ -245,7 +242,7 @@ export class PayoutOfficeResolver {
     requireStaff(context);
     return toPayload(
       context.locale,
-      async () => batchOf(context, await reversePayout(context, fromPublicId('payout', payoutId) ?? nowhere)),
+      async () => batchOf(context, await reversePayout(context, rowIdOf('payout', payoutId))),
       (batch) => ({ batch }),
     );
   }
@@ -286,7 +283,7 @@ export class BankAccountOfficeResolver {
     requireStaff(context);
     return toPayload(
       context.locale,
-      () => verifyBankAccount(context, { ...input, sellerId: sellerRow(input.sellerId) }),
+      () => verifyBankAccount(context, { ...input, sellerId: rowIdOf('seller', input.sellerId) }),
       (row) => ({ bankAccount: { ...toBankAccount(row), number: row.number, revision: row.revision } }),
     );
   }

@@ -86,6 +86,11 @@ export function fromPublicId(kind: IdKind, id: string): string | null {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
+const noRow = '00000000-0000-0000-0000-000000000000';
+
+/** The row that a public id names; for text that is no id of that kind one that is not there, to be refused as unknown. */
+export const rowIdOf = (kind: IdKind, id: string): string => fromPublicId(kind, id) ?? noRow;
+
 /** The kind a public id names, for `node(id)`. */
 export function kindOfPublicId(id: string): IdKind | null {
   const prefix = id.slice(0, id.indexOf('_'));

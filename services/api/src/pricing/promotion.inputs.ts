@@ -2,7 +2,7 @@ import { parseDecimal, type CurrencyCode } from '@gebyar/money';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import type { Context } from '../platform/context.js';
 import { DecimalScalar, LocalizedTextInputType, toLocalizedText } from '../platform/graphql/index.js';
-import { fromPublicId } from '../platform/ids.js';
+import { rowIdOf } from '../platform/ids.js';
 import type { PromotionDraft } from './promotion.draft.js';
 import {
   promotionAudiences,
@@ -208,8 +208,6 @@ export class CouponUpdateInputType {
 }
 
 /** A row id that no row has, for a public id that is none. */
-export const noRow = '00000000-0000-0000-0000-000000000000';
-
 // What is no amount or percentage becomes one that the draft refuses, with its place.
 const minorOf = ({ deployment }: Context, text: string): bigint =>
   parseDecimal(text, deployment.currency as CurrencyCode) ?? -1n;
@@ -257,7 +255,7 @@ export const toDraft = (
 ): PromotionDraft => ({
   sellerId: owner.sellerId,
   fundedBy: owner.fundedBy,
-  sellerIds: (owner.sellerIds ?? []).map((id) => fromPublicId('seller', id) ?? noRow),
+  sellerIds: (owner.sellerIds ?? []).map((id) => rowIdOf('seller', id)),
   title: tidyTitle(input.title),
   terms: toTerms(context, input.terms),
   audience: input.audience,

@@ -8,7 +8,7 @@ import {
   toPayload,
   type GraphQLContext,
 } from '../platform/graphql/index.js';
-import { fromPublicId } from '../platform/ids.js';
+import { rowIdOf } from '../platform/ids.js';
 import { createCoupon, type CouponRow } from './commands/create-coupon.js';
 import { createPromotion, type PromotionRow } from './commands/create-promotion.js';
 import { updateCoupon } from './commands/update-coupon.js';
@@ -16,7 +16,6 @@ import { endPromotion, updatePromotion } from './commands/update-promotion.js';
 import {
   CouponCreateInputType,
   CouponUpdateInputType,
-  noRow,
   PromotionCreateInputType,
   PromotionInputType,
   PromotionUpdateInputType,
@@ -38,9 +37,6 @@ import {
   toCoupon,
   toPromotion,
 } from './promotion.type.js';
-
-export const rowIdOf = (id: string): string => fromPublicId('promotion', id) ?? noRow;
-export const couponRowIdOf = (id: string): string => fromPublicId('coupon', id) ?? noRow;
 
 export const promotionAnswer = (context: GraphQLContext, run: () => Promise<PromotionRow>) =>
   toPayload(context.locale, run, (row) => ({ promotion: toPromotion(context, row) }));
@@ -103,7 +99,7 @@ export class PromotionOfficeResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<PromotionType | null> {
     requireStaff(context);
-    const row = await findPromotion(context, rowIdOf(id));
+    const row = await findPromotion(context, rowIdOf('promotion', id));
     return row && toPromotion(context, row);
   }
 
@@ -131,7 +127,7 @@ export class PromotionOfficeResolver {
     @Ctx() context: GraphQLContext,
   ) {
     requireStaff(context);
-    const promotionId = rowIdOf(input.promotionId);
+    const promotionId = rowIdOf('promotion', input.promotionId);
     return promotionAnswer(context, () =>
       updatePromotion(context, { promotionId, owner: 'office', ...toChanges(input) }),
     );
@@ -146,7 +142,7 @@ export class PromotionOfficeResolver {
     @Ctx() context: GraphQLContext,
   ) {
     requireStaff(context);
-    const promotionId = rowIdOf(input.promotionId);
+    const promotionId = rowIdOf('promotion', input.promotionId);
     return promotionAnswer(context, () => endPromotion(context, { promotionId, owner: 'office' }));
   }
 
@@ -159,7 +155,7 @@ export class PromotionOfficeResolver {
     @Ctx() context: GraphQLContext,
   ) {
     requireStaff(context);
-    const promotionId = rowIdOf(input.promotionId);
+    const promotionId = rowIdOf('promotion', input.promotionId);
     return couponAnswer(context, () => createCoupon(context, { ...input, promotionId, owner: 'office' }));
   }
 
@@ -172,7 +168,7 @@ export class PromotionOfficeResolver {
     @Ctx() context: GraphQLContext,
   ) {
     requireStaff(context);
-    const couponId = couponRowIdOf(input.couponId);
+    const couponId = rowIdOf('coupon', input.couponId);
     return couponAnswer(context, () =>
       updateCoupon(context, { couponId, owner: 'office', ...toCouponChanges(input) }),
     );

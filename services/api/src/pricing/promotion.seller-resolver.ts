@@ -15,15 +15,9 @@ import {
   SellerPromotionCreateInputType,
   toDraft,
 } from './promotion.inputs.js';
-import {
-  couponAnswer,
-  couponRowIdOf,
-  promotionAnswer,
-  rowIdOf,
-  toChanges,
-  toCouponChanges,
-} from './promotion.office-resolver.js';
+import { couponAnswer, promotionAnswer, toChanges, toCouponChanges } from './promotion.office-resolver.js';
 import { countPromotions, promotionsPage, sellerOfCoupon, sellerOfPromotion } from './promotion.queries.js';
+import { rowIdOf } from '../platform/ids.js';
 import { CouponPayload, PromotionConnection, PromotionPayload, toPromotion } from './promotion.type.js';
 
 /** The seller as whose member somebody changes its promotions; the operator's and another seller's are not found. */
@@ -86,7 +80,7 @@ export class PromotionSellerResolver {
     @Arg('input', () => PromotionUpdateInputType) input: PromotionUpdateInputType,
     @Ctx() context: GraphQLContext,
   ) {
-    const promotionId = rowIdOf(input.promotionId);
+    const promotionId = rowIdOf('promotion', input.promotionId);
     return promotionAnswer(context, async () =>
       updatePromotion(context, {
         promotionId,
@@ -103,7 +97,7 @@ export class PromotionSellerResolver {
     @Arg('input', () => PromotionInputType) input: PromotionInputType,
     @Ctx() context: GraphQLContext,
   ) {
-    const promotionId = rowIdOf(input.promotionId);
+    const promotionId = rowIdOf('promotion', input.promotionId);
     return promotionAnswer(context, async () =>
       endPromotion(context, {
         promotionId,
@@ -120,7 +114,7 @@ export class PromotionSellerResolver {
     @Arg('input', () => CouponCreateInputType) input: CouponCreateInputType,
     @Ctx() context: GraphQLContext,
   ) {
-    const promotionId = rowIdOf(input.promotionId);
+    const promotionId = rowIdOf('promotion', input.promotionId);
     return couponAnswer(context, async () =>
       createCoupon(context, {
         ...input,
@@ -138,7 +132,7 @@ export class PromotionSellerResolver {
     @Arg('input', () => CouponUpdateInputType) input: CouponUpdateInputType,
     @Ctx() context: GraphQLContext,
   ) {
-    const couponId = couponRowIdOf(input.couponId);
+    const couponId = rowIdOf('coupon', input.couponId);
     return couponAnswer(context, async () =>
       updateCoupon(context, {
         couponId,

@@ -1,11 +1,10 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { requireStaff } from '../identity/index.js';
 import { toPayload, type GraphQLContext } from '../platform/graphql/index.js';
-import { fromPublicId } from '../platform/ids.js';
+import { rowIdOf } from '../platform/ids.js';
 import { OfficeSellerType, requireMember, SellerAccountType } from '../sellers/index.js';
 import { setSellerTax } from './commands/set-seller-tax.js';
 import { pricingFaults } from './pricing.errors.js';
-import { noRow } from './promotion.inputs.js';
 import { sellerTaxLoader } from './tax.loaders.js';
 import { SellerTaxPayload, SellerTaxSetInputType } from './tax.type.js';
 
@@ -53,6 +52,6 @@ export class TaxOfficeResolver {
     @Ctx() context: GraphQLContext,
   ) {
     requireStaff(context);
-    return change(context, input, () => Promise.resolve(fromPublicId('seller', input.sellerId) ?? noRow));
+    return change(context, input, () => Promise.resolve(rowIdOf('seller', input.sellerId)));
   }
 }

@@ -10,7 +10,7 @@ import {
   toPayload,
   type GraphQLContext,
 } from '../platform/graphql/index.js';
-import { fromPublicId } from '../platform/ids.js';
+import { rowIdOf } from '../platform/ids.js';
 import { localize } from '../platform/locale.js';
 import { OfficeSellerType, sellerLoader, toOfficeSeller } from '../sellers/index.js';
 import { hideReview } from './commands/hide-review.js';
@@ -30,16 +30,13 @@ import { reportsOfReviewLoader } from './review.loaders.js';
 import { findReview, officeReviewsPage, reviewCursor, reviewCursorLength } from './review.queries.js';
 import { ReviewStatusEnum } from './review.type.js';
 
-/** A public id as a row id; for text that is none, an id that no row has. */
-const rowIdOf = (id: string): string => fromPublicId('review', id) ?? '00000000-0000-0000-0000-000000000000';
-
 /** The review as it is after the change. */
 const answer = (context: GraphQLContext, id: string, change: (reviewId: string) => Promise<void>) =>
   toPayload(
     context.locale,
     async () => {
-      await change(rowIdOf(id));
-      return findReview(context, rowIdOf(id));
+      await change(rowIdOf('review', id));
+      return findReview(context, rowIdOf('review', id));
     },
     (row) => ({ review: row && toOfficeReview(context, row) }),
   );
@@ -82,7 +79,7 @@ export class ReviewOfficeResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<OfficeReviewType | null> {
     requireStaff(context);
-    const row = await findReview(context, rowIdOf(id));
+    const row = await findReview(context, rowIdOf('review', id));
     return row && toOfficeReview(context, row);
   }
 

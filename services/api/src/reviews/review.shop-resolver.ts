@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { toPayload, type GraphQLContext } from '../platform/graphql/index.js';
-import { fromPublicId } from '../platform/ids.js';
+import { rowIdOf } from '../platform/ids.js';
 import { editReview } from './commands/edit-review.js';
 import { removeReview } from './commands/remove-review.js';
 import { reportReview } from './commands/report-review.js';
@@ -89,7 +89,7 @@ export class ReviewShopResolver {
   ) {
     await countReport(context);
     const report = async () => {
-      const id = fromPublicId('review', reviewId) ?? '00000000-0000-0000-0000-000000000000';
+      const id = rowIdOf('review', reviewId);
       const reporter = await reporterOf(context, id);
       if (reporter === null) return;
       await reportReview(context, { reviewId: id, reporter, sellerId: null, reason, note: note ?? '' });

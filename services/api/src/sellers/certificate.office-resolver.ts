@@ -21,7 +21,7 @@ import {
   type GraphQLContext,
   type UserErrorValue,
 } from '../platform/graphql/index.js';
-import { fromPublicId } from '../platform/ids.js';
+import { rowIdOf } from '../platform/ids.js';
 import { decideCertificate } from './commands/decide-certificate.js';
 import { keptCertificatesLoader } from './certificate.loaders.js';
 import { certificatesPage } from './certificate.queries.js';
@@ -57,9 +57,6 @@ export class CertificateDecisionPayload {
   @Field(() => [UserErrorType])
   userErrors: UserErrorValue[];
 }
-
-const rowIdOf = (id: string): string =>
-  fromPublicId('certificate', id) ?? '00000000-0000-0000-0000-000000000000';
 
 @Resolver(() => OfficeSellerType)
 export class CertificateOfficeResolver {
@@ -105,7 +102,11 @@ export class CertificateOfficeResolver {
     requireStaff(context);
     return toPayload(
       context.locale,
-      () => decideCertificate(context, { certificateId: rowIdOf(certificateId), rejectedReason: null }),
+      () =>
+        decideCertificate(context, {
+          certificateId: rowIdOf('certificate', certificateId),
+          rejectedReason: null,
+        }),
       (row) => ({ certificate: toKeptCertificate(context, row) }),
     );
   }
@@ -121,7 +122,11 @@ export class CertificateOfficeResolver {
     requireStaff(context);
     return toPayload(
       context.locale,
-      () => decideCertificate(context, { certificateId: rowIdOf(certificateId), rejectedReason: reason }),
+      () =>
+        decideCertificate(context, {
+          certificateId: rowIdOf('certificate', certificateId),
+          rejectedReason: reason,
+        }),
       (row) => ({ certificate: toKeptCertificate(context, row) }),
     );
   }

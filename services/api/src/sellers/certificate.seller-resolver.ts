@@ -18,7 +18,7 @@ import {
   type GraphQLContext,
   type UserErrorValue,
 } from '../platform/graphql/index.js';
-import { fromPublicId } from '../platform/ids.js';
+import { rowIdOf } from '../platform/ids.js';
 import { addCertificate } from './commands/add-certificate.js';
 import { removeCertificate } from './commands/remove-certificate.js';
 import { updateCertificate } from './commands/update-certificate.js';
@@ -99,10 +99,6 @@ export class CertificatePayload {
   @Field(() => [UserErrorType])
   userErrors: UserErrorValue[];
 }
-
-const nowhere = '00000000-0000-0000-0000-000000000000';
-const rowIdOf = (kind: 'certificate' | 'product' | 'image', id: string): string =>
-  fromPublicId(kind, id) ?? nowhere;
 
 const toDetails = ({ documentImageId, productId, ...same }: CertificateInputType): CertificateDetails => ({
   ...same,

@@ -20,8 +20,8 @@ import {
 } from '../platform/graphql/index.js';
 import { followSeller } from './commands/follow-seller.js';
 import { unfollowSeller } from './commands/unfollow-seller.js';
-import { rowIdOfSeller } from './seller.ids.js';
 import { followerCountLoader, isFollowedLoader } from './seller-follow.loaders.js';
+import { rowIdOf } from '../platform/ids.js';
 import { SellerShopType, toSellerShop } from './seller-shop.type.js';
 
 @InputType('SellerFollowInput')
@@ -61,7 +61,7 @@ export class SellerFollowShopResolver {
     const { userId } = requireSignedIn(context);
     return toPayload(
       context.locale,
-      () => followSeller(context, { sellerId: rowIdOfSeller(sellerId), userId }),
+      () => followSeller(context, { sellerId: rowIdOf('seller', sellerId), userId }),
       (row) => ({ seller: toSellerShop(row) }),
     );
   }
@@ -76,7 +76,7 @@ export class SellerFollowShopResolver {
     const { userId } = requireSignedIn(context);
     return toPayload(
       context.locale,
-      () => unfollowSeller(context, { sellerId: rowIdOfSeller(sellerId), userId }),
+      () => unfollowSeller(context, { sellerId: rowIdOf('seller', sellerId), userId }),
       (row) => ({ seller: row && toSellerShop(row) }),
     );
   }

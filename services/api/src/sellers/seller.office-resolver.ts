@@ -8,7 +8,7 @@ import {
   toPayload,
   type GraphQLContext,
 } from '../platform/graphql/index.js';
-import { toPublicId } from '../platform/ids.js';
+import { rowIdOf, toPublicId } from '../platform/ids.js';
 import { approveSeller } from './commands/approve-seller.js';
 import { suspendSeller } from './commands/suspend-seller.js';
 import { sellerHistoryLoader, sellerOwnerLoader } from './office-seller.loaders.js';
@@ -22,7 +22,6 @@ import {
 import { SellerStatusEnum } from './seller-account.type.js';
 import type { SellerStatus } from './seller.entity.js';
 import { SellerApproveInputType, SellerSuspendInputType } from './seller.inputs.js';
-import { rowIdOfSeller } from './seller.ids.js';
 import { sellerLoader } from './seller.loaders.js';
 import { countOfficeSellers, officeSellersPage } from './seller.queries.js';
 
@@ -59,7 +58,7 @@ export class SellerOfficeResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<OfficeSellerType | null> {
     requireStaff(context);
-    const row = await context.loader(sellerLoader).load(rowIdOfSeller(id));
+    const row = await context.loader(sellerLoader).load(rowIdOf('seller', id));
     return row && toOfficeSeller(context, row);
   }
 
@@ -74,7 +73,7 @@ export class SellerOfficeResolver {
     requireStaff(context);
     return toPayload(
       context.locale,
-      () => approveSeller(context, { sellerId: rowIdOfSeller(sellerId) }),
+      () => approveSeller(context, { sellerId: rowIdOf('seller', sellerId) }),
       (row) => ({ seller: toOfficeSeller(context, row) }),
     );
   }
@@ -90,7 +89,7 @@ export class SellerOfficeResolver {
     requireStaff(context);
     return toPayload(
       context.locale,
-      () => suspendSeller(context, { sellerId: rowIdOfSeller(sellerId), reason }),
+      () => suspendSeller(context, { sellerId: rowIdOf('seller', sellerId), reason }),
       (row) => ({ seller: toOfficeSeller(context, row) }),
     );
   }

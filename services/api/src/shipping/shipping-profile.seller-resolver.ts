@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { toLocalizedText, toPayload, type GraphQLContext } from '../platform/graphql/index.js';
-import { fromPublicId, toPublicId } from '../platform/ids.js';
+import { rowIdOf, toPublicId } from '../platform/ids.js';
 import {
   requireMember,
   SellerAccountType,
@@ -29,10 +29,6 @@ import {
   toShippingMethod,
   toShippingProfile,
 } from './shipping-profile.type.js';
-
-const nowhere = '00000000-0000-0000-0000-000000000000';
-/** The row that an id names; one that is no such id names none. */
-const rowOf = (kind: 'shippingProfile' | 'product', id: string): string => fromPublicId(kind, id) ?? nowhere;
 
 /** Runs a change of the named seller's ways of sending; a seller that is not the person's is not found. */
 const changing = (
@@ -121,7 +117,7 @@ export class ShippingProfileSellerResolver {
     return changing(context, input.sellerId, async (sellerId) => {
       const id = await saveShippingProfile(context, {
         sellerId,
-        profileId: input.profileId ? rowOf('shippingProfile', input.profileId) : null,
+        profileId: input.profileId ? rowIdOf('shippingProfile', input.profileId) : null,
         name: input.name,
         methods: toProfileMethods(context, input.methods),
       });
@@ -139,7 +135,7 @@ export class ShippingProfileSellerResolver {
     @Ctx() context: GraphQLContext,
   ) {
     return changing(context, sellerId, (id) =>
-      deleteShippingProfile(context, id, rowOf('shippingProfile', profileId)),
+      deleteShippingProfile(context, id, rowIdOf('shippingProfile', profileId)),
     );
   }
 
@@ -154,8 +150,8 @@ export class ShippingProfileSellerResolver {
     return changing(context, input.sellerId, (sellerId) =>
       placeShippingProducts(context, {
         sellerId,
-        profileId: input.profileId ? rowOf('shippingProfile', input.profileId) : null,
-        productIds: [...new Set(input.productIds)].map((id) => rowOf('product', id)),
+        profileId: input.profileId ? rowIdOf('shippingProfile', input.profileId) : null,
+        productIds: [...new Set(input.productIds)].map((id) => rowIdOf('product', id)),
       }),
     );
   }

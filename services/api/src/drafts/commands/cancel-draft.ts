@@ -1,6 +1,6 @@
 import { emptyCart } from '../../carts/index.js';
 import type { Context } from '../../platform/context.js';
-import { fromPublicId } from '../../platform/ids.js';
+import { rowIdOf } from '../../platform/ids.js';
 import { requireMember } from '../../sellers/index.js';
 import { draftFaults } from '../draft.errors.js';
 import { completeDraft, type DraftRow } from '../draft.queries.js';
@@ -13,13 +13,9 @@ import { completeDraft, type DraftRow } from '../draft.queries.js';
  * @throws UserFaults DRAFT_NOT_FOUND, DRAFT_ORDERED
  */
 export async function cancelDraft(context: Context, id: string): Promise<DraftRow> {
-  const draftId = fromPublicId('draftOrder', id);
+  const draftId = rowIdOf('draftOrder', id);
   const find = () =>
-    context.db.platform
-      .selectFrom('draft_order')
-      .selectAll()
-      .where('id', '=', draftId ?? '00000000-0000-0000-0000-000000000000')
-      .executeTakeFirst();
+    context.db.platform.selectFrom('draft_order').selectAll().where('id', '=', draftId).executeTakeFirst();
   const draft = await find();
   const membership = await requireMember(context, draft?.seller_id ?? '', 'buyers:read');
   if (!draft || !membership) return draftFaults.fail('DRAFT_NOT_FOUND', { field: ['input', 'draftOrderId'] });

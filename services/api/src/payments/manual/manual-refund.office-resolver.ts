@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { requireStaff } from '../../identity/index.js';
 import { toPayload, type GraphQLContext } from '../../platform/graphql/index.js';
-import { fromPublicId } from '../../platform/ids.js';
+import { rowIdOf } from '../../platform/ids.js';
 import { decideManualRefund } from '../commands/decide-manual-refund.js';
 import { findManualRefund, manualRefundsToDo, refundAccountLoader } from './manual-refund.queries.js';
 import {
@@ -14,15 +14,13 @@ import {
   toRefundAccount,
 } from './manual-refund.type.js';
 
-const noRow = '00000000-0000-0000-0000-000000000000';
-
 const decide = (
   context: GraphQLContext,
   { refundId, note }: ManualRefundMarkDoneInputType,
   outcome: 'SUCCEEDED' | 'FAILED',
 ) => {
   requireStaff(context);
-  const id = fromPublicId('refund', refundId) ?? noRow;
+  const id = rowIdOf('refund', refundId);
   return toPayload(
     context.locale,
     async () => {
