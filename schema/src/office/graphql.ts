@@ -4,9 +4,63 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type BalanceFilter =
+  /** Whoever has or owes something. */
+  | 'ANY'
+  /** Has money that waits for its payout. */
+  | 'AVAILABLE'
+  /** Has money that waits, and something is in the way: see payoutObstacle. */
+  | 'BLOCKED'
+  /** Owes something. */
+  | 'DEBT'
+  /** Can be paid by the bank now. */
+  | 'PAYABLE';
+
+export type CommissionRuleCreateInput = {
+  /** Its place, counted from 0; the last when left out. */
+  position?: number | null | undefined;
+  rule: CommissionRuleInput;
+};
+
+/** A whole rule; what is left out fits all, or is nothing. */
+export type CommissionRuleInput = {
+  categoryId?: string | number | null | undefined;
+  /** For each line of an order: "1000.00". */
+  fixedAmount?: string | null | undefined;
+  onDelivery?: boolean;
+  /** Small letters, digits and hyphens. */
+  programme?: string | null | undefined;
+  /** 0 to 10000; 500 is 5 %, 0 keeps nothing. */
+  rateBasisPoints: number;
+  sellerId?: string | number | null | undefined;
+  /** At most 80 characters. */
+  title: string;
+};
+
+export type CommissionRuleRetireInput = {
+  ruleId: string | number;
+};
+
+export type CommissionRuleUpdateInput = {
+  rule: CommissionRuleInput;
+  ruleId: string | number;
+};
+
+export type CommissionRulesReorderInput = {
+  /** Every rule once, in the order wanted. */
+  ruleIds: Array<string | number>;
+};
+
 /** ISO 4217 code of a currency. */
 export type CurrencyCode =
   | 'IDR';
+
+/** How a parcel gets to the shopper. */
+export type DeliveryKind =
+  /** A courier brings it to an address. */
+  | 'DELIVERY'
+  /** The shopper picks it up; needs no address. */
+  | 'PICK_UP';
 
 export type ManualRefundMarkDoneInput = {
   /** The bank’s reference, 1 to 300 characters. */
@@ -29,6 +83,41 @@ export type MessageSide =
   /** Who bought it. */
   | 'SHOPPER';
 
+export type OfficeOrderCancelInput = {
+  /** For shopper and seller to read, at most 500 characters; needed for OTHER. */
+  note?: string | null | undefined;
+  orderId: string | number;
+  reason: OrderCancelReason;
+};
+
+/** Why an order was called off. Shoppers choose from CHANGED_MIND, ORDERED_BY_MISTAKE, TAKES_TOO_LONG and OTHER; sellers from OUT_OF_STOCK, CANNOT_DELIVER, SHOPPER_ASKED and OTHER; the office also SUSPICIOUS. */
+export type OrderCancelReason =
+  /** It can’t be brought to that address. */
+  | 'CANNOT_DELIVER'
+  /** The shopper does not want it any more. */
+  | 'CHANGED_MIND'
+  /** The shopper did not mean to order it, or ordered the wrong thing. */
+  | 'ORDERED_BY_MISTAKE'
+  /** The note says why. */
+  | 'OTHER'
+  /** It is not there after all. */
+  | 'OUT_OF_STOCK'
+  /** The shopper asked for it, in a chat for instance. */
+  | 'SHOPPER_ASKED'
+  /** Something about the order is not right. */
+  | 'SUSPICIOUS'
+  /** The shopper has waited long enough. */
+  | 'TAKES_TOO_LONG';
+
+/** Who called an order off. */
+export type OrderCanceller =
+  /** The operator of the shop. */
+  | 'OFFICE'
+  /** Who was to send it. */
+  | 'SELLER'
+  /** Who bought it. */
+  | 'SHOPPER';
+
 export type OrderMessageSendInput = {
   /** 1 to 2,000 characters of plain text. */
   body: string;
@@ -36,6 +125,40 @@ export type OrderMessageSendInput = {
   idempotencyKey?: string | null | undefined;
   orderId: string | number;
 };
+
+/** Why an order moved. */
+export type OrderMoveReason =
+  | 'AUTO_COMPLETED'
+  | 'CANCELLED_BY_OFFICE'
+  | 'CANCELLED_BY_SELLER'
+  | 'CANCELLED_BY_SHOPPER'
+  | 'DELIVERED'
+  | 'LATE_PAYMENT'
+  | 'PACKED'
+  | 'PAYMENT_EXPIRED'
+  | 'PAYMENT_FAILED'
+  | 'PAYMENT_RECEIVED'
+  | 'PAYMENT_UNUSABLE'
+  | 'RECEIVED'
+  | 'SHIPPED'
+  | 'UNPACKED';
+
+/** How far one seller’s order has come. */
+export type OrderStatus =
+  /** It will not be delivered; its stock is free again. */
+  | 'CANCELLED'
+  /** The shopper has it, or had time to say otherwise. */
+  | 'COMPLETED'
+  /** Everything in it was handed over. */
+  | 'DELIVERED'
+  /** All or the first of it is packed; some of it may be on its way already: see fulfillmentStatus. */
+  | 'PACKED'
+  /** To be packed. */
+  | 'PAID'
+  /** Waits for the shopper’s money; its stock is kept. */
+  | 'PENDING_PAYMENT'
+  /** Everything in it is on its way. */
+  | 'SHIPPED';
 
 export type PaymentConfirmInput = {
   /** That another amount than was asked for is no slip: the order is cancelled and the money goes back. */
@@ -88,10 +211,114 @@ export type PaymentStatus =
   /** All of the money went back. */
   | 'REFUNDED';
 
+export type PayoutBatchResultUploadInput = {
+  batchId: string | number;
+  /** The downloaded CSV with its status column filled in: PAID or FAILED. */
+  csv: string;
+};
+
+export type PayoutBatchStartInput = {
+  method: PayoutMethod;
+  /** Whom to pay; each has to be payable. Left out: everybody who is. */
+  sellerIds?: Array<string | number> | null | undefined;
+};
+
+export type PayoutMarkFailedInput = {
+  batchId: string | number;
+  payoutId: string | number;
+  /** What the bank said, 1 to 200 characters; the seller reads it. */
+  reason: string;
+};
+
+export type PayoutMethod =
+  /** The office’s bank transfers it, by a file. */
+  | 'BANK_TRANSFER'
+  /** The payment provider transfers it to the seller’s account there. */
+  | 'PROVIDER';
+
+/** What is in the way of paying a seller by the bank. */
+export type PayoutObstacle =
+  /** The office has yet to look at the account. */
+  | 'ACCOUNT_NOT_VERIFIED'
+  /** The seller has told no bank account yet. */
+  | 'BANK_ACCOUNT_MISSING'
+  /** So little is not worth a transfer; it waits for more. */
+  | 'BELOW_MINIMUM';
+
+export type PayoutStatus =
+  /** Did not; the money is available again. */
+  | 'FAILED'
+  /** Reached the seller. */
+  | 'PAID'
+  /** On its way. */
+  | 'PENDING'
+  /** Was taken back. */
+  | 'REVERSED';
+
+export type PayoutsMarkPaidInput = {
+  batchId: string | number;
+  /** Left out: all that are still on their way. */
+  payoutIds?: Array<string | number> | null | undefined;
+};
+
+/** What money moved for. */
+export type ReconciledKind =
+  /** A shopper paid. */
+  | 'PAYMENT'
+  /** A seller was paid, or what was paid was taken back. */
+  | 'PAYOUT'
+  /** Money went back to a shopper. */
+  | 'REFUND';
+
+/** How books and provider differ. */
+export type ReconciliationReason =
+  /** It is in the books, and the provider knows nothing of it. */
+  | 'NOT_AT_PROVIDER'
+  /** The provider moved money that the books know nothing of. */
+  | 'NOT_IN_BOOKS'
+  /** Both know of it, with different amounts. */
+  | 'OTHER_AMOUNT'
+  /** A kind of movement that has to be looked at by a person. */
+  | 'UNKNOWN_KIND';
+
+export type ReconciliationRunInput = {
+  /** A day that is over, or today. */
+  day: string;
+};
+
+export type RefundCreateInput = {
+  /** 1 to 200 characters, new for each refund: the same key makes one. */
+  idempotencyKey: string;
+  lines: Array<RefundLineInput>;
+  /** For the shopper to read; at most 500 characters. */
+  note?: string | null | undefined;
+  orderId: string | number;
+};
+
+export type RefundLineInput = {
+  /** Whole rupiah; left out for what the pieces are worth, or all that is left of the delivery. */
+  amount?: string | null | undefined;
+  /** Left out for the delivery. */
+  orderLineId?: string | number | null | undefined;
+  /** How many pieces; left out for money alone. */
+  quantity?: number | null | undefined;
+  /** The pieces were sent, are back, and go on the shelf again. */
+  restock?: boolean;
+};
+
 export type RefundRetryInput = {
   /** A refund that has failed. */
   refundId: string | number;
 };
+
+/** Where money is that goes back to a shopper. */
+export type RefundStatus =
+  /** It did not get there and counts as not given back; the office sees it. */
+  | 'FAILED'
+  /** On its way. */
+  | 'PENDING'
+  /** The provider has sent it. */
+  | 'SUCCEEDED';
 
 export type ReturnApproveInput = {
   /** For the shopper to read, such as where to send it; at most 500 characters. */
@@ -204,6 +431,12 @@ export type SellerApproveInput = {
   sellerId: string | number;
 };
 
+export type SellerBankAccountVerifyInput = {
+  /** Of the account that was looked at. */
+  revision: number;
+  sellerId: string | number;
+};
+
 /** Where a seller stands with the operator. */
 export type SellerStatus =
   /** Waits for the office. */
@@ -220,6 +453,17 @@ export type SellerSuspendInput = {
   reason: string;
   sellerId: string | number;
 };
+
+/** How far one parcel has come. */
+export type ShipmentStatus =
+  /** Taken apart again before it left. */
+  | 'CANCELLED'
+  /** Handed over. */
+  | 'DELIVERED'
+  /** Waits for the courier, or to be brought to the counter. */
+  | 'PACKED'
+  /** On its way, or ready at the counter. */
+  | 'SHIPPED';
 
 export type SignInInput = {
   email: string;
@@ -254,6 +498,192 @@ export type OrderMessageSendMutationVariables = Exact<{
 
 
 export type OrderMessageSendMutation = { orderMessageSend: { userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type CommissionRuleCreateMutationVariables = Exact<{
+  input: CommissionRuleCreateInput;
+}>;
+
+
+export type CommissionRuleCreateMutation = { commissionRuleCreate: { rules: Array<{ id: string }> | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type CommissionRuleFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommissionRuleFormQuery = { commissionRules: Array<{ id: string, title: string, sellerId: string | null, sellerName: string | null, categoryId: string | null, categoryName: string | null, programme: string | null, rateBasisPoints: number, onDelivery: boolean, fixedAmount: { amount: string, currencyCode: CurrencyCode } }>, categories: Array<{ id: string, name: string, slug: string, parent: { id: string, name: string } | null }> };
+
+export type CommissionRuleItemFragment = { id: string, title: string, sellerId: string | null, sellerName: string | null, categoryId: string | null, categoryName: string | null, programme: string | null, rateBasisPoints: number, onDelivery: boolean, fixedAmount: { amount: string, currencyCode: CurrencyCode } };
+
+export type CommissionRuleRetireMutationVariables = Exact<{
+  input: CommissionRuleRetireInput;
+}>;
+
+
+export type CommissionRuleRetireMutation = { commissionRuleRetire: { rules: Array<{ id: string }> | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type CommissionRuleUpdateMutationVariables = Exact<{
+  input: CommissionRuleUpdateInput;
+}>;
+
+
+export type CommissionRuleUpdateMutation = { commissionRuleUpdate: { rules: Array<{ id: string }> | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type CommissionRulesReorderMutationVariables = Exact<{
+  input: CommissionRulesReorderInput;
+}>;
+
+
+export type CommissionRulesReorderMutation = { commissionRulesReorder: { rules: Array<{ id: string }> | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type OfficeCommissionRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeCommissionRulesQuery = { commissionRules: Array<{ id: string, title: string, sellerId: string | null, sellerName: string | null, categoryId: string | null, categoryName: string | null, programme: string | null, rateBasisPoints: number, onDelivery: boolean, fixedAmount: { amount: string, currencyCode: CurrencyCode } }> };
+
+export type OfficeDebtsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficeDebtsQuery = { sellerBalances: { nodes: Array<{ sellerId: string, sellerName: string, balance: { debt: { amount: string, currencyCode: CurrencyCode }, pending: { amount: string, currencyCode: CurrencyCode } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OfficeMoneyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeMoneyQuery = { moneyOverview: { held: Array<{ provider: string, amount: { amount: string, currencyCode: CurrencyCode } }>, heldTotal: { amount: string, currencyCode: CurrencyCode }, sellerDebt: { amount: string, currencyCode: CurrencyCode }, sellerPending: { amount: string, currencyCode: CurrencyCode }, sellerAvailable: { amount: string, currencyCode: CurrencyCode }, sellerInPayout: { amount: string, currencyCode: CurrencyCode }, sellerOther: { amount: string, currencyCode: CurrencyCode }, owedToBuyers: { amount: string, currencyCode: CurrencyCode }, commission: { amount: string, currencyCode: CurrencyCode }, promotions: { amount: string, currencyCode: CurrencyCode }, providerFees: { amount: string, currencyCode: CurrencyCode }, earned: { amount: string, currencyCode: CurrencyCode } }, moneyAttention: { differingDays: number, failedPayouts: number, debtors: number, accountsToVerify: number }, paymentDisputes: Array<{ id: string }>, reconciliations: { nodes: Array<{ day: string, differenceCount: number }> } };
+
+export type OfficePayoutBatchQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+  status?: PayoutStatus | null | undefined;
+}>;
+
+
+export type OfficePayoutBatchQuery = { payoutBatch: { id: string, number: number, method: PayoutMethod, createdAt: string, open: boolean, lines: { nodes: Array<{ id: string, reference: string, status: PayoutStatus, sellerId: string, sellerName: string | null, account: string, failureReason: string | null, settledAt: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, total: { amount: string, currencyCode: CurrencyCode }, parts: Array<{ status: PayoutStatus, count: number, amount: { amount: string, currencyCode: CurrencyCode } }> } | null };
+
+export type OfficePayoutsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficePayoutsQuery = { payoutsDue: { atProviderCount: number, minimum: { amount: string, currencyCode: CurrencyCode }, parts: Array<{ obstacle: PayoutObstacle | null, sellerCount: number, amount: { amount: string, currencyCode: CurrencyCode } }> }, failedPayouts: Array<{ id: string, reference: string, sellerId: string, sellerName: string | null, account: string, failureReason: string | null, settledAt: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, payoutBatches: { nodes: Array<{ id: string, number: number, method: PayoutMethod, createdAt: string, open: boolean, total: { amount: string, currencyCode: CurrencyCode }, parts: Array<{ status: PayoutStatus, count: number, amount: { amount: string, currencyCode: CurrencyCode } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OfficePayoutsDueQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter: BalanceFilter;
+}>;
+
+
+export type OfficePayoutsDueQuery = { payoutsDue: { minimum: { amount: string, currencyCode: CurrencyCode }, parts: Array<{ obstacle: PayoutObstacle | null, sellerCount: number, amount: { amount: string, currencyCode: CurrencyCode } }> }, sellerBalances: { nodes: Array<{ sellerId: string, sellerName: string, payoutObstacle: PayoutObstacle | null, bankAccount: { bank: string, number: string, holder: string, verified: boolean, revision: number, changedAt: string } | null, balance: { available: { amount: string, currencyCode: CurrencyCode }, pending: { amount: string, currencyCode: CurrencyCode } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OfficeReconciliationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  differing: boolean;
+}>;
+
+
+export type OfficeReconciliationsQuery = { reconciliations: { nodes: Array<{ id: string, provider: string, day: string, movements: number, differenceCount: number, madeAt: string, providerTotal: { amount: string, currencyCode: CurrencyCode }, ledgerTotal: { amount: string, currencyCode: CurrencyCode }, fees: { amount: string, currencyCode: CurrencyCode }, differences: Array<{ reason: ReconciliationReason, about: string, kind: ReconciledKind | null, orderGroupNumber: string | null, payoutReference: string | null, atProvider: { amount: string, currencyCode: CurrencyCode } | null, inBooks: { amount: string, currencyCode: CurrencyCode } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PayoutBatchFileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PayoutBatchFileQuery = { payoutBatch: { number: number, csv: string | null } | null };
+
+export type PayoutBatchResultUploadMutationVariables = Exact<{
+  input: PayoutBatchResultUploadInput;
+}>;
+
+
+export type PayoutBatchResultUploadMutation = { payoutBatchResultUpload: { batch: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type PayoutBatchRowFragment = { id: string, number: number, method: PayoutMethod, createdAt: string, open: boolean, total: { amount: string, currencyCode: CurrencyCode }, parts: Array<{ status: PayoutStatus, count: number, amount: { amount: string, currencyCode: CurrencyCode } }> };
+
+export type PayoutBatchStartMutationVariables = Exact<{
+  input: PayoutBatchStartInput;
+}>;
+
+
+export type PayoutBatchStartMutation = { payoutBatchStart: { batch: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type PayoutMarkFailedMutationVariables = Exact<{
+  input: PayoutMarkFailedInput;
+}>;
+
+
+export type PayoutMarkFailedMutation = { payoutMarkFailed: { batch: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type PayoutsMarkPaidMutationVariables = Exact<{
+  input: PayoutsMarkPaidInput;
+}>;
+
+
+export type PayoutsMarkPaidMutation = { payoutsMarkPaid: { batch: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type ReconciliationRunMutationVariables = Exact<{
+  input: ReconciliationRunInput;
+}>;
+
+
+export type ReconciliationRunMutation = { reconciliationRun: { reconciliation: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type SellerBankAccountVerifyMutationVariables = Exact<{
+  input: SellerBankAccountVerifyInput;
+}>;
+
+
+export type SellerBankAccountVerifyMutation = { sellerBankAccountVerify: { userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type SellersByNameQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type SellersByNameQuery = { sellers: { nodes: Array<{ id: string, name: string }> } };
+
+export type OfficeOrderCancelMutationVariables = Exact<{
+  input: OfficeOrderCancelInput;
+}>;
+
+
+export type OfficeOrderCancelMutation = { orderCancel: { order: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type OfficeOrderMoneyQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type OfficeOrderMoneyQuery = { order: { id: string, number: string, status: OrderStatus, cancellable: boolean, total: { amount: string, currencyCode: CurrencyCode }, lines: Array<{ id: string, title: string, variantTitle: string | null, quantity: number }>, refundable: Array<{ orderLineId: string | null, quantity: number, amount: { amount: string, currencyCode: CurrencyCode } }> } | null };
+
+export type OfficeOrderPageQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type OfficeOrderPageQuery = { orderGroup: { id: string, number: string, placedAt: string, withAccount: boolean, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, total: { amount: string, currencyCode: CurrencyCode }, payment: { id: string, status: PaymentStatus, method: PaymentMethodKind, paidAt: string | null, expiresAt: string, parkedReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode } | null, confirmation: { confirmedBy: string, confirmedAt: string, reference: string | null } | null, disputes: Array<{ id: string, status: PaymentDisputeStatus, reason: string, dueBy: string | null, amount: { amount: string, currencyCode: CurrencyCode } }> } | null, orders: Array<{ id: string, number: string, status: OrderStatus, cancellable: boolean, seller: { id: string, name: string, slug: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, taxTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, lines: Array<{ id: string, title: string, variantTitle: string | null, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode } }>, history: Array<{ status: OrderStatus, reason: OrderMoveReason | null, at: string, actorName: string | null }>, shipments: Array<{ id: string, position: number, status: ShipmentStatus, courier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, lines: Array<{ title: string, quantity: number }> }>, messages: Array<{ id: string, sender: MessageSide, authorName: string, body: string, at: string }> | null, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, reason: string, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, refundable: Array<{ orderLineId: string | null, quantity: number, amount: { amount: string, currencyCode: CurrencyCode } }>, returns: Array<{ id: string, number: string, status: ReturnStatus }>, earnings: { released: boolean, paid: { amount: string, currencyCode: CurrencyCode }, refunded: { amount: string, currencyCode: CurrencyCode }, seller: { amount: string, currencyCode: CurrencyCode }, tax: { amount: string, currencyCode: CurrencyCode }, commission: { amount: string, currencyCode: CurrencyCode }, promotion: { amount: string, currencyCode: CurrencyCode }, rules: Array<{ title: string | null, rateBasisPoints: number, amount: { amount: string, currencyCode: CurrencyCode } }> } | null }> } | null };
+
+export type OfficeOrderPartFragment = { id: string, number: string, status: OrderStatus, cancellable: boolean, seller: { id: string, name: string, slug: string } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, taxTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, lines: Array<{ id: string, title: string, variantTitle: string | null, quantity: number, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode } }>, history: Array<{ status: OrderStatus, reason: OrderMoveReason | null, at: string, actorName: string | null }>, shipments: Array<{ id: string, position: number, status: ShipmentStatus, courier: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, lines: Array<{ title: string, quantity: number }> }>, messages: Array<{ id: string, sender: MessageSide, authorName: string, body: string, at: string }> | null, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, reason: string, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, refundable: Array<{ orderLineId: string | null, quantity: number, amount: { amount: string, currencyCode: CurrencyCode } }>, returns: Array<{ id: string, number: string, status: ReturnStatus }>, earnings: { released: boolean, paid: { amount: string, currencyCode: CurrencyCode }, refunded: { amount: string, currencyCode: CurrencyCode }, seller: { amount: string, currencyCode: CurrencyCode }, tax: { amount: string, currencyCode: CurrencyCode }, commission: { amount: string, currencyCode: CurrencyCode }, promotion: { amount: string, currencyCode: CurrencyCode }, rules: Array<{ title: string | null, rateBasisPoints: number, amount: { amount: string, currencyCode: CurrencyCode } }> } | null };
+
+export type OfficeOrderRowFragment = { id: string, number: string, placedAt: string, buyer: { name: string, phone: string }, total: { amount: string, currencyCode: CurrencyCode }, payment: { status: PaymentStatus, method: PaymentMethodKind } | null, orders: Array<{ id: string, status: OrderStatus, seller: { id: string, name: string } | null }> };
+
+export type OfficeOrdersQueryVariables = Exact<{
+  after?: string | null | undefined;
+  query?: string | null | undefined;
+  status?: Array<OrderStatus> | OrderStatus | null | undefined;
+  sellerId?: string | number | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+
+export type OfficeOrdersQuery = { orderGroups: { nodes: Array<{ id: string, number: string, placedAt: string, buyer: { name: string, phone: string }, total: { amount: string, currencyCode: CurrencyCode }, payment: { status: PaymentStatus, method: PaymentMethodKind } | null, orders: Array<{ id: string, status: OrderStatus, seller: { id: string, name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OfficeRefundCreateMutationVariables = Exact<{
+  input: RefundCreateInput;
+}>;
+
+
+export type OfficeRefundCreateMutation = { refundCreate: { order: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type ManualRefundMarkDoneMutationVariables = Exact<{
   input: ManualRefundMarkDoneInput;
@@ -361,7 +791,7 @@ export type TopSearchesQuery = { topSearches: Array<{ query: string, searches: n
 export type OfficeDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OfficeDeskQuery = { me: { name: string } | null, applied: { totalCount: number | null }, parkedPayments: Array<{ orderGroupNumber: string }>, proofs: { totalCount: number | null }, heldReviews: { totalCount: number | null }, reportedReviews: { totalCount: number | null }, escalated: { nodes: Array<{ id: string }> }, failedRefunds: Array<{ id: string }>, latestAudit: { at: string, broken: Array<{ code: string, rule: string, count: number, examples: Array<{ subject: string, found: string }> }> } | null };
+export type OfficeDeskQuery = { me: { name: string } | null, applied: { totalCount: number | null }, parkedPayments: Array<{ orderGroupNumber: string }>, proofs: { totalCount: number | null }, heldReviews: { totalCount: number | null }, reportedReviews: { totalCount: number | null }, escalated: { nodes: Array<{ id: string }> }, failedRefunds: Array<{ id: string }>, moneyAttention: { differingDays: number, failedPayouts: number, debtors: number, accountsToVerify: number }, paymentDisputes: Array<{ id: string }>, latestAudit: { at: string, broken: Array<{ code: string, rule: string, count: number, examples: Array<{ subject: string, found: string }> }> } | null };
 
 export type OfficeSellerPageQueryVariables = Exact<{
   id: string | number;
@@ -414,6 +844,217 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CommissionRuleItemFragmentDoc = new TypedDocumentString(`
+    fragment CommissionRuleItem on CommissionRule {
+  id
+  title
+  sellerId
+  sellerName
+  categoryId
+  categoryName
+  programme
+  rateBasisPoints
+  fixedAmount {
+    amount
+    currencyCode
+  }
+  onDelivery
+}
+    `, {"fragmentName":"CommissionRuleItem"}) as unknown as TypedDocumentString<CommissionRuleItemFragment, unknown>;
+export const PayoutBatchRowFragmentDoc = new TypedDocumentString(`
+    fragment PayoutBatchRow on PayoutBatch {
+  id
+  number
+  method
+  createdAt
+  open
+  total {
+    amount
+    currencyCode
+  }
+  parts {
+    status
+    count
+    amount {
+      amount
+      currencyCode
+    }
+  }
+}
+    `, {"fragmentName":"PayoutBatchRow"}) as unknown as TypedDocumentString<PayoutBatchRowFragment, unknown>;
+export const OfficeOrderPartFragmentDoc = new TypedDocumentString(`
+    fragment OfficeOrderPart on OfficeOrder {
+  id
+  number
+  status
+  cancellable
+  seller {
+    id
+    name
+    slug
+  }
+  subtotal {
+    amount
+    currencyCode
+  }
+  deliveryTotal {
+    amount
+    currencyCode
+  }
+  discounts {
+    title
+    code
+    amount {
+      amount
+      currencyCode
+    }
+  }
+  taxTotal {
+    amount
+    currencyCode
+  }
+  total {
+    amount
+    currencyCode
+  }
+  delivery {
+    title
+    kind
+  }
+  lines {
+    id
+    title
+    variantTitle
+    quantity
+    unitPrice {
+      amount
+      currencyCode
+    }
+    total {
+      amount
+      currencyCode
+    }
+  }
+  history {
+    status
+    reason
+    at
+    actorName
+  }
+  shipments {
+    id
+    position
+    status
+    courier
+    trackingNumber
+    trackingUrl
+    shippedAt
+    deliveredAt
+    lines {
+      title
+      quantity
+    }
+  }
+  messages {
+    id
+    sender
+    authorName
+    body
+    at
+  }
+  cancellation {
+    by
+    reason
+    note
+  }
+  refunds {
+    id
+    amount {
+      amount
+      currencyCode
+    }
+    status
+    reason
+    note
+    createdAt
+  }
+  refundable {
+    orderLineId
+    quantity
+    amount {
+      amount
+      currencyCode
+    }
+  }
+  returns {
+    id
+    number
+    status
+  }
+  earnings {
+    paid {
+      amount
+      currencyCode
+    }
+    refunded {
+      amount
+      currencyCode
+    }
+    seller {
+      amount
+      currencyCode
+    }
+    tax {
+      amount
+      currencyCode
+    }
+    commission {
+      amount
+      currencyCode
+    }
+    promotion {
+      amount
+      currencyCode
+    }
+    released
+    rules {
+      title
+      rateBasisPoints
+      amount {
+        amount
+        currencyCode
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OfficeOrderPart"}) as unknown as TypedDocumentString<OfficeOrderPartFragment, unknown>;
+export const OfficeOrderRowFragmentDoc = new TypedDocumentString(`
+    fragment OfficeOrderRow on OfficeOrderGroup {
+  id
+  number
+  placedAt
+  buyer {
+    name
+    phone
+  }
+  total {
+    amount
+    currencyCode
+  }
+  payment {
+    status
+    method
+  }
+  orders {
+    id
+    status
+    seller {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"OfficeOrderRow"}) as unknown as TypedDocumentString<OfficeOrderRowFragment, unknown>;
 export const PaymentToCheckFragmentDoc = new TypedDocumentString(`
     fragment PaymentToCheck on OfficePayment {
   id
@@ -571,6 +1212,807 @@ export const OrderMessageSendDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:cba54ebffb0c96798d34d679c03b667cefbd846c608518e16d1fc183bcaf6e61"}) as unknown as TypedDocumentString<OrderMessageSendMutation, OrderMessageSendMutationVariables>;
+export const CommissionRuleCreateDocument = new TypedDocumentString(`
+    mutation CommissionRuleCreate($input: CommissionRuleCreateInput!) {
+  commissionRuleCreate(input: $input) {
+    rules {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b16f1c0710199e68884f9b7c4d5a5a2926d993958565d731b118e0a66d6c347d"}) as unknown as TypedDocumentString<CommissionRuleCreateMutation, CommissionRuleCreateMutationVariables>;
+export const CommissionRuleFormDocument = new TypedDocumentString(`
+    query CommissionRuleForm {
+  commissionRules {
+    ...CommissionRuleItem
+  }
+  categories {
+    id
+    name
+    slug
+    parent {
+      id
+      name
+    }
+  }
+}
+    fragment CommissionRuleItem on CommissionRule {
+  id
+  title
+  sellerId
+  sellerName
+  categoryId
+  categoryName
+  programme
+  rateBasisPoints
+  fixedAmount {
+    amount
+    currencyCode
+  }
+  onDelivery
+}`, {"hash":"sha256:ef477540501168d0ccaa6161a1fb34c5b0b1a25d72409181dd2e1665026fbfc8"}) as unknown as TypedDocumentString<CommissionRuleFormQuery, CommissionRuleFormQueryVariables>;
+export const CommissionRuleRetireDocument = new TypedDocumentString(`
+    mutation CommissionRuleRetire($input: CommissionRuleRetireInput!) {
+  commissionRuleRetire(input: $input) {
+    rules {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f67f729212a0a9ef3f029c15ff41526e2eb648404754fb66cd87a603294b85d9"}) as unknown as TypedDocumentString<CommissionRuleRetireMutation, CommissionRuleRetireMutationVariables>;
+export const CommissionRuleUpdateDocument = new TypedDocumentString(`
+    mutation CommissionRuleUpdate($input: CommissionRuleUpdateInput!) {
+  commissionRuleUpdate(input: $input) {
+    rules {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:68eb35ea6c78987e0a1e3aa87e15bf497017d88bac3e4dd7324b13f8e3a90fa8"}) as unknown as TypedDocumentString<CommissionRuleUpdateMutation, CommissionRuleUpdateMutationVariables>;
+export const CommissionRulesReorderDocument = new TypedDocumentString(`
+    mutation CommissionRulesReorder($input: CommissionRulesReorderInput!) {
+  commissionRulesReorder(input: $input) {
+    rules {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:6f2f2194e16dd8dd135d8fffd3c6dad17147befe653a1b377d054537047964b2"}) as unknown as TypedDocumentString<CommissionRulesReorderMutation, CommissionRulesReorderMutationVariables>;
+export const OfficeCommissionRulesDocument = new TypedDocumentString(`
+    query OfficeCommissionRules {
+  commissionRules {
+    ...CommissionRuleItem
+  }
+}
+    fragment CommissionRuleItem on CommissionRule {
+  id
+  title
+  sellerId
+  sellerName
+  categoryId
+  categoryName
+  programme
+  rateBasisPoints
+  fixedAmount {
+    amount
+    currencyCode
+  }
+  onDelivery
+}`, {"hash":"sha256:a74c04ebe4e664b4f1ea4e443a1d14e096b1fc4e3e7c0e17406448678d2c074e"}) as unknown as TypedDocumentString<OfficeCommissionRulesQuery, OfficeCommissionRulesQueryVariables>;
+export const OfficeDebtsDocument = new TypedDocumentString(`
+    query OfficeDebts($after: String) {
+  sellerBalances(first: 20, after: $after, filter: DEBT) {
+    nodes {
+      sellerId
+      sellerName
+      balance {
+        debt {
+          amount
+          currencyCode
+        }
+        pending {
+          amount
+          currencyCode
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:1e8f0e4a6fd826d3221c40a32a5020e53ff354bc090097b6fafd57d78a450e0e"}) as unknown as TypedDocumentString<OfficeDebtsQuery, OfficeDebtsQueryVariables>;
+export const OfficeMoneyDocument = new TypedDocumentString(`
+    query OfficeMoney {
+  moneyOverview {
+    held {
+      provider
+      amount {
+        amount
+        currencyCode
+      }
+    }
+    heldTotal {
+      amount
+      currencyCode
+    }
+    sellerDebt {
+      amount
+      currencyCode
+    }
+    sellerPending {
+      amount
+      currencyCode
+    }
+    sellerAvailable {
+      amount
+      currencyCode
+    }
+    sellerInPayout {
+      amount
+      currencyCode
+    }
+    sellerOther {
+      amount
+      currencyCode
+    }
+    owedToBuyers {
+      amount
+      currencyCode
+    }
+    commission {
+      amount
+      currencyCode
+    }
+    promotions {
+      amount
+      currencyCode
+    }
+    providerFees {
+      amount
+      currencyCode
+    }
+    earned {
+      amount
+      currencyCode
+    }
+  }
+  moneyAttention {
+    differingDays
+    failedPayouts
+    debtors
+    accountsToVerify
+  }
+  paymentDisputes {
+    id
+  }
+  reconciliations(first: 1) {
+    nodes {
+      day
+      differenceCount
+    }
+  }
+}
+    `, {"hash":"sha256:e0b1145269edf30f09005dd19953ffef86b2adacef65278bccafb121b7148994"}) as unknown as TypedDocumentString<OfficeMoneyQuery, OfficeMoneyQueryVariables>;
+export const OfficePayoutBatchDocument = new TypedDocumentString(`
+    query OfficePayoutBatch($id: ID!, $after: String, $status: PayoutStatus) {
+  payoutBatch(id: $id) {
+    ...PayoutBatchRow
+    lines(first: 24, after: $after, status: $status) {
+      nodes {
+        id
+        reference
+        status
+        sellerId
+        sellerName
+        account
+        failureReason
+        settledAt
+        amount {
+          amount
+          currencyCode
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PayoutBatchRow on PayoutBatch {
+  id
+  number
+  method
+  createdAt
+  open
+  total {
+    amount
+    currencyCode
+  }
+  parts {
+    status
+    count
+    amount {
+      amount
+      currencyCode
+    }
+  }
+}`, {"hash":"sha256:49b3f1fd7585c97d8aec9c5a0f229074d8dc2cd4a0cf934683eecaaf515a1c91"}) as unknown as TypedDocumentString<OfficePayoutBatchQuery, OfficePayoutBatchQueryVariables>;
+export const OfficePayoutsDocument = new TypedDocumentString(`
+    query OfficePayouts($after: String) {
+  payoutsDue {
+    minimum {
+      amount
+      currencyCode
+    }
+    atProviderCount
+    parts {
+      obstacle
+      sellerCount
+      amount {
+        amount
+        currencyCode
+      }
+    }
+  }
+  failedPayouts {
+    id
+    reference
+    sellerId
+    sellerName
+    amount {
+      amount
+      currencyCode
+    }
+    account
+    failureReason
+    settledAt
+  }
+  payoutBatches(first: 12, after: $after) {
+    nodes {
+      ...PayoutBatchRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PayoutBatchRow on PayoutBatch {
+  id
+  number
+  method
+  createdAt
+  open
+  total {
+    amount
+    currencyCode
+  }
+  parts {
+    status
+    count
+    amount {
+      amount
+      currencyCode
+    }
+  }
+}`, {"hash":"sha256:483e6bd9d7d4d8a83f9c63416a681dd6cb99c00ed817bd73d6541010b1d59bb3"}) as unknown as TypedDocumentString<OfficePayoutsQuery, OfficePayoutsQueryVariables>;
+export const OfficePayoutsDueDocument = new TypedDocumentString(`
+    query OfficePayoutsDue($after: String, $filter: BalanceFilter!) {
+  payoutsDue {
+    minimum {
+      amount
+      currencyCode
+    }
+    parts {
+      obstacle
+      sellerCount
+      amount {
+        amount
+        currencyCode
+      }
+    }
+  }
+  sellerBalances(first: 20, after: $after, filter: $filter) {
+    nodes {
+      sellerId
+      sellerName
+      payoutObstacle
+      bankAccount {
+        bank
+        number
+        holder
+        verified
+        revision
+        changedAt
+      }
+      balance {
+        available {
+          amount
+          currencyCode
+        }
+        pending {
+          amount
+          currencyCode
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:59aa3efeb2a72e4918eb4a84487749f5e74d25a533d30c673974e021d8b069b0"}) as unknown as TypedDocumentString<OfficePayoutsDueQuery, OfficePayoutsDueQueryVariables>;
+export const OfficeReconciliationsDocument = new TypedDocumentString(`
+    query OfficeReconciliations($after: String, $differing: Boolean!) {
+  reconciliations(first: 14, after: $after, differing: $differing) {
+    nodes {
+      id
+      provider
+      day
+      movements
+      providerTotal {
+        amount
+        currencyCode
+      }
+      ledgerTotal {
+        amount
+        currencyCode
+      }
+      fees {
+        amount
+        currencyCode
+      }
+      differenceCount
+      madeAt
+      differences {
+        reason
+        about
+        kind
+        orderGroupNumber
+        payoutReference
+        atProvider {
+          amount
+          currencyCode
+        }
+        inBooks {
+          amount
+          currencyCode
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:d75a10bed2db02e4249af59992313048bee034eb21c3727c12f025b6ec3af46f"}) as unknown as TypedDocumentString<OfficeReconciliationsQuery, OfficeReconciliationsQueryVariables>;
+export const PayoutBatchFileDocument = new TypedDocumentString(`
+    query PayoutBatchFile($id: ID!) {
+  payoutBatch(id: $id) {
+    number
+    csv
+  }
+}
+    `, {"hash":"sha256:58ab3f9a6193b61f56c416f3cc50b1bd9d870a256590f751ab230961a998931e"}) as unknown as TypedDocumentString<PayoutBatchFileQuery, PayoutBatchFileQueryVariables>;
+export const PayoutBatchResultUploadDocument = new TypedDocumentString(`
+    mutation PayoutBatchResultUpload($input: PayoutBatchResultUploadInput!) {
+  payoutBatchResultUpload(input: $input) {
+    batch {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:6f113647fe0d68cf540170499c8b249c087faf955282d06eb166a6da989f3f99"}) as unknown as TypedDocumentString<PayoutBatchResultUploadMutation, PayoutBatchResultUploadMutationVariables>;
+export const PayoutBatchStartDocument = new TypedDocumentString(`
+    mutation PayoutBatchStart($input: PayoutBatchStartInput!) {
+  payoutBatchStart(input: $input) {
+    batch {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:bed39e66b6f1bf8b37b32b19075afda683ccd44cf8f850b81b4d4cfc7837641e"}) as unknown as TypedDocumentString<PayoutBatchStartMutation, PayoutBatchStartMutationVariables>;
+export const PayoutMarkFailedDocument = new TypedDocumentString(`
+    mutation PayoutMarkFailed($input: PayoutMarkFailedInput!) {
+  payoutMarkFailed(input: $input) {
+    batch {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5ef05dc877eed36e512d77fa814695125d971dcf6bd84b9b985d534aa7fb9c1d"}) as unknown as TypedDocumentString<PayoutMarkFailedMutation, PayoutMarkFailedMutationVariables>;
+export const PayoutsMarkPaidDocument = new TypedDocumentString(`
+    mutation PayoutsMarkPaid($input: PayoutsMarkPaidInput!) {
+  payoutsMarkPaid(input: $input) {
+    batch {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:1884ea5e498a08824bfc7fc372c9ca17a40002a9887517756ae87dfc7164df9c"}) as unknown as TypedDocumentString<PayoutsMarkPaidMutation, PayoutsMarkPaidMutationVariables>;
+export const ReconciliationRunDocument = new TypedDocumentString(`
+    mutation ReconciliationRun($input: ReconciliationRunInput!) {
+  reconciliationRun(input: $input) {
+    reconciliation {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:0e0672bc6315635af6a8fb18bc420e997333e9bae0cce8ae0a1a7c08cc9c45d1"}) as unknown as TypedDocumentString<ReconciliationRunMutation, ReconciliationRunMutationVariables>;
+export const SellerBankAccountVerifyDocument = new TypedDocumentString(`
+    mutation SellerBankAccountVerify($input: SellerBankAccountVerifyInput!) {
+  sellerBankAccountVerify(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:87d03c9fd741d94b934eea344ab1d25a29ee18e4983e383986de72bce00f12fe"}) as unknown as TypedDocumentString<SellerBankAccountVerifyMutation, SellerBankAccountVerifyMutationVariables>;
+export const SellersByNameDocument = new TypedDocumentString(`
+    query SellersByName($query: String!) {
+  sellers(first: 10, query: $query) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:9955543a31e122990e66db6f531efcddc0856eab4e72839a928be6316779e7da"}) as unknown as TypedDocumentString<SellersByNameQuery, SellersByNameQueryVariables>;
+export const OfficeOrderCancelDocument = new TypedDocumentString(`
+    mutation OfficeOrderCancel($input: OfficeOrderCancelInput!) {
+  orderCancel(input: $input) {
+    order {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:d481301ea746fe5be3c830112455deb9a5d3735338a9f026c38716aeb04b51ba"}) as unknown as TypedDocumentString<OfficeOrderCancelMutation, OfficeOrderCancelMutationVariables>;
+export const OfficeOrderMoneyDocument = new TypedDocumentString(`
+    query OfficeOrderMoney($number: String!) {
+  order(number: $number) {
+    id
+    number
+    status
+    cancellable
+    total {
+      amount
+      currencyCode
+    }
+    lines {
+      id
+      title
+      variantTitle
+      quantity
+    }
+    refundable {
+      orderLineId
+      quantity
+      amount {
+        amount
+        currencyCode
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:bbe5fa2038dee2f66fbd91a8136c07b7d70f659cc0d78f6aa956a2d031819dc0"}) as unknown as TypedDocumentString<OfficeOrderMoneyQuery, OfficeOrderMoneyQueryVariables>;
+export const OfficeOrderPageDocument = new TypedDocumentString(`
+    query OfficeOrderPage($number: String!) {
+  orderGroup(number: $number) {
+    id
+    number
+    placedAt
+    withAccount
+    buyer {
+      name
+      phone
+      email
+    }
+    address {
+      line
+      path
+      postalCode
+      landmark
+    }
+    total {
+      amount
+      currencyCode
+    }
+    payment {
+      id
+      status
+      method
+      paidAt
+      expiresAt
+      parkedReason
+      amount {
+        amount
+        currencyCode
+      }
+      capturedAmount {
+        amount
+        currencyCode
+      }
+      confirmation {
+        confirmedBy
+        confirmedAt
+        reference
+      }
+      disputes {
+        id
+        status
+        reason
+        amount {
+          amount
+          currencyCode
+        }
+        dueBy
+      }
+    }
+    orders {
+      ...OfficeOrderPart
+    }
+  }
+}
+    fragment OfficeOrderPart on OfficeOrder {
+  id
+  number
+  status
+  cancellable
+  seller {
+    id
+    name
+    slug
+  }
+  subtotal {
+    amount
+    currencyCode
+  }
+  deliveryTotal {
+    amount
+    currencyCode
+  }
+  discounts {
+    title
+    code
+    amount {
+      amount
+      currencyCode
+    }
+  }
+  taxTotal {
+    amount
+    currencyCode
+  }
+  total {
+    amount
+    currencyCode
+  }
+  delivery {
+    title
+    kind
+  }
+  lines {
+    id
+    title
+    variantTitle
+    quantity
+    unitPrice {
+      amount
+      currencyCode
+    }
+    total {
+      amount
+      currencyCode
+    }
+  }
+  history {
+    status
+    reason
+    at
+    actorName
+  }
+  shipments {
+    id
+    position
+    status
+    courier
+    trackingNumber
+    trackingUrl
+    shippedAt
+    deliveredAt
+    lines {
+      title
+      quantity
+    }
+  }
+  messages {
+    id
+    sender
+    authorName
+    body
+    at
+  }
+  cancellation {
+    by
+    reason
+    note
+  }
+  refunds {
+    id
+    amount {
+      amount
+      currencyCode
+    }
+    status
+    reason
+    note
+    createdAt
+  }
+  refundable {
+    orderLineId
+    quantity
+    amount {
+      amount
+      currencyCode
+    }
+  }
+  returns {
+    id
+    number
+    status
+  }
+  earnings {
+    paid {
+      amount
+      currencyCode
+    }
+    refunded {
+      amount
+      currencyCode
+    }
+    seller {
+      amount
+      currencyCode
+    }
+    tax {
+      amount
+      currencyCode
+    }
+    commission {
+      amount
+      currencyCode
+    }
+    promotion {
+      amount
+      currencyCode
+    }
+    released
+    rules {
+      title
+      rateBasisPoints
+      amount {
+        amount
+        currencyCode
+      }
+    }
+  }
+}`, {"hash":"sha256:6ba9b36451c9be6d573c21dfd3eb721bad58087acb4c257a119ae7a7c64936c4"}) as unknown as TypedDocumentString<OfficeOrderPageQuery, OfficeOrderPageQueryVariables>;
+export const OfficeOrdersDocument = new TypedDocumentString(`
+    query OfficeOrders($after: String, $query: String, $status: [OrderStatus!], $sellerId: ID, $from: Date, $until: Date) {
+  orderGroups(
+    first: 20
+    after: $after
+    query: $query
+    status: $status
+    sellerId: $sellerId
+    from: $from
+    until: $until
+  ) {
+    nodes {
+      ...OfficeOrderRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment OfficeOrderRow on OfficeOrderGroup {
+  id
+  number
+  placedAt
+  buyer {
+    name
+    phone
+  }
+  total {
+    amount
+    currencyCode
+  }
+  payment {
+    status
+    method
+  }
+  orders {
+    id
+    status
+    seller {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:dfaee255358feee0febb766c01664e9bbde4ad6060523cb21b59b67d02c3a667"}) as unknown as TypedDocumentString<OfficeOrdersQuery, OfficeOrdersQueryVariables>;
+export const OfficeRefundCreateDocument = new TypedDocumentString(`
+    mutation OfficeRefundCreate($input: RefundCreateInput!) {
+  refundCreate(input: $input) {
+    order {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:4f024ed4f28c6ee1f969f36b6cc3946ce23c744e935de21e8d25790b09ef2f7c"}) as unknown as TypedDocumentString<OfficeRefundCreateMutation, OfficeRefundCreateMutationVariables>;
 export const ManualRefundMarkDoneDocument = new TypedDocumentString(`
     mutation ManualRefundMarkDone($input: ManualRefundMarkDoneInput!) {
   manualRefundMarkDone(input: $input) {
@@ -955,6 +2397,15 @@ export const OfficeDeskDocument = new TypedDocumentString(`
   failedRefunds {
     id
   }
+  moneyAttention {
+    differingDays
+    failedPayouts
+    debtors
+    accountsToVerify
+  }
+  paymentDisputes {
+    id
+  }
   latestAudit {
     at
     broken {
@@ -968,7 +2419,7 @@ export const OfficeDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:830c6b735c5686c40e7c810f5386bf7fbc144cb5cebb0067a643a25e75169802"}) as unknown as TypedDocumentString<OfficeDeskQuery, OfficeDeskQueryVariables>;
+    `, {"hash":"sha256:a96e0cb5e896bc2b62fe04ada5d26f3e088d4f65904cd1a6375d39ca8d2331ad"}) as unknown as TypedDocumentString<OfficeDeskQuery, OfficeDeskQueryVariables>;
 export const OfficeSellerPageDocument = new TypedDocumentString(`
     query OfficeSellerPage($id: ID!) {
   seller(id: $id) {

@@ -34,9 +34,17 @@ export { auditStock, type StockDifference } from './inventory/index.js';
 export { createMotif, upsertMotifTheme } from './motifs/index.js';
 export { storeImage } from './media/index.js';
 export { createCart, deliveryGroupId, deliveryOptionId, selectDelivery, updateBuyer } from './carts/index.js';
-export { settlePayment, startCheckout } from './checkout/index.js';
+export { confirmPayment, settlePayment, startCheckout } from './checkout/index.js';
 export { confirmReceived, markDelivered, markPacked, markShipped } from './fulfillment/index.js';
 export type { OrderGroupRecord } from './orders/index.js';
+export {
+  changeCommissionRules,
+  reconcileDay,
+  releaseOrder,
+  setBankAccount,
+  setSellerProgrammes,
+  verifyBankAccount,
+} from './payouts/index.js';
 export { replyToReview, writeReview } from './reviews/index.js';
 export { rebuildSearch } from './search/index.js';
 export { addWishes } from './wishlists/index.js';

@@ -2,7 +2,7 @@ import type { Context } from '@gebyar/api/commands';
 import { known } from './in-parallel.ts';
 import type { Users } from './accounts.ts';
 
-type Audience = 'shop' | 'seller';
+type Audience = 'shop' | 'seller' | 'office';
 
 /** What a person does through a command, signed in, at a time. A guest for no address. */
 export function asPerson(
@@ -22,7 +22,7 @@ export function asPerson(
     audience,
     name: email,
     email,
-    staffRole: null,
+    staffRole: audience === 'office' ? 'OPERATOR' : null,
     sessionId: userId,
   } as const;
   return { ...context, clock, actor };

@@ -1,4 +1,5 @@
 import {
+  confirmPayment,
   confirmReceived,
   createCart,
   deliveryGroupId,
@@ -25,6 +26,8 @@ import type { Products } from './products.ts';
 interface Parts {
   products: Products;
   users: Users;
+  /** E-mail address of somebody in the office. */
+  operator: string;
   /** E-mail addresses of the owners, by the seller's row id. */
   owners: ReadonlyMap<string, string>;
   onProgress: (text: string) => void;
@@ -49,8 +52,25 @@ export function orderTimes({ key, placedDaysAgo }: DemoOrderPlan, now: number) {
   };
 }
 
+type PaidBy = 'CARD' | 'BANK_TRANSFER';
+
+/**
+ * How an order is paid. The provider counts a card's money on the day it is told of it, which is the day of the seed; what was
+ * paid on an earlier one came by bank transfer, and the office confirmed it then. So the books agree with the provider.
+ */
+export function paidBy({ status }: Pick<DemoOrderPlan, 'status'>, paid: Date, now: number): PaidBy {
+  const day = (at: Date) => at.toISOString().slice(0, 10);
+  const never = status === 'PENDING_PAYMENT' || status === 'CANCELLED';
+  return never || day(paid) === day(new Date(now)) ? 'CARD' : 'BANK_TRANSFER';
+}
+
 /** Fills a cart and checks out, as the shopper would. */
-async function place(shopper: Context, plan: DemoOrderPlan, products: Products): Promise<OrderGroupRecord> {
+async function place(
+  shopper: Context,
+  plan: DemoOrderPlan,
+  products: Products,
+  paymentMethod: PaidBy,
+): Promise<OrderGroupRecord> {
   const lines = plan.lines.map(({ productHandle, variantIndex, quantity }) => ({
     variantId: toPublicId('variant', known(new Map(known(products, productHandle).entries()), variantIndex)),
     quantity,
@@ -76,7 +96,7 @@ async function place(shopper: Context, plan: DemoOrderPlan, products: Products):
       : [],
   );
   await selectDelivery(shopper, cartId, selections);
-  return startCheckout(shopper, { cartId, idempotencyKey: plan.key, paymentMethod: 'CARD', returnUrl: null });
+  return startCheckout(shopper, { cartId, idempotencyKey: plan.key, paymentMethod, returnUrl: null });
 }
 
 /** Pays with Stripe's test card on the hosted page. */
@@ -90,6 +110,23 @@ async function pay(redirectUrl: string, { buyer }: DemoOrderPlan): Promise<void>
   });
   const response = await fetch(redirectUrl, { method: 'POST', body: form, redirect: 'manual' });
   if (response.status !== 303) throw new Error(`the payment page answered ${String(response.status)}`);
+}
+
+/** The office sees a transfer on the statement of the bank, and says so. */
+async function confirmTransfer(
+  context: Context,
+  plan: DemoOrderPlan,
+  payment: NonNullable<OrderGroupRecord['payment']>,
+  { users, operator }: Parts,
+  at: Date,
+): Promise<void> {
+  await confirmPayment(asPerson(context, users, 'office', operator, at), {
+    paymentId: payment.id,
+    amount: `${String(payment.amount / 100n)}.${String(payment.amount % 100n).padStart(2, '0')}`,
+    reference: `DEMO ${plan.key.toUpperCase()}`,
+    acceptDifference: false,
+    source: 'OFFICE',
+  });
 }
 
 /** Ends an open payment session, as its time would. */
@@ -131,12 +168,17 @@ async function fulfil(
 async function seedOrder(context: Context, plan: DemoOrderPlan, parts: Parts, now: number): Promise<void> {
   const times = orderTimes(plan, now);
   const shopper = asPerson(context, parts.users, 'shop', plan.shopperEmail ?? null, times.placed);
-  const placed = await place({ ...shopper, locale: plan.locale ?? 'id' }, plan, parts.products);
+  const method = paidBy(plan, times.paid, now);
+  const placed = await place({ ...shopper, locale: plan.locale ?? 'id' }, plan, parts.products, method);
   const { payment } = placed;
-  if (!payment?.redirect_url) throw new Error('the Stripe emulator did not open a payment page');
-  if (plan.status === 'CANCELLED') await letExpire(context, String(payment.provider_session_id));
-  else if (plan.status !== 'PENDING_PAYMENT') await pay(payment.redirect_url, plan);
-  await settlePayment({ ...context, clock: () => times.paid }, payment.id);
+  if (!payment) throw new Error(`the order ${plan.key} has no payment`);
+  if (method === 'BANK_TRANSFER') await confirmTransfer(context, plan, payment, parts, times.paid);
+  else {
+    if (!payment.redirect_url) throw new Error('the Stripe emulator did not open a payment page');
+    if (plan.status === 'CANCELLED') await letExpire(context, String(payment.provider_session_id));
+    else if (plan.status !== 'PENDING_PAYMENT') await pay(payment.redirect_url, plan);
+    await settlePayment({ ...context, clock: () => times.paid }, payment.id);
+  }
   await fulfil(context, plan, placed, parts, times);
   await seedReviews(context, plan, placed, parts, times.completed, now);
 }
@@ -146,7 +188,7 @@ export const ownersOf = (sellers: readonly DemoSeller[], sellerIds: ReadonlyMap<
   new Map(sellers.map(({ handle, owner }) => [known(sellerIds, handle), owner.email]));
 
 /**
- * Orders in every state: shoppers buy and pay, payments are settled, sellers pack and send, and what is over is reviewed.
+ * Orders in every state: shoppers buy and pay by card or transfer, payments are settled, sellers pack and send, and what is over is reviewed.
  * The oldest come first, each at its own time in the last two months.
  *
  * @param past the same application, but nobody is written to: letters about what is long over are of no use

@@ -10,6 +10,7 @@ import { registerProofRoutes } from './proof.routes.js';
 import { paymentInvariants } from './payment.invariants.js';
 import { onSessionNews } from './subscribers/on-session-news.js';
 
+export { confirmPayment } from './commands/confirm-payment.js';
 export { settlePayment } from './commands/settle-payment.js';
 export { startCheckout, type StartCheckoutInput } from './commands/start-checkout.js';
 export { orderPageUrl, payPageUrl } from './return-url.js';

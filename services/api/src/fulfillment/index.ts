@@ -1,5 +1,6 @@
 import { defineSlice } from '../platform/slice.js';
 import { OrderAllocationsResolver } from './allocations.seller-resolver.js';
+import { FulfillmentOfficeResolver } from './fulfillment.office-resolver.js';
 import { FulfillmentSellerResolver } from './fulfillment.seller-resolver.js';
 import { fulfillmentInvariants } from './fulfillment.invariants.js';
 import { FulfillmentShopResolver, OrderLineProgressResolver } from './fulfillment.shop-resolver.js';
@@ -34,6 +35,7 @@ export const fulfillmentSlice = defineSlice({
       SellerOrderLineProgressResolver,
       OrderAllocationsResolver,
     ],
+    office: [FulfillmentOfficeResolver],
   },
   jobs: [completeOrdersJob],
   invariants: fulfillmentInvariants,

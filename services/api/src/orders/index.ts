@@ -10,9 +10,11 @@ import {
   OrderMessageSchema,
   OrderMessageSellerResolver,
   OrderMessageShopResolver,
+  OrderMessagesOfOfficeOrderResolver,
   OrderThreadSchema,
   SellerInboxResolver,
 } from './messages/index.js';
+import { OrderOfficeResolver } from './order.office-resolver.js';
 import { orderInvariants } from './order.invariants.js';
 import { OrderSellerResolver, SellerOrderLineResolver } from './order.seller-resolver.js';
 import { CartOrderGroupResolver, OrderGroupShopResolver, ShopperResolver } from './order.shop-resolver.js';
@@ -32,6 +34,7 @@ export { fundings, type Funding } from './order-discount.entity.js';
 export type { OrderAddress } from './order-group.entity.js';
 export { findOrderGroup, orderGroupOfCart, readOrderGroup } from './order-group.queries.js';
 export { OrderGroupType, ShopperType, toOrderGroup } from './order-group.type.js';
+export { OfficeOrderPayload, OfficeOrderType, toOfficeOrder } from './office-order.type.js';
 export { orderFaults } from './order.errors.js';
 export {
   orderCancelled,
@@ -82,7 +85,7 @@ export const ordersSlice = defineSlice({
       OrderMessageShopResolver,
     ],
     seller: [OrderSellerResolver, SellerOrderLineResolver, OrderMessageSellerResolver, SellerInboxResolver],
-    office: [OrderMessageOfficeResolver],
+    office: [OrderMessageOfficeResolver, OrderMessagesOfOfficeOrderResolver, OrderOfficeResolver],
   },
   invariants: orderInvariants,
 });

@@ -1,4 +1,5 @@
 import { parseDecimal, type CurrencyCode } from '@gebyar/money';
+import DataLoader from 'dataloader';
 import {
   Arg,
   Ctx,
@@ -21,10 +22,12 @@ import {
   toPayload,
   UserErrorType,
   type GraphQLContext,
+  type LoaderFactory,
   type UserErrorValue,
 } from '../platform/graphql/index.js';
 import { rowIdOf, toPublicId } from '../platform/ids.js';
-import { OfficeSellerType } from '../sellers/index.js';
+import { localize, type LocalizedText } from '../platform/locale.js';
+import { OfficeSellerType, sellerLoader } from '../sellers/index.js';
 import {
   changeCommissionRules,
   presentRules,
@@ -261,5 +264,38 @@ export class CommissionOfficeResolver {
       () => setSellerProgrammes(context, { sellerId: id, labels: programmes }),
       (labels) => ({ programmes: labels }),
     );
+  }
+}
+
+/** Names of categories in the visitor's language, by row id. */
+const categoryNamesLoader: LoaderFactory<string, LocalizedText | null> = ({ db }) =>
+  new DataLoader(async (ids) => {
+    const rows = await db.platform
+      .selectFrom('category')
+      .select(['id', 'name'])
+      .where('id', 'in', [...ids])
+      .execute();
+    return ids.map((id) => rows.find((row) => row.id === id)?.name ?? null);
+  });
+
+@Resolver(() => CommissionRuleType)
+export class CommissionRuleNamesResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'The name of the seller it is for.' })
+  async sellerName(
+    @Root() { sellerId }: CommissionRuleType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<string | null> {
+    if (sellerId === null) return null;
+    return (await context.loader(sellerLoader).load(rowIdOf('seller', sellerId)))?.name ?? null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The name of the category it is for.' })
+  async categoryName(
+    @Root() { categoryId }: CommissionRuleType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<string | null> {
+    if (categoryId === null) return null;
+    const name = await context.loader(categoryNamesLoader).load(rowIdOf('category', categoryId));
+    return name && localize(name, context.locale);
   }
 }

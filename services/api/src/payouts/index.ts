@@ -29,20 +29,24 @@ import {
   OfficeSellerMoneyResolver,
   SellerMoneyResolver,
 } from './money.office-resolver.js';
-import { CommissionOfficeResolver } from './commission.office-resolver.js';
+import { CommissionOfficeResolver, CommissionRuleNamesResolver } from './commission.office-resolver.js';
 import { reconcileJob } from './jobs/reconcile.job.js';
 import { settleTransferJob } from './jobs/settle-transfer.job.js';
 import { ReconciliationDifferenceSchema, ReconciliationSchema } from './reconciliation.entity.js';
 import { ReconciliationOfficeResolver } from './reconciliation.office-resolver.js';
 import { MoneySellerResolver } from './money.seller-resolver.js';
-import {
-  BankAccountOfficeResolver,
-  PayoutOfficeResolver,
-  PayoutSellerNameResolver,
-} from './payout.office-resolver.js';
+import { BankAccountOfficeResolver } from './bank-account.office-resolver.js';
+import { HouseOfficeResolver } from './house.office-resolver.js';
+import { OrderEarningsResolver } from './order-earnings.office-resolver.js';
+import { PayoutOfficeResolver, PayoutSellerNameResolver } from './payout.office-resolver.js';
 
 export { bookCapture, bookUnsold, type CapturedPayment } from './commands/book-capture.js';
+export { changeCommissionRules } from './commands/change-commission-rules.js';
+export { reconcileDay } from './commands/reconcile-day.js';
 export { releaseOrder } from './commands/release-order.js';
+export { setBankAccount } from './commands/set-bank-account.js';
+export { setSellerProgrammes } from './commands/set-seller-programmes.js';
+export { verifyBankAccount } from './commands/verify-bank-account.js';
 
 /** What the payments below write into the books. */
 export const ledgerBook: MoneyBook = { refundSucceeded: bookRefund, refundReturned: bookRefundReturned };
@@ -75,6 +79,9 @@ export const payoutsSlice = defineSlice({
       PayoutSellerNameResolver,
       BankAccountOfficeResolver,
       CommissionOfficeResolver,
+      CommissionRuleNamesResolver,
+      HouseOfficeResolver,
+      OrderEarningsResolver,
       ReconciliationOfficeResolver,
     ],
   },

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '../platform/context.js';
 import { sellerScope, type Transaction } from '../platform/db/index.js';
 import type { PageRequest } from '../platform/graphql/index.js';
+import { obstacleSql } from './house.queries.js';
 import type { Account, Component, JournalKind } from './ledger.accounts.js';
 
 /** What a seller has, in minor units; all at or above zero. */
@@ -152,23 +153,34 @@ async function owedBefore(
   return rows[0]?.amount ?? 0n;
 }
 
-/** Sellers who have or owe something, by name: those in debt, or those with money to pay out. */
+export const balanceFilters = ['ANY', 'AVAILABLE', 'PAYABLE', 'BLOCKED', 'DEBT'] as const;
+export type BalanceFilter = (typeof balanceFilters)[number];
+
+/** Sellers who have or owe something, by name: those in debt, those with money to pay out, or those of whom it can or can't be paid by the bank now. */
 export async function sellersWith(
   { db, deployment }: Context,
-  what: 'DEBT' | 'AVAILABLE' | 'ANY',
+  what: BalanceFilter,
   { first, after }: PageRequest,
 ): Promise<{ seller_id: string; name: string }[]> {
   const accounts =
     what === 'DEBT'
       ? sql.raw(`'SELLER_DEBT'`)
-      : what === 'AVAILABLE'
-        ? sql.raw(`'SELLER_AVAILABLE'`)
-        : shownAccounts;
+      : what === 'ANY'
+        ? shownAccounts
+        : sql.raw(`'SELLER_AVAILABLE'`);
+  const obstacle = obstacleSql(deployment.payouts.minimum);
+  const way =
+    what === 'PAYABLE'
+      ? sql`AND ${obstacle} IS NULL`
+      : what === 'BLOCKED'
+        ? sql`AND ${obstacle} IS NOT NULL`
+        : sql``;
   const { rows } = await sql<{ seller_id: string; name: string }>`
     SELECT seller.id AS seller_id, seller.name FROM seller
     WHERE EXISTS (
-      SELECT FROM ledger_balance balance WHERE balance.seller_id = seller.id AND balance.currency = ${deployment.currency}
-        AND balance.account IN (${accounts}) AND balance.amount <> 0)
+      SELECT FROM ledger_balance balance LEFT JOIN seller_bank_account account ON account.seller_id = balance.seller_id
+      WHERE balance.seller_id = seller.id AND balance.currency = ${deployment.currency}
+        AND balance.account IN (${accounts}) AND balance.amount <> 0 ${way})
       AND ${after === null ? sql`true` : sql`(seller.name, seller.id) > (${String(after[0])}, ${String(after[1])})`}
     ORDER BY seller.name, seller.id LIMIT ${first + 1}`.execute(db.platform);
   return rows;

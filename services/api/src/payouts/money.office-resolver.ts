@@ -22,17 +22,28 @@ import {
 } from '../platform/graphql/index.js';
 import { fromPublicId, toPublicId } from '../platform/ids.js';
 import { OfficeSellerType } from '../sellers/index.js';
+import { OfficeBankAccountType, toOfficeBankAccount } from './bank-account.office-resolver.js';
+import { PayoutObstacleEnum } from './house.office-resolver.js';
+import type { PayoutObstacle } from './house.queries.js';
 import { accounts, type Account, type Component, type JournalKind } from './ledger.accounts.js';
-import { postingsOfOrder, sellersWith, type JournalPosting } from './ledger.queries.js';
+import {
+  balanceFilters,
+  postingsOfOrder,
+  sellersWith,
+  type BalanceFilter,
+  type JournalPosting,
+} from './ledger.queries.js';
 import { ComponentEnum, JournalKindEnum, SellerBalanceType, toSellerBalance } from './money.type.js';
-import { balanceLoader } from './payout.queries.js';
+import { balanceLoader, bankAccountLoader } from './payout.queries.js';
 
-const BalanceFilterEnum = { ANY: 'ANY', AVAILABLE: 'AVAILABLE', DEBT: 'DEBT' } as const;
+const BalanceFilterEnum = Object.fromEntries(balanceFilters.map((name) => [name, name]));
 registerEnumType(BalanceFilterEnum, {
   name: 'BalanceFilter',
   valuesConfig: {
     ANY: { description: 'Whoever has or owes something.' },
-    AVAILABLE: { description: 'Has money that can be paid out.' },
+    AVAILABLE: { description: 'Has money that waits for its payout.' },
+    PAYABLE: { description: 'Can be paid by the bank now.' },
+    BLOCKED: { description: 'Has money that waits, and something is in the way: see payoutObstacle.' },
     DEBT: { description: 'Owes something.' },
   },
 });
@@ -114,7 +125,7 @@ export class MoneyOfficeResolver {
     @Arg('first', () => Int, { nullable: true, defaultValue: 24, description: 'At most 100.' }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Arg('filter', () => BalanceFilterEnum, { nullable: true, defaultValue: 'ANY' })
-    filter: keyof typeof BalanceFilterEnum,
+    filter: BalanceFilter,
     @Ctx() context: GraphQLContext,
   ) {
     requireStaff(context);
@@ -153,6 +164,31 @@ export class SellerMoneyResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<SellerBalanceType> {
     return toSellerBalance(await context.loader(balanceLoader).load(rowId));
+  }
+
+  @FieldResolver(() => OfficeBankAccountType, { nullable: true, description: 'Where its payouts go.' })
+  async bankAccount(
+    @Root() { rowId }: SellerMoneyType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<OfficeBankAccountType | null> {
+    const found = await context.loader(bankAccountLoader).load(rowId);
+    return found && toOfficeBankAccount(found);
+  }
+
+  @FieldResolver(() => PayoutObstacleEnum, {
+    nullable: true,
+    description: 'What is in the way of paying it by the bank; null for nothing, and where nothing waits.',
+  })
+  async payoutObstacle(
+    @Root() { rowId }: SellerMoneyType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<PayoutObstacle | null> {
+    const { available } = await context.loader(balanceLoader).load(rowId);
+    if (available === 0n) return null;
+    const account = await context.loader(bankAccountLoader).load(rowId);
+    if (!account) return 'BANK_ACCOUNT_MISSING';
+    if (account.verified_at === null) return 'ACCOUNT_NOT_VERIFIED';
+    return available < BigInt(context.deployment.payouts.minimum) ? 'BELOW_MINIMUM' : null;
   }
 }
 

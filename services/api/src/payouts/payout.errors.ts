@@ -32,6 +32,14 @@ export const payoutFaults = defineFaults({
     en: 'This batch was not found.',
   },
   PAYOUT_NOT_FOUND: { id: 'Pembayaran ini tidak ditemukan.', en: 'This payout was not found.' },
+  PAYOUT_REASON_REQUIRED: {
+    id: 'Tulis mengapa uangnya tidak sampai, paling panjang {max} huruf.',
+    en: 'Please say why the money did not arrive, in at most {max} characters.',
+  },
+  PAYOUT_ALREADY_SETTLED: {
+    id: '{reference} sudah tercatat {status}.',
+    en: '{reference} is on record as {status} already.',
+  },
   PAYOUT_NOT_REVERSIBLE: {
     id: 'Pembayaran ini tidak bisa ditarik kembali: belum sampai, lewat bank, atau sudah dipakai penjual.',
     en: 'This payout can’t be taken back: it has not arrived, went by bank, or the seller has spent it.',

@@ -1,3 +1,4 @@
+import { sumOf } from '@gebyar/money';
 import {
   Arg,
   Ctx,
@@ -25,18 +26,19 @@ import {
   type UserErrorValue,
 } from '../platform/graphql/index.js';
 import { rowIdOf, toPublicId } from '../platform/ids.js';
-import { OfficeSellerType, sellerLoader } from '../sellers/index.js';
+import { sellerLoader } from '../sellers/index.js';
 import { refreshProviderAccounts } from './commands/connect-provider-account.js';
+import { markPayouts } from './commands/mark-payouts.js';
 import { reversePayout } from './commands/reverse-payout.js';
 import { startPayoutBatch } from './commands/start-payout-batch.js';
 import { uploadPayoutResult } from './commands/upload-payout-result.js';
-import { verifyBankAccount } from './commands/verify-bank-account.js';
-import { BankAccountType, PayoutMethodEnum, PayoutType, toBankAccount, toPayout } from './money.type.js';
-import type { PayoutMethod } from './payout.entity.js';
+import { PayoutConnection, PayoutMethodEnum, PayoutStatusEnum, PayoutType, toPayout } from './money.type.js';
+import { payoutStatuses, type PayoutMethod, type PayoutStatus } from './payout.entity.js';
 import { payoutFile } from './payout.file.js';
 import {
-  bankAccountLoader,
   batchesPage,
+  batchLinesPage,
+  batchSumsLoader,
   findBatch,
   payoutsOfBatchLoader,
   type BatchRow,
@@ -70,13 +72,16 @@ const toBatch = (row: BatchRow): PayoutBatchType => ({
 
 const PayoutBatchConnection = ConnectionType('PayoutBatchConnection', () => PayoutBatchType);
 
-@ObjectType('OfficeBankAccount', { description: 'A seller’s account in full, to be looked at and verified.' })
-export class OfficeBankAccountType extends BankAccountType {
-  @Field(() => String, { description: 'In full.' })
-  number: string;
+@ObjectType('PayoutBatchPart', { description: 'Payouts of a batch that stand at the same place.' })
+export class PayoutBatchPartType {
+  @Field(() => PayoutStatusEnum)
+  status: PayoutStatus;
 
-  @Field(() => Int, { description: 'Which state of it this is; verify names it.' })
-  revision: number;
+  @Field(() => Int)
+  count: number;
+
+  @Field(() => MoneyType)
+  amount: MoneyType;
 }
 
 @InputType('PayoutBatchStartInput')
@@ -102,13 +107,25 @@ export class PayoutBatchResultUploadInputType {
   csv: string;
 }
 
-@InputType('SellerBankAccountVerifyInput')
-export class SellerBankAccountVerifyInputType {
+@InputType('PayoutsMarkPaidInput')
+export class PayoutsMarkPaidInputType {
   @Field(() => ID)
-  sellerId: string;
+  batchId: string;
 
-  @Field(() => Int, { description: 'Of the account that was looked at.' })
-  revision: number;
+  @Field(() => [ID], { nullable: true, description: 'Left out: all that are still on their way.' })
+  payoutIds?: string[] | null;
+}
+
+@InputType('PayoutMarkFailedInput')
+export class PayoutMarkFailedInputType {
+  @Field(() => ID)
+  batchId: string;
+
+  @Field(() => ID)
+  payoutId: string;
+
+  @Field(() => String, { description: 'What the bank said, 1 to 200 characters; the seller reads it.' })
+  reason: string;
 }
 
 @InputType('PayoutReverseInput')
@@ -121,15 +138,6 @@ export class PayoutReverseInputType {
 export class PayoutBatchPayload {
   @Field(() => PayoutBatchType, { nullable: true })
   batch?: PayoutBatchType | null;
-
-  @Field(() => [UserErrorType])
-  userErrors: UserErrorValue[];
-}
-
-@ObjectType('OfficeBankAccountPayload')
-export class OfficeBankAccountPayload {
-  @Field(() => OfficeBankAccountType, { nullable: true })
-  bankAccount?: OfficeBankAccountType | null;
 
   @Field(() => [UserErrorType])
   userErrors: UserErrorValue[];
@@ -162,24 +170,49 @@ export class PayoutOfficeResolver {
     return batchOf(context, rowIdOf('payoutBatch', id));
   }
 
-  @FieldResolver(() => [PayoutType])
+  @FieldResolver(() => PayoutConnection, {
+    description: 'Its payouts in the order of their references, page by page.',
+  })
+  async lines(
+    @Root() { row }: PayoutBatchType,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 24, description: 'At most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('status', () => PayoutStatusEnum, { nullable: true }) status: PayoutStatus | null,
+    @Ctx() context: GraphQLContext,
+  ) {
+    const request = pageRequest({ first, after }, 1);
+    const rows = await batchLinesPage(context, row.id, request, status ?? null);
+    return toConnection(rows, request, ({ reference }) => [reference], toPayout);
+  }
+
+  @FieldResolver(() => [PayoutBatchPartType], { description: 'How much of it stands where.' })
+  async parts(
+    @Root() { row }: PayoutBatchType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<PayoutBatchPartType[]> {
+    const sums = await context.loader(batchSumsLoader).load(row.id);
+    return payoutStatuses.flatMap((status) =>
+      sums
+        .filter((sum) => sum.status === status)
+        .map(({ count, amount }) => ({ status, count, amount: toMoney(amount, row.currency) })),
+    );
+  }
+
+  @FieldResolver(() => [PayoutType], { description: 'All of them; for long batches read `lines`.' })
   async payouts(@Root() { row }: PayoutBatchType, @Ctx() context: GraphQLContext): Promise<PayoutType[]> {
     return (await context.loader(payoutsOfBatchLoader).load(row.id)).map(toPayout);
   }
 
   @FieldResolver(() => MoneyType, { description: 'All of them together.' })
   async total(@Root() { row }: PayoutBatchType, @Ctx() context: GraphQLContext): Promise<MoneyType> {
-    const rows = await context.loader(payoutsOfBatchLoader).load(row.id);
-    return toMoney(
-      rows.reduce((sum, { amount }) => sum + amount, 0n),
-      row.currency,
-    );
+    const sums = await context.loader(batchSumsLoader).load(row.id);
+    return toMoney(sumOf(sums.map(({ amount }) => amount)), row.currency);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether some of it is still on its way.' })
   async open(@Root() { row }: PayoutBatchType, @Ctx() context: GraphQLContext): Promise<boolean> {
-    const rows = await context.loader(payoutsOfBatchLoader).load(row.id);
-    return rows.some(({ status }) => status === 'PENDING');
+    const sums = await context.loader(batchSumsLoader).load(row.id);
+    return sums.some(({ status }) => status === 'PENDING');
   }
 
   @FieldResolver(() => String, {
@@ -193,7 +226,7 @@ export class PayoutOfficeResolver {
 
   @Mutation(() => PayoutBatchPayload, {
     description:
-      'Begins to pay sellers what is available to them, from a minimum on. Codes: NOTHING_TO_PAY, SELLER_NOT_FOUND, BANK_ACCOUNT_MISSING, PAYOUT_ACCOUNT_NOT_VERIFIED, BALANCE_TOO_SMALL.',
+      'Begins to pay sellers what is available to them, from a minimum on; at most a thousand, the others in the next batch. Codes: NOTHING_TO_PAY, SELLER_NOT_FOUND, BANK_ACCOUNT_MISSING, PAYOUT_ACCOUNT_NOT_VERIFIED, BALANCE_TOO_SMALL.',
   })
   payoutBatchStart(
     @Arg('input', () => PayoutBatchStartInputType) { method, sellerIds }: PayoutBatchStartInputType,
@@ -233,6 +266,49 @@ export class PayoutOfficeResolver {
 
   @Mutation(() => PayoutBatchPayload, {
     description:
+      'Somebody has seen on the bank’s statement that payouts arrived; said twice it counts once. Codes: PAYOUT_BATCH_NOT_FOUND, PAYOUT_NOT_FOUND, PAYOUT_ALREADY_SETTLED.',
+  })
+  payoutsMarkPaid(
+    @Arg('input', () => PayoutsMarkPaidInputType) input: PayoutsMarkPaidInputType,
+    @Ctx() context: GraphQLContext,
+  ) {
+    requireStaff(context);
+    return toPayload(
+      context.locale,
+      async () => {
+        const batchId = rowIdOf('payoutBatch', input.batchId);
+        const payoutIds = input.payoutIds?.map((id) => rowIdOf('payout', id)) ?? null;
+        await markPayouts(context, { batchId, payoutIds, status: 'PAID', reason: null });
+        return batchOf(context, batchId);
+      },
+      (batch) => ({ batch }),
+    );
+  }
+
+  @Mutation(() => PayoutBatchPayload, {
+    description:
+      'The bank did not take one, and its money is the seller’s to be paid again. Codes: PAYOUT_BATCH_NOT_FOUND, PAYOUT_NOT_FOUND, PAYOUT_ALREADY_SETTLED, PAYOUT_REASON_REQUIRED.',
+  })
+  payoutMarkFailed(
+    @Arg('input', () => PayoutMarkFailedInputType)
+    { batchId: id, payoutId, reason }: PayoutMarkFailedInputType,
+    @Ctx() context: GraphQLContext,
+  ) {
+    requireStaff(context);
+    return toPayload(
+      context.locale,
+      async () => {
+        const batchId = rowIdOf('payoutBatch', id);
+        const payoutIds = [rowIdOf('payout', payoutId)];
+        await markPayouts(context, { batchId, payoutIds, status: 'FAILED', reason });
+        return batchOf(context, batchId);
+      },
+      (batch) => ({ batch }),
+    );
+  }
+
+  @Mutation(() => PayoutBatchPayload, {
+    description:
       'Takes a provider’s transfer back from the seller’s account there. Codes: PAYOUT_NOT_FOUND, PAYOUT_NOT_REVERSIBLE.',
   })
   payoutReverse(
@@ -258,33 +334,5 @@ export class PayoutSellerNameResolver {
   @FieldResolver(() => String, { nullable: true })
   async sellerName(@Root() { row }: PayoutType, @Ctx() context: GraphQLContext): Promise<string | null> {
     return (await context.loader(sellerLoader).load(row.seller_id))?.name ?? null;
-  }
-}
-
-@Resolver(() => OfficeSellerType)
-export class BankAccountOfficeResolver {
-  @FieldResolver(() => OfficeBankAccountType, { nullable: true, description: 'Where its payouts go.' })
-  async bankAccount(
-    @Root() { row }: OfficeSellerType,
-    @Ctx() context: GraphQLContext,
-  ): Promise<OfficeBankAccountType | null> {
-    const found = await context.loader(bankAccountLoader).load(row.id);
-    return found && { ...toBankAccount(found), number: found.number, revision: found.revision };
-  }
-
-  @Mutation(() => OfficeBankAccountPayload, {
-    description:
-      'An account was looked at, and money may go there. Codes: SELLER_NOT_FOUND, BANK_ACCOUNT_MISSING, BANK_ACCOUNT_CHANGED.',
-  })
-  sellerBankAccountVerify(
-    @Arg('input', () => SellerBankAccountVerifyInputType) input: SellerBankAccountVerifyInputType,
-    @Ctx() context: GraphQLContext,
-  ) {
-    requireStaff(context);
-    return toPayload(
-      context.locale,
-      () => verifyBankAccount(context, { ...input, sellerId: rowIdOf('seller', input.sellerId) }),
-      (row) => ({ bankAccount: { ...toBankAccount(row), number: row.number, revision: row.revision } }),
-    );
   }
 }

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Selectable } from 'kysely';
 import {
   Arg,
@@ -6,6 +7,7 @@ import {
   Field,
   FieldResolver,
   ID,
+  Info,
   InputType,
   Int,
   Mutation,
@@ -21,6 +23,7 @@ import type { Tables } from '../platform/db/index.js';
 import {
   ConnectionType,
   DateScalar,
+  isSelected,
   MoneyType,
   pageRequest,
   requestError,
@@ -33,6 +36,7 @@ import {
   type UserErrorValue,
 } from '../platform/graphql/index.js';
 import { toPublicId } from '../platform/ids.js';
+import { aboutKinds, aboutLoader, countReconciliations, type AboutKind } from './reconciliation.queries.js';
 import { reconcileDay } from './commands/reconcile-day.js';
 import type { DifferenceReason } from './reconciliation.compare.js';
 
@@ -52,6 +56,17 @@ registerEnumType(ReasonEnum, {
   },
 });
 
+const MovementKindEnum = Object.fromEntries(aboutKinds.map((kind) => [kind, kind]));
+registerEnumType(MovementKindEnum, {
+  name: 'ReconciledKind',
+  description: 'What money moved for.',
+  valuesConfig: {
+    PAYMENT: { description: 'A shopper paid.' },
+    REFUND: { description: 'Money went back to a shopper.' },
+    PAYOUT: { description: 'A seller was paid, or what was paid was taken back.' },
+  },
+});
+
 @ObjectType('ReconciliationDifference')
 export class ReconciliationDifferenceType {
   @Field(() => ReasonEnum)
@@ -65,6 +80,18 @@ export class ReconciliationDifferenceType {
 
   @Field(() => MoneyType, { nullable: true })
   inBooks: MoneyType | null;
+
+  @Field(() => MovementKindEnum, {
+    nullable: true,
+    description: 'What it is in our own records; null for what these know nothing of.',
+  })
+  kind: AboutKind | null;
+
+  @Field(() => String, { nullable: true, description: 'The order group whose money it is.' })
+  orderGroupNumber: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The payout that it is, as the bank shows it.' })
+  payoutReference: string | null;
 }
 
 @ObjectType('Reconciliation', { description: 'A day of a provider’s list, held against the books.' })
@@ -152,6 +179,7 @@ export class ReconciliationOfficeResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Arg('differing', () => Boolean, { defaultValue: false, description: 'Only days with differences.' })
     differing: boolean,
+    @Info() info: GraphQLResolveInfo,
     @Ctx() context: GraphQLContext,
   ) {
     requireStaff(context);
@@ -174,6 +202,7 @@ export class ReconciliationOfficeResolver {
       request,
       (row) => [row.day, row.provider],
       (row) => toReconciliation(context, row),
+      isSelected(info, 'totalCount') ? await countReconciliations(context, differing) : null,
     );
   }
 
@@ -184,12 +213,21 @@ export class ReconciliationOfficeResolver {
   ): Promise<ReconciliationDifferenceType[]> {
     const { currency } = context.deployment;
     const money = (amount: bigint | null) => (amount === null ? null : toMoney(amount, currency));
-    return (await context.loader(differencesLoader).load(row.id)).map((each) => ({
-      reason: each.reason as DifferenceReason,
-      about: each.about,
-      atProvider: money(each.at_provider),
-      inBooks: money(each.in_books),
-    }));
+    const differences = await context.loader(differencesLoader).load(row.id);
+    const known = await context.loader(aboutLoader).loadMany(differences.map(({ about }) => about));
+    return differences.map((each, index) => {
+      const about = known[index];
+      const { kind = null, number = null, reference = null } = about instanceof Error ? {} : (about ?? {});
+      return {
+        reason: each.reason as DifferenceReason,
+        about: each.about,
+        atProvider: money(each.at_provider),
+        inBooks: money(each.in_books),
+        kind,
+        orderGroupNumber: number,
+        payoutReference: reference,
+      };
+    });
   }
 
   @Mutation(() => ReconciliationPayload, {

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { requireStaff } from '../identity/index.js';
-import { orderFaults } from '../orders/index.js';
+import { OfficeOrderPayload, OfficeOrderType, orderFaults, toOfficeOrder } from '../orders/index.js';
 import { toMoney, toPayload, type GraphQLContext } from '../platform/graphql/index.js';
 import { fromPublicId, toPublicId } from '../platform/ids.js';
 import { OfficeSellerType, sellerLoader, toOfficeSeller } from '../sellers/index.js';
@@ -9,14 +9,7 @@ import { cancelOrder } from './commands/cancel-order.js';
 import { createRefund } from './commands/create-refund.js';
 import { retryRefund } from './commands/retry-refund.js';
 import { failedRefunds, findAnyOrder } from './office-order.queries.js';
-import {
-  FailedRefundType,
-  OfficeOrderCancelInputType,
-  OfficeOrderPayload,
-  OfficeOrderType,
-  RefundRetryPayload,
-  toOfficeOrder,
-} from './office-order.type.js';
+import { FailedRefundType, OfficeOrderCancelInputType, RefundRetryPayload } from './office-order.type.js';
 import { cancellationLoader, refundsLoader } from './order.loaders.js';
 import { RefundCreateInputType, RefundRetryInputType, toRefundLines } from './refund.inputs.js';
 import { RefundablePartType, RefundType, toRefund, toRefundable } from './refund.type.js';
@@ -113,6 +106,11 @@ export class RefundOfficeResolver {
       async () => retry(),
       () => ({ retried: true }),
     );
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it can still be called off: paid and not sent.' })
+  cancellable(@Root() { status }: OfficeOrderType): boolean {
+    return status === 'PAID' || status === 'PACKED';
   }
 
   @FieldResolver(() => OfficeSellerType, { nullable: true })

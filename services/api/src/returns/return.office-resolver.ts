@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { requireStaff } from '../identity/index.js';
+import { OfficeOrderType } from '../orders/index.js';
 import {
   pageRequest,
   requestError,
@@ -11,7 +12,6 @@ import { fromPublicId } from '../platform/ids.js';
 import { OfficeSellerType, sellerLoader, toOfficeSeller } from '../sellers/index.js';
 import { receiveReturn } from './commands/receive-return.js';
 import { stepReturn } from './commands/step-return.js';
-import { OfficeOrderType } from './office-order.type.js';
 import { returnsLoader } from './order.loaders.js';
 import { readNote } from './read-note.js';
 import { returnFaults } from './return.errors.js';

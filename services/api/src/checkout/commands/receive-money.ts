@@ -31,7 +31,7 @@ export async function receiveMoney(
       (await reallocateReleased(tx, payment.order_group_id)));
   if (!allocated) return sendBack(context, tx, payment, orders, paid, 'LATE_PAYMENT');
   for (const order of orders) await markPaid(context, tx, payment, order);
-  await recordPaid(tx, payment.id, paid);
+  await recordPaid(context, tx, payment.id, paid);
   await bookCapture(context, tx, payment);
   const { order_group_id: orderGroupId, amount, currency } = payment;
   await tx.emit(orderGroupPaid({ orderGroupId, total: String(amount), currency }));
@@ -87,7 +87,7 @@ async function sendBack(
 ): Promise<void> {
   context.logger.error({ paymentId: payment.id, reason }, 'payment parked and sent back');
   await cancelUnpaid(context, tx, payment.order_group_id, orders, 'payment-unusable');
-  await recordPaid(tx, payment.id, paid, reason);
+  await recordPaid(context, tx, payment.id, paid, reason);
   await bookUnsold(context, tx, payment, paid);
   await requestRefund(tx, { id: payment.id, capturedAmount: paid.amount }, { amount: paid.amount, reason });
 }

@@ -3,6 +3,7 @@ import { requireStaff } from '../../identity/index.js';
 import { platformScope } from '../../platform/db/index.js';
 import { toPayload, type GraphQLContext } from '../../platform/graphql/index.js';
 import { fromPublicId } from '../../platform/ids.js';
+import { OfficeOrderType } from '../office-order.type.js';
 import { orderFaults } from '../order.errors.js';
 import { markRead } from './commands/mark-read.js';
 import { sendMessage } from './commands/send-message.js';
@@ -102,5 +103,22 @@ export class OrderMessageOfficeResolver {
     @Ctx() context: GraphQLContext,
   ): Promise<OrderMessageType[]> {
     return (await messagesOf(context, platformScope, row.order_id)).map(toMessage);
+  }
+}
+
+@Resolver(() => OfficeOrderType)
+export class OrderMessagesOfOfficeOrderResolver {
+  @FieldResolver(() => [OrderMessageType], {
+    nullable: true,
+    description:
+      'What shopper and seller wrote, the oldest first; null as long as nobody has called the office in.',
+  })
+  async messages(
+    @Root() { record: { order } }: OfficeOrderType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<OrderMessageType[] | null> {
+    const thread = await threadOf(context, order.id);
+    if (!thread?.office_called_at) return null;
+    return (await messagesOf(context, platformScope, order.id)).map(toMessage);
   }
 }

@@ -1,3 +1,4 @@
+import type { Context } from '../../platform/context.js';
 import type { Transaction } from '../../platform/db/index.js';
 import type { PaymentRow } from '../payment.queries.js';
 
@@ -27,12 +28,13 @@ export interface Capture {
 
 /** The shopper's money is here. With a reason it is also parked: visible to the operator until somebody or a refund mends it. */
 export async function recordPaid(
+  { clock }: Context,
   tx: Transaction,
   paymentId: string,
   { providerPaymentId, amount }: Capture,
   parkedReason: string | null = null,
 ): Promise<void> {
-  const now = new Date();
+  const now = clock();
   await tx.sql
     .updateTable('payment')
     .set({
@@ -43,7 +45,7 @@ export async function recordPaid(
       parked_reason: parkedReason,
       parked_at: parkedReason === null ? null : now,
       session_claimed_until: null,
-      checked_at: now,
+      checked_at: new Date(),
     })
     .where('id', '=', paymentId)
     .execute();

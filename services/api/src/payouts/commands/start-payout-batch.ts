@@ -16,6 +16,9 @@ export interface StartPayoutBatchInput {
   sellerIds: readonly string[] | null;
 }
 
+/** A batch's file has to come back in one request; whoever is left is in the next batch. */
+const maxPayouts = 1_000;
+
 interface Candidate {
   seller_id: string;
   name: string;
@@ -125,7 +128,7 @@ function choose(
     if (wrong.length > 0) throw new UserFaults(wrong);
   }
   const payable = found.filter((_each, index) => faults[index] === null);
-  return payable.length > 0 ? payable : payoutFaults.fail('NOTHING_TO_PAY');
+  return payable.length > 0 ? payable.slice(0, maxPayouts) : payoutFaults.fail('NOTHING_TO_PAY');
 }
 
 function toPayout(
