@@ -922,7 +922,7 @@ export type CartBuyerUpdateMutationVariables = Exact<{
 }>;
 
 
-export type CartBuyerUpdateMutation = { cartBuyerUpdate: { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, paymentMethods: Array<{ kind: PaymentMethodKind, title: string, description: string | null, refusal: { code: string, message: string } | null }>, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, userErrors: Array<
+export type CartBuyerUpdateMutation = { cartBuyerUpdate: { cart: { id: string, total: { amount: string }, problems: Array<{ code: string, message: string, blocking: boolean }>, deliveryGroups: Array<{ id: string, options: Array<{ id: string, kind: DeliveryKind }> }> } | null, userErrors: Array<
       | { code: string, field: Array<string> | null, message: string }
       | { code: string, field: Array<string> | null, message: string }
     > } };
@@ -932,7 +932,7 @@ export type CartDeliverySelectMutationVariables = Exact<{
 }>;
 
 
-export type CartDeliverySelectMutation = { cartDeliverySelect: { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, paymentMethods: Array<{ kind: PaymentMethodKind, title: string, description: string | null, refusal: { code: string, message: string } | null }>, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, userErrors: Array<
+export type CartDeliverySelectMutation = { cartDeliverySelect: { cart: { id: string, total: { amount: string }, problems: Array<{ code: string, message: string, blocking: boolean }>, deliveryGroups: Array<{ id: string, options: Array<{ id: string, kind: DeliveryKind }> }> } | null, userErrors: Array<
       | { code: string, field: Array<string> | null, message: string }
       | { code: string, field: Array<string> | null, message: string }
     > } };
@@ -957,6 +957,8 @@ export type CheckoutStartMutation = { checkoutStart: { orderGroup: { number: str
       | { code: string, field: Array<string> | null, message: string }
       | { availableQuantity: number, code: string, field: Array<string> | null, message: string, cartLine: { id: string } | null }
     > } };
+
+export type CheckoutStepFragment = { id: string, total: { amount: string }, problems: Array<{ code: string, message: string, blocking: boolean }>, deliveryGroups: Array<{ id: string, options: Array<{ id: string, kind: DeliveryKind }> }> };
 
 export type DeliveryChoiceFragment = { id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode } };
 
@@ -2046,6 +2048,26 @@ fragment CardPicture on Image {
   webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
 }`, {"fragmentName":"CheckoutCart"}) as unknown as TypedDocumentString<CheckoutCartFragment, unknown>;
+export const CheckoutStepFragmentDoc = new TypedDocumentString(`
+    fragment CheckoutStep on Cart {
+  id
+  total {
+    amount
+  }
+  problems {
+    code
+    message
+    blocking
+  }
+  deliveryGroups {
+    id
+    options {
+      id
+      kind
+    }
+  }
+}
+    `, {"fragmentName":"CheckoutStep"}) as unknown as TypedDocumentString<CheckoutStepFragment, unknown>;
 export const CollectionTileFragmentDoc = new TypedDocumentString(`
     fragment CollectionTile on Collection {
   id
@@ -4001,7 +4023,7 @@ export const CartBuyerUpdateDocument = new TypedDocumentString(`
     mutation CartBuyerUpdate($input: CartBuyerUpdateInput!) {
   cartBuyerUpdate(input: $input) {
     cart {
-      ...CheckoutCart
+      ...CheckoutStep
     }
     userErrors {
       code
@@ -4010,159 +4032,29 @@ export const CartBuyerUpdateDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DiscountLine on Discount {
-  title
-  code
-  amount {
-    amount
-    currencyCode
-  }
-}
-fragment CheckoutCart on Cart {
+    fragment CheckoutStep on Cart {
   id
-  totalQuantity
-  subtotal {
-    amount
-    currencyCode
-  }
-  deliveryTotal {
-    amount
-    currencyCode
-  }
   total {
     amount
-    currencyCode
-  }
-  orderGroup {
-    number
-    secret
-  }
-  buyer {
-    name
-    phone
-    email
-  }
-  address {
-    line
-    postalCode
-    landmark
-    subdistrict {
-      ...PlaceChoice
-    }
-  }
-  paymentMethods {
-    kind
-    title
-    description
-    refusal {
-      code
-      message
-    }
   }
   problems {
     code
     message
-    cartLineId
-    sellerId
     blocking
   }
   deliveryGroups {
     id
-    subtotal {
-      amount
-      currencyCode
-    }
-    seller {
-      id
-      name
-      subdistrict {
-        districtName
-      }
-    }
-    lines {
-      ...CheckoutLine
-    }
     options {
-      ...DeliveryChoice
-    }
-    selectedOption {
       id
+      kind
     }
   }
-}
-fragment CheckoutLine on CartLine {
-  id
-  quantity
-  total {
-    amount
-    currencyCode
-  }
-  discounts {
-    ...DiscountLine
-  }
-  problems {
-    code
-    message
-    blocking
-  }
-  variant {
-    title
-    selectedOptions {
-      value
-    }
-    image {
-      ...CardPicture
-    }
-  }
-  product {
-    slug
-    title
-    image {
-      ...CardPicture
-    }
-  }
-}
-fragment DeliveryChoice on DeliveryOption {
-  id
-  title
-  description
-  kind
-  minDays
-  maxDays
-  price {
-    amount
-    currencyCode
-  }
-  discount {
-    amount
-    currencyCode
-  }
-}
-fragment PlaceChoice on Subdistrict {
-  code
-  name
-  districtName
-  cityName
-  path
-}
-fragment CardPicture on Image {
-  width
-  height
-  dominantColor
-  blurDataUrl
-  focalPoint {
-    x
-    y
-  }
-  avif: srcSet(format: AVIF, maxWidth: 720)
-  webp: srcSet(format: WEBP, maxWidth: 720)
-  w640: url(width: 640)
-}`, {"hash":"sha256:fa411377c243440e2a64dc8eee971fbaf9137b9bf4a271db6dc59cc8c8c86a4a"}) as unknown as TypedDocumentString<CartBuyerUpdateMutation, CartBuyerUpdateMutationVariables>;
+}`, {"hash":"sha256:718c1b7a931676ac127a90154ce594e7ae67c104ff1ed149492e7f3a481f6e43"}) as unknown as TypedDocumentString<CartBuyerUpdateMutation, CartBuyerUpdateMutationVariables>;
 export const CartDeliverySelectDocument = new TypedDocumentString(`
     mutation CartDeliverySelect($input: CartDeliverySelectInput!) {
   cartDeliverySelect(input: $input) {
     cart {
-      ...CheckoutCart
+      ...CheckoutStep
     }
     userErrors {
       code
@@ -4171,154 +4063,24 @@ export const CartDeliverySelectDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DiscountLine on Discount {
-  title
-  code
-  amount {
-    amount
-    currencyCode
-  }
-}
-fragment CheckoutCart on Cart {
+    fragment CheckoutStep on Cart {
   id
-  totalQuantity
-  subtotal {
-    amount
-    currencyCode
-  }
-  deliveryTotal {
-    amount
-    currencyCode
-  }
   total {
     amount
-    currencyCode
-  }
-  orderGroup {
-    number
-    secret
-  }
-  buyer {
-    name
-    phone
-    email
-  }
-  address {
-    line
-    postalCode
-    landmark
-    subdistrict {
-      ...PlaceChoice
-    }
-  }
-  paymentMethods {
-    kind
-    title
-    description
-    refusal {
-      code
-      message
-    }
   }
   problems {
     code
     message
-    cartLineId
-    sellerId
     blocking
   }
   deliveryGroups {
     id
-    subtotal {
-      amount
-      currencyCode
-    }
-    seller {
-      id
-      name
-      subdistrict {
-        districtName
-      }
-    }
-    lines {
-      ...CheckoutLine
-    }
     options {
-      ...DeliveryChoice
-    }
-    selectedOption {
       id
+      kind
     }
   }
-}
-fragment CheckoutLine on CartLine {
-  id
-  quantity
-  total {
-    amount
-    currencyCode
-  }
-  discounts {
-    ...DiscountLine
-  }
-  problems {
-    code
-    message
-    blocking
-  }
-  variant {
-    title
-    selectedOptions {
-      value
-    }
-    image {
-      ...CardPicture
-    }
-  }
-  product {
-    slug
-    title
-    image {
-      ...CardPicture
-    }
-  }
-}
-fragment DeliveryChoice on DeliveryOption {
-  id
-  title
-  description
-  kind
-  minDays
-  maxDays
-  price {
-    amount
-    currencyCode
-  }
-  discount {
-    amount
-    currencyCode
-  }
-}
-fragment PlaceChoice on Subdistrict {
-  code
-  name
-  districtName
-  cityName
-  path
-}
-fragment CardPicture on Image {
-  width
-  height
-  dominantColor
-  blurDataUrl
-  focalPoint {
-    x
-    y
-  }
-  avif: srcSet(format: AVIF, maxWidth: 720)
-  webp: srcSet(format: WEBP, maxWidth: 720)
-  w640: url(width: 640)
-}`, {"hash":"sha256:429d0840212db56dc85156fe43cacfe2bf63c20d2a7a42eebbafd940b440e6e4"}) as unknown as TypedDocumentString<CartDeliverySelectMutation, CartDeliverySelectMutationVariables>;
+}`, {"hash":"sha256:cb1eec5b8f54fe481ea7caee7184e9d7d8488686799d1aeb4395fe2da63577c2"}) as unknown as TypedDocumentString<CartDeliverySelectMutation, CartDeliverySelectMutationVariables>;
 export const CheckoutPageDocument = new TypedDocumentString(`
     query CheckoutPage($id: ID!) {
   cart(id: $id) {

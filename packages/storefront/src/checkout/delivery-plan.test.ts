@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DeliveryChoiceFragment } from '@gebyar/schema/shop';
-import { chosenOption, optionsFor, planDelivery } from './delivery-plan';
+import { chosenOption, optionsFor, planDelivery, selectionsFor } from './delivery-plan';
 
 const idr = (amount: string) => ({ amount, currencyCode: 'IDR' as const });
 const option = (id: string, kind: 'DELIVERY' | 'PICK_UP', amount: string): DeliveryChoiceFragment => ({
@@ -50,15 +50,19 @@ describe('how the parcels go', () => {
       deliveryGroups: [group('a', [courier]), group('b', [express])],
     };
     expect(planDelivery(cart, 'delivery', ways())).toEqual({
-      selections: [
-        { deliveryGroupId: 'a', optionId: 'courier' },
-        { deliveryGroupId: 'b', optionId: 'express' },
-      ],
       delivery: idr('45000.00'),
       discounts: [],
       total: idr('145000.00'),
       complete: true,
     });
+  });
+
+  test('every seller with a way is sent a choice', () => {
+    const groups = [group('a', [courier]), group('b', []), group('c', [gallery, express])];
+    expect(selectionsFor(groups, 'delivery', ways())).toEqual([
+      { deliveryGroupId: 'a', optionId: 'courier' },
+      { deliveryGroupId: 'c', optionId: 'express' },
+    ]);
   });
 
   test('a seller with no way leaves the plan incomplete', () => {

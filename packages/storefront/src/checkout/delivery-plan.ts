@@ -8,21 +8,23 @@ type Ways = CheckoutValues['ways'];
 
 export type DeliveryGroup = CheckoutCartFragment['deliveryGroups'][number];
 
+type Way = Pick<DeliveryChoiceFragment, 'id' | 'kind'>;
+
 /** The ways one seller's parcel can go: couriers first, or pick-up alone when the shopper comes for it. */
-export function optionsFor(
-  { options }: Pick<DeliveryGroup, 'options'>,
+export function optionsFor<Option extends Way>(
+  { options }: { options: readonly Option[] },
   mode: DeliveryMode,
-): DeliveryChoiceFragment[] {
+): Option[] {
   const pickUp = options.filter(({ kind }) => kind === 'PICK_UP');
   return mode === 'pickup' ? pickUp : [...options.filter(({ kind }) => kind === 'DELIVERY'), ...pickUp];
 }
 
 /** The chosen way where it is still offered, else the first; null when there is none. */
-export function chosenOption(
-  group: Pick<DeliveryGroup, 'id' | 'options'>,
+export function chosenOption<Option extends Way>(
+  group: { id: string; options: readonly Option[] },
   mode: DeliveryMode,
   ways: Ways,
-): DeliveryChoiceFragment | null {
+): Option | null {
   const offered = optionsFor(group, mode);
   return offered.find(({ id }) => id === ways[mode][group.id]) ?? offered[0] ?? null;
 }
@@ -31,9 +33,18 @@ export function chosenOption(
 export const wayPrice = ({ price, discount }: Pick<DeliveryChoiceFragment, 'price' | 'discount'>): ApiMoney =>
   less(price, [{ amount: discount }]);
 
+/** One way for every seller that has any, as the API takes it. */
+export const selectionsFor = (
+  groups: readonly { id: string; options: readonly Way[] }[],
+  mode: DeliveryMode,
+  ways: Ways,
+): { deliveryGroupId: string; optionId: string }[] =>
+  groups.flatMap((group) => {
+    const option = chosenOption(group, mode, ways);
+    return option ? [{ deliveryGroupId: group.id, optionId: option.id }] : [];
+  });
+
 export interface DeliveryPlan {
-  /** One way for every seller that has any. */
-  selections: { deliveryGroupId: string; optionId: string }[];
   /** With what is taken off it. */
   delivery: ApiMoney;
   /** On the goods. */
@@ -54,19 +65,13 @@ interface PlannedCart extends Pick<CheckoutCartFragment, 'subtotal'> {
 export function planDelivery(cart: PlannedCart, mode: DeliveryMode, ways: Ways): DeliveryPlan {
   const { currencyCode } = cart.subtotal;
   const money = (minor: bigint): ApiMoney => ({ amount: formatDecimal(minor, currencyCode), currencyCode });
-  const parcels = cart.deliveryGroups.map((group) => ({ group, option: chosenOption(group, mode, ways) }));
-  const delivery = parcels.reduce(
-    (sum, { option }) => sum + (option ? minorUnits(wayPrice(option)) : 0n),
-    0n,
-  );
+  const options = cart.deliveryGroups.map((group) => chosenOption(group, mode, ways));
+  const delivery = options.reduce((sum, option) => sum + (option ? minorUnits(wayPrice(option)) : 0n), 0n);
   const discounts = goodsDiscounts(cart.deliveryGroups);
   return {
-    selections: parcels.flatMap(({ group, option }) =>
-      option ? [{ deliveryGroupId: group.id, optionId: option.id }] : [],
-    ),
     delivery: money(delivery),
     discounts,
     total: money(minorUnits(less(cart.subtotal, discounts)) + delivery),
-    complete: parcels.every(({ option }) => option !== null),
+    complete: options.every((option) => option !== null),
   };
 }

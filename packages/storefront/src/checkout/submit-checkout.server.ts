@@ -4,7 +4,7 @@ import {
   CheckoutStartDocument,
   SubdistrictByCodeDocument,
   SubdistrictSearchDocument,
-  type CheckoutCartFragment,
+  type CheckoutStepFragment,
   type PlaceChoiceFragment,
 } from '@gebyar/schema/shop';
 import type { ApiArgs } from '../api/api-request.server';
@@ -25,7 +25,7 @@ import {
   type CheckoutField,
   type CheckoutValues,
 } from './checkout-values';
-import { chosenOption, planDelivery } from './delivery-plan';
+import { chosenOption, selectionsFor } from './delivery-plan';
 import { missingFields } from './missing-fields';
 import { isPaymentPage } from './payment-page';
 
@@ -112,8 +112,8 @@ async function updateBuyer(args: ApiArgs, cartId: string, values: CheckoutValues
 }
 
 /** Chooses a way for every seller: the shopper's where it is still offered, else the first. Null as above. */
-async function selectDelivery(args: ApiArgs, cart: CheckoutCartFragment, values: CheckoutValues) {
-  const { selections } = planDelivery(cart, values.mode, values.ways);
+async function selectDelivery(args: ApiArgs, cart: CheckoutStepFragment, values: CheckoutValues) {
+  const selections = selectionsFor(cart.deliveryGroups, values.mode, values.ways);
   const { cartDeliverySelect } = await shop.mutate(args, CartDeliverySelectDocument, {
     input: { cartId: cart.id, selections },
   });
@@ -123,11 +123,20 @@ async function selectDelivery(args: ApiArgs, cart: CheckoutCartFragment, values:
   const stuck = chosen.deliveryGroups.filter(
     (group) => chosenOption(group, values.mode, values.ways) === null,
   );
-  if (stuck.length > 0) {
-    const delivery = m.checkout_no_way({ sellers: stuck.map(({ seller }) => seller.name).join(', ') });
-    throw new Refusal({ faults: { fields: { delivery }, form: [] } });
-  }
+  if (stuck.length > 0) await refuseStuck(args, chosen, new Set(stuck.map(({ id }) => id)));
   return chosen;
+}
+
+/** Some sellers have no way to get their parcels there. */
+async function refuseStuck(
+  args: ApiArgs,
+  { id }: CheckoutStepFragment,
+  groupIds: ReadonlySet<string>,
+): Promise<never> {
+  const page = await loadCheckout(args, id);
+  const groups = page?.cart.deliveryGroups.filter((group) => groupIds.has(group.id)) ?? [];
+  const delivery = m.checkout_no_way({ sellers: groups.map(({ seller }) => seller.name).join(', ') });
+  throw new Refusal({ faults: { fields: { delivery }, form: [] } });
 }
 
 async function startPayment(

@@ -24,8 +24,6 @@ import type { CartLineState, CartState } from './cart.state.js';
 /** What is true outside a cart at the moment it is priced. */
 export interface CartFacts {
   variants: ReadonlyMap<string, PurchasableVariant>;
-  /** What can be bought of each variant. */
-  available: ReadonlyMap<string, number>;
   /** What the deployment's ways of delivery cost. */
   rates: RateBook;
   /** How sellers send, by row id, where they have their own mind about it. */
@@ -89,7 +87,7 @@ function priceLine(
 ): CartViewLine {
   const problems: CartProblem[] = [];
   const about = { lineId: line.id, sellerId: variant.sellerId };
-  const inStock = facts.available.get(line.variantId) ?? 0;
+  const inStock = variant.available;
   const available = Math.max(0, inStock - taken);
   if (!variant.purchasable) problems.push(cartProblem('PRODUCT_UNAVAILABLE', about));
   else if (inStock === 0) problems.push(cartProblem('SOLD_OUT', { ...about, availableQuantity: 0 }));

@@ -1,11 +1,10 @@
 import type { CurrencyCode } from '@gebyar/money';
 import type { Kysely } from 'kysely';
 import { purchasableVariants } from '../catalog/index.js';
-import { availableQuantities } from '../inventory/index.js';
 import type { Context } from '../platform/context.js';
 import type { Tables } from '../platform/db/index.js';
 import { loadPricing, type Person, type PricingFacts } from '../pricing/index.js';
-import { holidaysOfSellers } from '../sellers/index.js';
+import { holidayOn, localTime, type Holiday } from '../sellers/index.js';
 import { deliveriesOfSellers, recentRates } from '../shipping/index.js';
 import { priceCart, type CartFacts, type CartView } from './cart.pricing.js';
 import { readCart, type CartState } from './cart.state.js';
@@ -38,7 +37,40 @@ export function loadCartPricing(
   });
 }
 
-/** What decides the price of a cart that holds these variants: five statements, and the deployment’s rates as last read. */
+/** The holidays that the sellers of these variants are on today, by row id. */
+function holidaysOf({ clock, deployment }: Context, variants: CartFacts['variants']): Map<string, Holiday> {
+  const today = localTime(clock(), deployment.timeZone).day;
+  return new Map(
+    [...variants.values()].flatMap(({ sellerId, sellerHoliday }) => {
+      const holiday = holidayOn(sellerHoliday, today);
+      return holiday ? [[sellerId, holiday] as const] : [];
+    }),
+  );
+}
+
+/** The facts of variants that were read just now, besides rates: two statements. */
+export async function completeFacts(
+  context: Context,
+  db: Kysely<Tables>,
+  cart: Priced,
+  variants: CartFacts['variants'],
+): Promise<Omit<CartFacts, 'rates'>> {
+  const held = [...variants.values()];
+  const sellerIds = [...new Set(held.map(({ sellerId }) => sellerId))];
+  return {
+    variants,
+    holidays: holidaysOf(context, variants),
+    deliveries: await deliveriesOfSellers(
+      db,
+      sellerIds,
+      held.map(({ productId }) => productId),
+    ),
+    currency: context.deployment.currency as CurrencyCode,
+    pricing: await loadCartPricing(context, db, cart, variants),
+  };
+}
+
+/** What decides the price of a cart that holds these variants: three statements, and the deployment’s rates as last read. */
 export async function loadCartFacts(
   context: Context,
   db: Kysely<Tables>,
@@ -47,17 +79,10 @@ export async function loadCartFacts(
 ): Promise<CartFacts> {
   const rates = await recentRates(context);
   const variants = await purchasableVariants(db, variantIds);
-  const available = await availableQuantities(db, variantIds);
-  const sellerIds = [...new Set([...variants.values()].map(({ sellerId }) => sellerId))];
-  const productIds = [...variants.values()].map(({ productId }) => productId);
-  const holidays = await holidaysOfSellers(context, db, sellerIds);
-  const deliveries = await deliveriesOfSellers(db, sellerIds, productIds);
-  const pricing = await loadCartPricing(context, db, cart, variants);
-  const currency = context.deployment.currency as CurrencyCode;
-  return { variants, available, holidays, rates, deliveries, currency, pricing };
+  return { ...(await completeFacts(context, db, cart, variants)), rates };
 }
 
-/** A cart by row id, priced; null when there is none. Six statements. */
+/** A cart by row id, priced; null when there is none. Four statements. */
 export async function findCart(context: Context, cartId: string): Promise<CartView | null> {
   const state = await readCart(context.db.platform, cartId);
   if (!state) return null;

@@ -1,6 +1,6 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import type { Context } from '../platform/context.js';
-import { toPayload, type GraphQLContext } from '../platform/graphql/index.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLContext } from '../platform/graphql/index.js';
 import { fromPublicId } from '../platform/ids.js';
 import {
   CartBuyerUpdateInputType,
@@ -12,7 +12,7 @@ import {
   CartLinesRemoveInputType,
   CartLinesUpdateInputType,
 } from './cart.inputs.js';
-import type { CartView } from './cart.pricing.js';
+import { toCartPayload } from './cart-answer.js';
 import { findCart } from './cart.queries.js';
 import { CartPayload, CartType, toCart } from './cart.type.js';
 import { addCoupons } from './commands/add-coupons.js';
@@ -23,9 +23,6 @@ import { removeLines } from './commands/remove-lines.js';
 import { selectDelivery } from './commands/select-delivery.js';
 import { updateBuyer } from './commands/update-buyer.js';
 import { updateLines } from './commands/update-lines.js';
-
-const answer = (context: Context, change: () => Promise<CartView>) =>
-  toPayload(context.locale, change, (cart) => ({ cart: toCart(context, cart) }));
 
 @Resolver()
 export class CartShopResolver {
@@ -46,8 +43,9 @@ export class CartShopResolver {
   cartCreate(
     @Arg('input', () => CartCreateInputType) input: CartCreateInputType,
     @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return answer(context, () => createCart(context, input.lines));
+    return toCartPayload(context, info, () => createCart(context, input.lines));
   }
 
   @Mutation(() => CartPayload, {
@@ -57,8 +55,9 @@ export class CartShopResolver {
   cartLinesAdd(
     @Arg('input', () => CartLinesAddInputType) input: CartLinesAddInputType,
     @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return answer(context, () => addLines(context, input.cartId, input.lines));
+    return toCartPayload(context, info, () => addLines(context, input.cartId, input.lines));
   }
 
   @Mutation(() => CartPayload, {
@@ -68,8 +67,9 @@ export class CartShopResolver {
   cartLinesUpdate(
     @Arg('input', () => CartLinesUpdateInputType) input: CartLinesUpdateInputType,
     @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return answer(context, () => updateLines(context, input.cartId, input.lines));
+    return toCartPayload(context, info, () => updateLines(context, input.cartId, input.lines));
   }
 
   @Mutation(() => CartPayload, {
@@ -79,8 +79,9 @@ export class CartShopResolver {
   cartLinesRemove(
     @Arg('input', () => CartLinesRemoveInputType) input: CartLinesRemoveInputType,
     @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return answer(context, () => removeLines(context, input.cartId, input.lineIds));
+    return toCartPayload(context, info, () => removeLines(context, input.cartId, input.lineIds));
   }
 
   @Mutation(() => CartPayload, {
@@ -90,8 +91,9 @@ export class CartShopResolver {
   cartCouponsAdd(
     @Arg('input', () => CartCouponsAddInputType) input: CartCouponsAddInputType,
     @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return answer(context, () => addCoupons(context, input.cartId, input.codes));
+    return toCartPayload(context, info, () => addCoupons(context, input.cartId, input.codes));
   }
 
   @Mutation(() => CartPayload, {
@@ -101,8 +103,9 @@ export class CartShopResolver {
   cartCouponsRemove(
     @Arg('input', () => CartCouponsRemoveInputType) input: CartCouponsRemoveInputType,
     @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return answer(context, () => removeCoupons(context, input.cartId, input.codes));
+    return toCartPayload(context, info, () => removeCoupons(context, input.cartId, input.codes));
   }
 
   @Mutation(() => CartPayload, {
@@ -112,8 +115,11 @@ export class CartShopResolver {
   cartBuyerUpdate(
     @Arg('input', () => CartBuyerUpdateInputType) input: CartBuyerUpdateInputType,
     @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return answer(context, () => updateBuyer(context, input.cartId, input.buyer, input.address ?? null));
+    return toCartPayload(context, info, () =>
+      updateBuyer(context, input.cartId, input.buyer, input.address ?? null),
+    );
   }
 
   @Mutation(() => CartPayload, {
@@ -123,7 +129,8 @@ export class CartShopResolver {
   cartDeliverySelect(
     @Arg('input', () => CartDeliverySelectInputType) input: CartDeliverySelectInputType,
     @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return answer(context, () => selectDelivery(context, input.cartId, input.selections));
+    return toCartPayload(context, info, () => selectDelivery(context, input.cartId, input.selections));
   }
 }

@@ -1,13 +1,10 @@
-import type { CurrencyCode } from '@gebyar/money';
 import { purchasableVariants } from '../catalog/index.js';
-import { availableQuantities } from '../inventory/index.js';
 import type { Context } from '../platform/context.js';
 import type { Transaction } from '../platform/db/index.js';
-import { holidaysOfSellers } from '../sellers/index.js';
-import { deliveriesOfSellers, findSubdistrict, loadRates, type SubdistrictRow } from '../shipping/index.js';
+import { findSubdistrict, loadRates, type SubdistrictRow } from '../shipping/index.js';
 import { priceCart, type CartView } from './cart.pricing.js';
 import { lockPerson } from '../pricing/index.js';
-import { loadCartPricing, personOf } from './cart.queries.js';
+import { completeFacts, loadCartPricing, personOf } from './cart.queries.js';
 import { readCart } from './cart.state.js';
 
 /** A cart as checkout needs it: priced now, with the region its address names. */
@@ -34,23 +31,14 @@ export async function loadCartForCheckout(
   if (!state) return null;
   const variantIds = state.lines.map(({ variantId }) => variantId);
   const variants = await purchasableVariants(tx.sql, variantIds);
-  const sellerIds = [...new Set([...variants.values()].map(({ sellerId }) => sellerId))];
-  const productIds = [...variants.values()].map(({ productId }) => productId);
-  let pricing = await loadCartPricing(context, tx.sql, state, variants);
+  const facts = await completeFacts(context, tx.sql, state, variants);
+  let { pricing } = facts;
   if (pricing.promotions.some(({ firstOrderOnly }) => firstOrderOnly) && !state.orderedAt) {
     // From many tabs at once only one order is the first: the others wait here, and then see it.
     await lockPerson(tx, personOf(context, state));
     pricing = await loadCartPricing(context, tx.sql, state, variants);
   }
-  const view = priceCart(state, {
-    variants,
-    holidays: await holidaysOfSellers(context, tx.sql, sellerIds),
-    available: await availableQuantities(tx.sql, variantIds),
-    rates: await loadRates(context, tx.sql),
-    deliveries: await deliveriesOfSellers(tx.sql, sellerIds, productIds),
-    currency: context.deployment.currency as CurrencyCode,
-    pricing,
-  });
+  const view = priceCart(state, { ...facts, rates: await loadRates(context, tx.sql), pricing });
   const subdistrict = state.address ? await findSubdistrict(tx.sql, state.address.subdistrictCode) : null;
   return { ...view, subdistrict };
 }

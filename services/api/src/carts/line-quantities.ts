@@ -73,16 +73,21 @@ export interface WantedLine extends LineThing {
   elsewhere: number;
 }
 
-/** What keeps a thing from being in a cart in a wanted quantity; null when nothing does. */
+/**
+ * What keeps a thing from being in a cart in a wanted quantity; null when nothing does.
+ *
+ * @param inCart it is a line of the cart already, named by its id
+ * @param line how that line looks to the shopper, where it is known
+ */
 export function lineFault(
   wanted: WantedLine,
-  facts: CartFacts,
-  line: CartViewLine | null,
+  variants: CartFacts['variants'],
+  { inCart, line }: { inCart: boolean; line: CartViewLine | null },
   field: string[],
 ): UserFault | null {
-  const variant = facts.variants.get(wanted.variantId);
-  const idField = [...field, line ? 'id' : 'variantId'];
-  if (!variant || (variant.productStatus === 'DRAFT' && !line))
+  const variant = variants.get(wanted.variantId);
+  const idField = [...field, inCart ? 'id' : 'variantId'];
+  if (!variant || (variant.productStatus === 'DRAFT' && !inCart))
     return cartFaults.fault('VARIANT_NOT_FOUND', { field: idField });
   if (!variant.purchasable) return cartFaults.fault('PRODUCT_UNAVAILABLE', { field: idField });
   const text = textProblem(wanted.personalisation, variant.personalisation);
@@ -92,6 +97,6 @@ export function lineFault(
     return cartFaults.fault(text.code, { field: [...field, 'personalisation'], params });
   }
   if (wanted.quantity > quantityLimit) return invalidQuantity([...field, 'quantity'], 1);
-  const available = Math.max(0, (facts.available.get(wanted.variantId) ?? 0) - wanted.elsewhere);
+  const available = Math.max(0, variant.available - wanted.elsewhere);
   return wanted.quantity > available ? insufficientStock(available, line, [...field, 'quantity']) : null;
 }

@@ -22,7 +22,7 @@ export async function writeLines(
   cartId: string,
   before: readonly CartLineState[],
   wanted: readonly LineToWrite[],
-  facts: CartFacts,
+  variants: CartFacts['variants'],
 ): Promise<CartLineState[]> {
   if (wanted.length === 0) return [...before];
   const written = await tx.sql
@@ -34,7 +34,7 @@ export async function writeLines(
         variant_id: variantId,
         personalisation,
         quantity,
-        seen_price: facts.variants.get(variantId)?.price ?? 0n,
+        seen_price: variants.get(variantId)?.price ?? 0n,
       })),
     )
     .onConflict((conflict) =>

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import type { SellerStatus } from '../sellers/index.js';
+import type { HolidayColumns, SellerStatus } from '../sellers/index.js';
 import type { Tables } from '../platform/db/index.js';
 import type { LocalizedText } from '../platform/locale.js';
 import type { ProductStatus } from './product.machine.js';
@@ -31,6 +31,10 @@ export interface PurchasableVariant {
   personalisation: Personalisation | null;
   productStatus: ProductStatus;
   sellerStatus: SellerStatus;
+  /** When its seller is away, see `holidayOn`. */
+  sellerHoliday: HolidayColumns;
+  /** What can be bought now, over all the locations that sell online. */
+  available: number;
   archived: boolean;
   /** It may be sold now, as far as catalogue and seller go; stock is not looked at. */
   purchasable: boolean;
@@ -76,6 +80,14 @@ export async function purchasableVariants(
       'product.personalisation',
       'product.status as product_status',
       'seller.status as seller_status',
+      'seller.holiday_from',
+      'seller.holiday_until',
+      'seller.holiday_message',
+      'seller.holiday_accepts_orders',
+      sql<number>`coalesce((
+        SELECT stock.available FROM variant_availability stock WHERE stock.variant_id = variant.id), 0)`.as(
+        'available',
+      ),
       sql<string | null>`coalesce(variant.image_asset_id, (
         SELECT image.asset_id FROM product_image image WHERE image.product_id = product.id ORDER BY image.position LIMIT 1
       ))`.as('image_asset_id'),
@@ -102,6 +114,8 @@ export async function purchasableVariants(
         personalisation: row.personalisation,
         productStatus: row.product_status,
         sellerStatus: row.seller_status,
+        sellerHoliday: row,
+        available: row.available,
         archived: row.archived_at !== null,
         purchasable:
           row.archived_at === null && row.product_status === 'PUBLISHED' && row.seller_status === 'APPROVED',

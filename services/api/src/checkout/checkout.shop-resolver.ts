@@ -1,7 +1,9 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { CartPayload, toCart } from '../carts/index.js';
-import { toOrderGroup } from '../orders/index.js';
-import { toPayload, type GraphQLContext } from '../platform/graphql/index.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { CartPayload, toCartPayload } from '../carts/index.js';
+import { toOrderGroup, type OrderGroupType } from '../orders/index.js';
+import { toPayment } from '../payments/index.js';
+import { selectedPaths, toPayload, type GraphQLContext } from '../platform/graphql/index.js';
 import {
   CartCreateFromOrderGroupInputType,
   CheckoutStartInputType,
@@ -11,7 +13,18 @@ import {
 } from './checkout.type.js';
 import { cancelOrderGroup } from './commands/cancel-order-group.js';
 import { reorder } from './commands/reorder.js';
-import { startCheckout } from './commands/start-checkout.js';
+import { startCheckout, type StartedCheckout } from './commands/start-checkout.js';
+
+const keyOnly = new Set(['orderGroup.__typename', 'orderGroup.number', 'orderGroup.secret']);
+
+/** Whether the group is asked for nothing but what leads back to it, as by a page that goes on to the payment. */
+const asksForKeyOnly = (info: GraphQLResolveInfo): boolean =>
+  [...selectedPaths(info)].every((path) => !path.startsWith('orderGroup.') || keyOnly.has(path));
+
+const toKey = (context: GraphQLContext, { number, secret, payment }: StartedCheckout) => ({
+  orderGroup: { number, secret } as OrderGroupType,
+  payment: payment && toPayment(context, payment),
+});
 
 @Resolver()
 export class CheckoutShopResolver {
@@ -22,14 +35,17 @@ export class CheckoutShopResolver {
   checkoutStart(
     @Arg('input', () => CheckoutStartInputType) input: CheckoutStartInputType,
     @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
     return toPayload(
       context.locale,
-      () => startCheckout(context, { ...input, returnUrl: input.returnUrl ?? null }),
-      (record) => {
-        const orderGroup = toOrderGroup(context, record);
+      async () => {
+        const started = await startCheckout(context, { ...input, returnUrl: input.returnUrl ?? null });
+        if (asksForKeyOnly(info)) return toKey(context, started);
+        const orderGroup = toOrderGroup(context, await started.record());
         return { orderGroup, payment: orderGroup.payment };
       },
+      (payload) => payload,
     );
   }
 
@@ -41,12 +57,9 @@ export class CheckoutShopResolver {
     @Arg('input', () => CartCreateFromOrderGroupInputType)
     { number, secret }: CartCreateFromOrderGroupInputType,
     @Ctx() context: GraphQLContext,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return toPayload(
-      context.locale,
-      () => reorder(context, number, secret),
-      (cart) => ({ cart: toCart(context, cart) }),
-    );
+    return toCartPayload(context, info, () => reorder(context, number, secret));
   }
 
   @Mutation(() => OrderGroupPayload, {

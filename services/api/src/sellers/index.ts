@@ -35,7 +35,7 @@ export {
 } from './certificate.loaders.js';
 export { CertificateType, toCertificate } from './certificate.type.js';
 export { localTime } from './local-time.js';
-export { comingHoliday, holidayOn, holidaysOfSellers, type Holiday } from './seller-holiday.js';
+export { comingHoliday, holidayOn, type Holiday, type HolidayColumns } from './seller-holiday.js';
 export { SellerConnection } from './seller-shop.type.js';
 export { parsePhone, whatsappUrl } from './phone.js';
 export { SellerSchema, type SellerStatus } from './seller.entity.js';

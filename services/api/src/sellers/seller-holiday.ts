@@ -1,8 +1,4 @@
-import type { Kysely } from 'kysely';
-import type { Context } from '../platform/context.js';
-import type { Tables } from '../platform/db/index.js';
 import type { LocalizedText } from '../platform/locale.js';
-import { localTime } from './local-time.js';
 import type { SellerRow } from './seller.queries.js';
 
 /** Days on which a seller is away. */
@@ -15,7 +11,8 @@ export interface Holiday {
   acceptsOrders: boolean;
 }
 
-type HolidayColumns = Pick<
+/** The columns of a seller that say when it is away. */
+export type HolidayColumns = Pick<
   SellerRow,
   'holiday_from' | 'holiday_until' | 'holiday_message' | 'holiday_accepts_orders'
 >;
@@ -31,30 +28,4 @@ export function comingHoliday(row: HolidayColumns, today: string): Holiday | nul
 export function holidayOn(row: HolidayColumns, today: string): Holiday | null {
   const holiday = comingHoliday(row, today);
   return holiday && holiday.from <= today ? holiday : null;
-}
-
-/**
- * The holidays that sellers are on today, by row id; a seller that is not away is missing.
- *
- * @param db the caller's transaction, so that what is read belongs to its snapshot.
- */
-export async function holidaysOfSellers(
-  { clock, deployment }: Context,
-  db: Kysely<Tables>,
-  sellerIds: readonly string[],
-): Promise<Map<string, Holiday>> {
-  if (sellerIds.length === 0) return new Map();
-  const today = localTime(clock(), deployment.timeZone).day;
-  const rows = await db
-    .selectFrom('seller')
-    .select(['id', 'holiday_from', 'holiday_until', 'holiday_message', 'holiday_accepts_orders'])
-    .where('id', 'in', sellerIds)
-    .where('holiday_until', '>=', today)
-    .execute();
-  return new Map(
-    rows.flatMap((row) => {
-      const holiday = holidayOn(row, today);
-      return holiday ? [[row.id, holiday] as const] : [];
-    }),
-  );
 }

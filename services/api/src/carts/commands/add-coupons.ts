@@ -2,10 +2,10 @@ import { findCoupons, normaliseCode } from '../../pricing/index.js';
 import type { Context } from '../../platform/context.js';
 import { UserFaults, type UserFault } from '../../platform/faults.js';
 import { cartFaults } from '../cart.errors.js';
-import { priceCart, type CartView } from '../cart.pricing.js';
+import { priceCart } from '../cart.pricing.js';
 import { cartProblemTexts } from '../cart.problems.js';
 import { loadCartPricing } from '../cart.queries.js';
-import { changeCart } from '../change-cart.js';
+import { changeCart, type WrittenCart } from '../change-cart.js';
 
 export const couponLimit = 5;
 
@@ -18,8 +18,8 @@ export const couponLimit = 5;
  * COUPON_NOT_STARTED, COUPON_LIMIT_REACHED, COUPON_MINIMUM_NOT_REACHED, COUPON_FIRST_ORDER_ONLY, COUPON_NOT_APPLICABLE,
  * COUPON_NOT_COMBINED
  */
-export function addCoupons(context: Context, cartId: string, codes: readonly string[]): Promise<CartView> {
-  return changeCart(context, cartId, [], async ({ tx, state, facts }) => {
+export function addCoupons(context: Context, cartId: string, codes: readonly string[]): Promise<WrittenCart> {
+  return changeCart(context, cartId, async ({ tx, state, facts: read }) => {
     const found = await findCoupons(tx.sql, codes.slice(0, couponLimit + 1));
     const faults: UserFault[] = [];
     const fieldOf = new Map<string, string[]>();
@@ -35,10 +35,12 @@ export function addCoupons(context: Context, cartId: string, codes: readonly str
       faults.push(cartFaults.fault('TOO_MANY_COUPONS', { field: ['input', 'codes'], params }));
     }
     if (faults.length > 0) throw new UserFaults(faults);
-    if (added.length === 0) return state;
+    if (added.length === 0) return { state };
+    const facts = await read();
     const after = { ...state, couponIds: [...state.couponIds, ...added] };
     const pricing = await loadCartPricing(context, tx.sql, after, facts.variants);
-    const { coupons } = priceCart(after, { ...facts, pricing });
+    const changed = { ...facts, pricing };
+    const { coupons } = priceCart(after, changed);
     for (const { id, problem } of coupons) {
       const field = fieldOf.get(id);
       if (problem && field && added.includes(id))
@@ -49,6 +51,6 @@ export function addCoupons(context: Context, cartId: string, codes: readonly str
       .insertInto('cart_coupon')
       .values(added.map((couponId) => ({ cart_id: state.id, coupon_id: couponId })))
       .execute();
-    return after;
+    return { state: after, facts: changed };
   });
 }

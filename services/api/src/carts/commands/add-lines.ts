@@ -1,8 +1,9 @@
 import type { Context } from '../../platform/context.js';
 import { UserFaults, type UserFault } from '../../platform/faults.js';
 import { cartFaults } from '../cart.errors.js';
-import type { CartFacts, CartView, CartViewLine } from '../cart.pricing.js';
-import { changeCart } from '../change-cart.js';
+import { priceCart, type CartFacts, type CartViewLine } from '../cart.pricing.js';
+import type { CartLineState } from '../cart.state.js';
+import { changeCart, type WrittenCart } from '../change-cart.js';
 import {
   lineFault,
   lineKey,
@@ -13,31 +14,35 @@ import {
 } from '../line-quantities.js';
 import { writeLines } from '../write-lines.js';
 
-const keyOf = ({ variant: { variantId }, personalisation }: CartViewLine): string =>
-  lineKey({ variantId, personalisation });
-
-/** What keeps additions from a cart with these lines. */
+/**
+ * What keeps additions from a cart with these lines.
+ *
+ * @param shown the lines as the shopper sees them, for the faults that show one
+ */
 export function additionFaults(
   additions: readonly Addition[],
-  facts: CartFacts,
-  view: Pick<CartView, 'lines'>,
+  variants: CartFacts['variants'],
+  lines: readonly CartLineState[],
+  shown: readonly CartViewLine[] = [],
 ): UserFault[] {
-  const lineOf = new Map(view.lines.map((line) => [keyOf(line), line]));
+  const lineOf = new Map(lines.map((line) => [lineKey(line), line]));
   const fresh = additions.filter((addition) => !lineOf.has(lineKey(addition)));
-  if (view.lines.length + fresh.length > lineLimit) {
+  if (lines.length + fresh.length > lineLimit) {
     return [cartFaults.fault('CART_FULL', { field: ['input', 'lines'], params: { max: lineLimit } })];
   }
   const pieces = new Map<string, number>();
   const count = (variantId: string, quantity: number) =>
     pieces.set(variantId, (pieces.get(variantId) ?? 0) + quantity);
-  for (const { variant, quantity } of view.lines) count(variant.variantId, quantity);
+  for (const { variantId, quantity } of lines) count(variantId, quantity);
   return additions.flatMap((addition) => {
     const { variantId, personalisation, field } = addition;
-    const line = lineOf.get(lineKey(addition)) ?? null;
-    const quantity = addition.quantity + (line?.quantity ?? 0);
-    const elsewhere = (pieces.get(variantId) ?? 0) - (line?.quantity ?? 0);
+    const known = lineOf.get(lineKey(addition));
+    const quantity = addition.quantity + (known?.quantity ?? 0);
+    const elsewhere = (pieces.get(variantId) ?? 0) - (known?.quantity ?? 0);
     count(variantId, addition.quantity);
-    return lineFault({ variantId, personalisation, quantity, elsewhere }, facts, line, field) ?? [];
+    const line = shown.find(({ id }) => id === known?.id) ?? null;
+    const wanted = { variantId, personalisation, quantity, elsewhere };
+    return lineFault(wanted, variants, { inCart: known !== undefined, line }, field) ?? [];
   });
 }
 
@@ -53,23 +58,21 @@ export async function addLines(
   context: Context,
   cartId: string,
   lines: readonly CartLineInput[],
-): Promise<CartView> {
+): Promise<WrittenCart> {
   const { additions, faults } = readAdditions(lines);
   if (faults.length > 0) throw new UserFaults(faults);
-  const variantIds = additions.map(({ variantId }) => variantId);
-  return changeCart(
-    context,
-    cartId,
-    variantIds.slice(0, lineLimit + 1),
-    async ({ tx, state, facts, view }) => {
-      const refused = additionFaults(additions, facts, view);
-      if (refused.length > 0) throw new UserFaults(refused);
-      const quantityOf = new Map(state.lines.map((line) => [lineKey(line), line.quantity]));
-      const wanted = additions.map((addition) => ({
-        ...addition,
-        quantity: addition.quantity + (quantityOf.get(lineKey(addition)) ?? 0),
-      }));
-      return { ...state, lines: await writeLines(tx, state.id, state.lines, wanted, facts) };
-    },
-  );
+  const named = additions.map(({ variantId }) => variantId).slice(0, lineLimit + 1);
+  return changeCart(context, cartId, async ({ tx, state, variants: read, facts }) => {
+    const variants = await read(named);
+    if (additionFaults(additions, variants, state.lines).length > 0) {
+      const shown = priceCart(state, await facts()).lines;
+      throw new UserFaults(additionFaults(additions, variants, state.lines, shown));
+    }
+    const quantityOf = new Map(state.lines.map((line) => [lineKey(line), line.quantity]));
+    const wanted = additions.map((addition) => ({
+      ...addition,
+      quantity: addition.quantity + (quantityOf.get(lineKey(addition)) ?? 0),
+    }));
+    return { state: { ...state, lines: await writeLines(tx, state.id, state.lines, wanted, variants) } };
+  });
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { purchasableVariants } from '../../catalog/index.js';
 import type { Context } from '../../platform/context.js';
 import { platformScope } from '../../platform/db/index.js';
-import { priceCart, type CartView } from '../cart.pricing.js';
-import { loadCartFacts } from '../cart.queries.js';
 import { readCart } from '../cart.state.js';
+import { writtenCart, type WrittenCart } from '../change-cart.js';
 import { writeLines } from '../write-lines.js';
 
 /**
@@ -13,16 +13,17 @@ import { writeLines } from '../write-lines.js';
  * @param cartId row id of the old cart
  * @returns null for an unknown cart.
  */
-export function copyCart(context: Context, cartId: string): Promise<CartView | null> {
+export function copyCart(context: Context, cartId: string): Promise<WrittenCart | null> {
   return context.db.transaction(platformScope, async (tx) => {
     const old = await readCart(tx.sql, cartId);
     if (!old) return null;
     const variantIds = old.lines.map(({ variantId }) => variantId);
-    const facts = await loadCartFacts(context, tx.sql, { ...old, orderedAt: null }, variantIds);
+    const variants = await purchasableVariants(tx.sql, variantIds);
     const id = randomUUID();
-    const left = new Map(facts.available);
+    const left = new Map<string, number>();
     const wanted = old.lines.flatMap(({ variantId, personalisation, quantity }) => {
-      const available = facts.variants.get(variantId)?.purchasable ? (left.get(variantId) ?? 0) : 0;
+      const variant = variants.get(variantId);
+      const available = variant?.purchasable ? (left.get(variantId) ?? variant.available) : 0;
       const taken = Math.min(quantity, available);
       left.set(variantId, available - taken);
       return taken > 0 ? { variantId, personalisation, quantity: taken } : [];
@@ -57,7 +58,7 @@ export function copyCart(context: Context, cartId: string): Promise<CartView | n
           .where('id', '=', cartId),
       )
       .execute();
-    const lines = await writeLines(tx, id, [], wanted, facts);
+    const lines = await writeLines(tx, id, [], wanted, variants);
     const deliveries = Object.entries(old.deliveries);
     if (deliveries.length > 0) {
       await tx.sql
@@ -73,6 +74,6 @@ export function copyCart(context: Context, cartId: string): Promise<CartView | n
         .values(old.couponIds.map((couponId) => ({ cart_id: id, coupon_id: couponId })))
         .execute();
     }
-    return priceCart({ ...old, id, orderedAt: null, lines }, facts);
+    return writtenCart(context, { ...old, id, orderedAt: null, lines }, null);
   });
 }

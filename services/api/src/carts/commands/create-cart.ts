@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../../platform/context.js';
 import { platformScope } from '../../platform/db/index.js';
+import { purchasableVariants } from '../../catalog/index.js';
 import { UserFaults } from '../../platform/faults.js';
-import { priceCart, type CartView } from '../cart.pricing.js';
-import { loadCartFacts } from '../cart.queries.js';
 import type { CartState } from '../cart.state.js';
+import { writtenCart, type WrittenCart } from '../change-cart.js';
 import { lineLimit, readAdditions, type CartLineInput } from '../line-quantities.js';
 import { writeLines } from '../write-lines.js';
 import { additionFaults } from './add-lines.js';
@@ -14,7 +14,10 @@ import { additionFaults } from './add-lines.js';
  *
  * @throws UserFaults CART_FULL, VARIANT_NOT_FOUND, PRODUCT_UNAVAILABLE, INVALID_QUANTITY, INSUFFICIENT_STOCK
  */
-export async function createCart(context: Context, lines: readonly CartLineInput[] = []): Promise<CartView> {
+export async function createCart(
+  context: Context,
+  lines: readonly CartLineInput[] = [],
+): Promise<WrittenCart> {
   const { additions, faults } = readAdditions(lines);
   if (faults.length > 0) throw new UserFaults(faults);
   const { actor } = context;
@@ -29,12 +32,13 @@ export async function createCart(context: Context, lines: readonly CartLineInput
     deliveries: {},
     couponIds: [],
   };
-  return context.db.transaction(platformScope, async (tx) => {
+  const written = await context.db.transaction(platformScope, async (tx) => {
     const variantIds = additions.map(({ variantId }) => variantId);
-    const facts = await loadCartFacts(context, tx.sql, state, variantIds.slice(0, lineLimit + 1));
-    const refused = additionFaults(additions, facts, { lines: [] });
+    const variants = await purchasableVariants(tx.sql, variantIds.slice(0, lineLimit + 1));
+    const refused = additionFaults(additions, variants, []);
     if (refused.length > 0) throw new UserFaults(refused);
     await tx.sql.insertInto('cart').values({ id: state.id, user_id: state.userId }).execute();
-    return priceCart({ ...state, lines: await writeLines(tx, state.id, [], additions, facts) }, facts);
+    return writeLines(tx, state.id, [], additions, variants);
   });
+  return writtenCart(context, { ...state, lines: written }, null);
 }

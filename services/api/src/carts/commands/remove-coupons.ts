@@ -1,7 +1,6 @@
 import { findCoupons } from '../../pricing/index.js';
 import type { Context } from '../../platform/context.js';
-import type { CartView } from '../cart.pricing.js';
-import { changeCart } from '../change-cart.js';
+import { changeCart, type WrittenCart } from '../change-cart.js';
 import { couponLimit } from './add-coupons.js';
 
 /**
@@ -10,16 +9,20 @@ import { couponLimit } from './add-coupons.js';
  * @param cartId public id
  * @throws UserFaults CART_NOT_FOUND, CART_ALREADY_ORDERED
  */
-export function removeCoupons(context: Context, cartId: string, codes: readonly string[]): Promise<CartView> {
-  return changeCart(context, cartId, [], async ({ tx, state }) => {
+export function removeCoupons(
+  context: Context,
+  cartId: string,
+  codes: readonly string[],
+): Promise<WrittenCart> {
+  return changeCart(context, cartId, async ({ tx, state }) => {
     const found = await findCoupons(tx.sql, codes.slice(0, couponLimit));
     const gone = new Set([...found.values()].filter((id) => state.couponIds.includes(id)));
-    if (gone.size === 0) return state;
+    if (gone.size === 0) return { state };
     await tx.sql
       .deleteFrom('cart_coupon')
       .where('cart_id', '=', state.id)
       .where('coupon_id', 'in', [...gone])
       .execute();
-    return { ...state, couponIds: state.couponIds.filter((id) => !gone.has(id)) };
+    return { state: { ...state, couponIds: state.couponIds.filter((id) => !gone.has(id)) } };
   });
 }

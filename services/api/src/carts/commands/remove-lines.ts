@@ -1,9 +1,8 @@
 import type { Context } from '../../platform/context.js';
 import type { Transaction } from '../../platform/db/index.js';
 import { fromPublicId } from '../../platform/ids.js';
-import type { CartView } from '../cart.pricing.js';
 import type { CartLineState, CartState } from '../cart.state.js';
-import { changeCart } from '../change-cart.js';
+import { changeCart, type WrittenCart } from '../change-cart.js';
 
 /** Deletes lines of a locked cart. @returns the lines that stay. */
 export async function deleteLines(
@@ -28,10 +27,14 @@ export async function deleteLines(
  * @param lineIds public ids
  * @throws UserFaults CART_NOT_FOUND, CART_ALREADY_ORDERED
  */
-export function removeLines(context: Context, cartId: string, lineIds: readonly string[]): Promise<CartView> {
-  return changeCart(context, cartId, [], async ({ tx, state }) => {
+export function removeLines(
+  context: Context,
+  cartId: string,
+  lineIds: readonly string[],
+): Promise<WrittenCart> {
+  return changeCart(context, cartId, async ({ tx, state }) => {
     const given = new Set(lineIds.map((id) => fromPublicId('cartLine', id)));
     const gone = new Set(state.lines.map(({ id }) => id).filter((id) => given.has(id)));
-    return { ...state, lines: await deleteLines(tx, state, gone) };
+    return { state: { ...state, lines: await deleteLines(tx, state, gone) } };
   });
 }

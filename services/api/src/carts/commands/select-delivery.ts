@@ -3,8 +3,8 @@ import type { Context } from '../../platform/context.js';
 import { UserFaults, type UserFault } from '../../platform/faults.js';
 import { cartFaults } from '../cart.errors.js';
 import { deliveryGroupId, deliveryOptionId } from '../cart.ids.js';
-import type { CartView } from '../cart.pricing.js';
-import { changeCart } from '../change-cart.js';
+import { priceCart } from '../cart.pricing.js';
+import { changeCart, type WrittenCart } from '../change-cart.js';
 
 export interface DeliverySelection {
   /** Public id of the delivery group. */
@@ -23,8 +23,10 @@ export function selectDelivery(
   context: Context,
   cartId: string,
   selections: readonly DeliverySelection[],
-): Promise<CartView> {
-  return changeCart(context, cartId, [], async ({ tx, state, view }) => {
+): Promise<WrittenCart> {
+  return changeCart(context, cartId, async ({ tx, state, facts: read }) => {
+    const facts = await read();
+    const view = priceCart(state, facts);
     const faults: UserFault[] = [];
     const chosen = new Map<string, string>();
     selections.forEach((selection, index) => {
@@ -42,7 +44,7 @@ export function selectDelivery(
       else chosen.set(group.sellerId, option.code);
     });
     if (faults.length > 0) throw new UserFaults(faults);
-    if (chosen.size === 0) return state;
+    if (chosen.size === 0) return { state, facts };
     await tx.sql
       .insertInto('cart_delivery')
       .values(
@@ -56,6 +58,6 @@ export function selectDelivery(
         conflict.columns(['cart_id', 'seller_id']).doUpdateSet({ method_code: sql`excluded.method_code` }),
       )
       .execute();
-    return { ...state, deliveries: { ...state.deliveries, ...Object.fromEntries(chosen) } };
+    return { state: { ...state, deliveries: { ...state.deliveries, ...Object.fromEntries(chosen) } }, facts };
   });
 }

@@ -2,8 +2,8 @@ import type { Context } from '../../platform/context.js';
 import { findSubdistrict } from '../../shipping/index.js';
 import { readBuyerDetails, refuse, type AddressInput, type BuyerInput } from '../buyer-details.js';
 import { cartFaults } from '../cart.errors.js';
-import type { CartView } from '../cart.pricing.js';
-import { changeCart } from '../change-cart.js';
+import { readCart } from '../cart.state.js';
+import { cartRowId, refuseCart, writtenCart, type WrittenCart } from '../change-cart.js';
 
 /**
  * Writes down who buys and, when one is given, where it goes; without an address the one that is there stays.
@@ -18,28 +18,31 @@ export async function updateBuyer(
   cartId: string,
   buyerInput: BuyerInput,
   addressInput: AddressInput | null = null,
-): Promise<CartView> {
+): Promise<WrittenCart> {
   const { buyer, address, faults } = readBuyerDetails(buyerInput, addressInput);
   if (address?.subdistrictCode && !(await findSubdistrict(context.db.public, address.subdistrictCode))) {
     faults.push(cartFaults.fault('UNKNOWN_SUBDISTRICT', { field: ['input', 'address', 'subdistrictCode'] }));
   }
   refuse(faults);
-  return changeCart(context, cartId, [], async ({ tx, state }) => {
-    await tx.sql
-      .updateTable('cart')
-      .set({
-        buyer_name: buyer.name,
-        buyer_phone: buyer.phone,
-        buyer_email: buyer.email,
-        ...(address && {
-          address_line: address.line,
-          subdistrict_code: address.subdistrictCode,
-          postal_code: address.postalCode,
-          landmark: address.landmark,
-        }),
-      })
-      .where('id', '=', state.id)
-      .execute();
-    return { ...state, buyer, address: address ?? state.address };
-  });
+  const id = cartRowId(cartId);
+  const { numUpdatedRows } = await context.db.platform
+    .updateTable('cart')
+    .set({
+      updated_at: new Date(),
+      buyer_name: buyer.name,
+      buyer_phone: buyer.phone,
+      buyer_email: buyer.email,
+      ...(address && {
+        address_line: address.line,
+        subdistrict_code: address.subdistrictCode,
+        postal_code: address.postalCode,
+        landmark: address.landmark,
+      }),
+    })
+    .where('id', '=', id)
+    .where('ordered_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  const state = await readCart(context.db.platform, id);
+  if (!state || numUpdatedRows === 0n) return refuseCart(state !== null);
+  return writtenCart(context, state, null);
 }

@@ -2,8 +2,9 @@ import type { Context } from '../../platform/context.js';
 import { UserFaults, type UserFault } from '../../platform/faults.js';
 import { fromPublicId } from '../../platform/ids.js';
 import { cartFaults } from '../cart.errors.js';
-import type { CartView } from '../cart.pricing.js';
-import { changeCart } from '../change-cart.js';
+import { priceCart, type CartViewLine } from '../cart.pricing.js';
+import type { CartState } from '../cart.state.js';
+import { changeCart, type WrittenCart } from '../change-cart.js';
 import { invalidQuantity, isQuantity, lineFault, lineKey, type LineThing } from '../line-quantities.js';
 import { tidyLineText } from '../line-text.js';
 import { writeLines } from '../write-lines.js';
@@ -27,12 +28,12 @@ interface ChangedLine extends LineThing {
 
 /** The lines of a cart after updates that name lines of it, and what is wrong with the updates themselves. */
 function readUpdates(
-  view: CartView,
+  state: CartState,
   updates: readonly CartLineUpdate[],
 ): { lines: ChangedLine[]; faults: UserFault[] } {
   const faults: UserFault[] = [];
   const lines = new Map<string, ChangedLine>(
-    view.lines.map(({ id, quantity, personalisation, variant: { variantId } }) => [
+    state.lines.map(({ id, quantity, personalisation, variantId }) => [
       id,
       { id, variantId, personalisation, quantity, field: null },
     ]),
@@ -78,24 +79,30 @@ export function updateLines(
   context: Context,
   cartId: string,
   updates: readonly CartLineUpdate[],
-): Promise<CartView> {
-  return changeCart(context, cartId, [], async ({ tx, state, facts, view }) => {
-    const { lines, faults } = readUpdates(view, updates);
+): Promise<WrittenCart> {
+  return changeCart(context, cartId, async ({ tx, state, variants: read, facts }) => {
+    const variants = await read();
+    const { lines, faults } = readUpdates(state, updates);
     const after = joined(lines);
     const changed = after.filter(({ field }) => field !== null);
-    for (const wanted of changed) {
-      const line = view.lines.find(({ id }) => id === wanted.id) ?? null;
-      const elsewhere = after
-        .filter((other) => other.variantId === wanted.variantId && other.id !== wanted.id)
-        .reduce((sum, { quantity }) => sum + quantity, 0);
-      const fault = lineFault({ ...wanted, elsewhere }, facts, line, wanted.field ?? []);
-      if (fault) faults.push(fault);
+    const lineFaults = (shown: readonly CartViewLine[]) =>
+      changed.flatMap((wanted) => {
+        const elsewhere = after
+          .filter((other) => other.variantId === wanted.variantId && other.id !== wanted.id)
+          .reduce((sum, { quantity }) => sum + quantity, 0);
+        const line = shown.find(({ id }) => id === wanted.id) ?? null;
+        return (
+          lineFault({ ...wanted, elsewhere }, variants, { inCart: true, line }, wanted.field ?? []) ?? []
+        );
+      });
+    if (faults.length > 0 || lineFaults([]).length > 0) {
+      const shown = priceCart(state, await facts()).lines;
+      throw new UserFaults([...faults, ...lineFaults(shown)]);
     }
-    if (faults.length > 0) throw new UserFaults(faults);
     // A line whose text changes is written anew under its own id, so that two can swap theirs.
     const staying = new Set(after.map((line) => `${line.id} ${lineKey(line)}`));
     const gone = state.lines.filter((line) => !staying.has(`${line.id} ${lineKey(line)}`));
     const kept = await deleteLines(tx, state, new Set(gone.map(({ id }) => id)));
-    return { ...state, lines: await writeLines(tx, state.id, kept, changed, facts) };
+    return { state: { ...state, lines: await writeLines(tx, state.id, kept, changed, variants) } };
   });
 }

@@ -44,11 +44,19 @@ export interface PlaceOrderInput {
 /** The worker looks after the payment from then on, should this process die before the provider has answered. */
 const firstLookSeconds = 5;
 
-export interface PlacedOrder {
-  /** Row id. */
-  orderGroupId: string;
-  /** The payment that was written now, whose session the caller has to open; null when the group was there already. */
-  payment: PaymentRow | null;
+/** `payment` was written now, and the caller has to open its session; null when the group was there already. */
+export type PlacedOrder =
+  | { orderGroupId: string; payment: null }
+  | { orderGroupId: string; group: PlacedOrderGroup; payment: PaymentRow };
+
+/** What a cart that is marked as ordered became, in the same transaction. */
+async function groupOfCart(tx: Transaction, cartId: string): Promise<string> {
+  const { id } = await tx.sql
+    .selectFrom('order_group')
+    .select('id')
+    .where('cart_id', '=', cartId)
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 /**
@@ -63,12 +71,7 @@ export function placeOrder(context: Context, input: PlaceOrderInput): Promise<Pl
   return context.db.transaction(platformScope, async (tx) => {
     const cart = await loadCartForCheckout(context, tx, input.cartId);
     if (!cart) return checkoutFaults.fail('CART_NOT_FOUND', { field: ['input', 'cartId'] });
-    const known = await tx.sql
-      .selectFrom('order_group')
-      .select('id')
-      .where('cart_id', '=', cart.id)
-      .executeTakeFirst();
-    if (known) return { orderGroupId: known.id, payment: null };
+    if (cart.orderedAt) return { orderGroupId: await groupOfCart(tx, cart.id), payment: null };
     const faults = blockingFaults(cart);
     if (faults.length > 0) throw new UserFaults(faults);
     const settings = requireOffered(context, cart, input.method);
@@ -83,7 +86,7 @@ export function placeOrder(context: Context, input: PlaceOrderInput): Promise<Pl
     );
     const shortages = await reserveStock(tx, { orderGroupId: group.id, expiresAt, lines });
     if (shortages.length > 0) throw new UserFaults(shortageFaults(cart, shortages));
-    return { orderGroupId: group.id, payment };
+    return { orderGroupId: group.id, group, payment };
   });
 }
 

@@ -1,4 +1,4 @@
-import { copyCart, type CartView } from '../../carts/index.js';
+import { copyCart, type WrittenCart } from '../../carts/index.js';
 import { findOrderGroup, orderFaults } from '../../orders/index.js';
 import type { Context } from '../../platform/context.js';
 import { checkoutFaults } from '../checkout.errors.js';
@@ -10,7 +10,7 @@ import { abandonPayment } from './abandon-payment.js';
  *
  * @throws UserFaults ORDER_GROUP_NOT_FOUND, ORDER_GROUP_PAID, PAYMENT_STILL_OPEN
  */
-export async function reorder(context: Context, number: string, secret: string): Promise<CartView> {
+export async function reorder(context: Context, number: string, secret: string): Promise<WrittenCart> {
   const record = await findOrderGroup(context, number, secret);
   if (!record?.payment) return orderFaults.fail('ORDER_GROUP_NOT_FOUND', { field: ['input', 'number'] });
   const status =

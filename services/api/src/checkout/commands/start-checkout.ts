@@ -1,10 +1,11 @@
 import {
+  findPayment,
   openClaimedSession,
   openPaymentSession,
   type PaymentMethod,
   type PaymentRow,
 } from '../../payments/index.js';
-import { readOrderGroup, type OrderGroupRecord } from '../../orders/index.js';
+import { readOrderGroup, type OrderGroupRecord, type PlacedOrderGroup } from '../../orders/index.js';
 import type { Context } from '../../platform/context.js';
 import { fromPublicId } from '../../platform/ids.js';
 import { checkoutFaults } from '../checkout.errors.js';
@@ -23,6 +24,15 @@ export interface StartCheckoutInput {
 
 const maxKeyLength = 200;
 
+/** What a checkout led to: enough to go on to the payment. */
+export interface StartedCheckout {
+  number: string;
+  secret: string;
+  payment: PaymentRow | null;
+  /** Everything of the group, read when somebody asks for it. */
+  record: () => Promise<OrderGroupRecord>;
+}
+
 /**
  * Makes a cart an order group and opens its payment. Called again, once or a hundred times at once, it gives the same group
  * and the same payment page. When the provider is slow or down the group stands all the same, without a page to pay on yet:
@@ -31,7 +41,7 @@ const maxKeyLength = 200;
  * @throws UserFaults CART_NOT_FOUND, INVALID_IDEMPOTENCY_KEY, INVALID_RETURN_URL, TOTAL_TOO_SMALL, TOTAL_TOO_LARGE,
  * PAYMENT_METHOD_NOT_OFFERED, PICK_UP_ONLY, ONE_SELLER_ONLY, INSUFFICIENT_STOCK and the cart's other blocking problems
  */
-export async function startCheckout(context: Context, input: StartCheckoutInput): Promise<OrderGroupRecord> {
+export async function startCheckout(context: Context, input: StartCheckoutInput): Promise<StartedCheckout> {
   const { idempotencyKey, paymentMethod: method, returnUrl } = input;
   const cartId = fromPublicId('cart', input.cartId);
   if (cartId === null) return checkoutFaults.fail('CART_NOT_FOUND', { field: ['input', 'cartId'] });
@@ -45,22 +55,33 @@ export async function startCheckout(context: Context, input: StartCheckoutInput)
     checkoutFaults.fail('INVALID_RETURN_URL', { field: ['input', 'returnUrl'] });
   }
   const placed = await placeOrder(context, { cartId, idempotencyKey, method, returnUrl });
-  return placed.payment ? openPage(context, placed.payment) : giveAgain(context, placed.orderGroupId);
+  return placed.payment
+    ? openPage(context, placed.group, placed.payment)
+    : giveAgain(context, placed.orderGroupId);
 }
 
-async function openPage(context: Context, payment: PaymentRow): Promise<OrderGroupRecord> {
+async function openPage(
+  context: Context,
+  { number, secret }: PlacedOrderGroup,
+  payment: PaymentRow,
+): Promise<StartedCheckout> {
+  const { id, order_group_id: orderGroupId } = payment;
   const outcome = await openClaimedSession(context, payment);
-  if (outcome === 'refused') await closePayment(context, payment.id, 'FAILED');
-  return readRecord(context, payment.order_group_id);
+  if (outcome === 'refused') await closePayment(context, id, 'FAILED');
+  const now = await findPayment(context.db.platform, id);
+  return { number, secret, payment: now ?? payment, record: () => readRecord(context, orderGroupId) };
 }
 
 /** The cart has become a group before; its page may still be missing, when whoever opens it is slow or gone. */
-async function giveAgain(context: Context, orderGroupId: string): Promise<OrderGroupRecord> {
-  const placed = await readRecord(context, orderGroupId);
-  if (!isWithoutPage(placed)) return placed;
-  const outcome = await openPaymentSession(context, placed.payment.id);
-  if (outcome === 'refused') await closePayment(context, placed.payment.id, 'FAILED');
-  return readRecord(context, orderGroupId);
+async function giveAgain(context: Context, orderGroupId: string): Promise<StartedCheckout> {
+  let record = await readRecord(context, orderGroupId);
+  if (isWithoutPage(record)) {
+    const outcome = await openPaymentSession(context, record.payment.id);
+    if (outcome === 'refused') await closePayment(context, record.payment.id, 'FAILED');
+    record = await readRecord(context, orderGroupId);
+  }
+  const { number, secret } = record.group;
+  return { number, secret, payment: record.payment, record: () => Promise.resolve(record) };
 }
 
 type Payable = OrderGroupRecord & { payment: NonNullable<OrderGroupRecord['payment']> };

@@ -3,10 +3,9 @@ import { MikroORM, type EntityManager, type EntitySchema } from '@mikro-orm/post
 import { Kysely, PostgresDialect, sql, type Transaction as KyselyTransaction } from 'kysely';
 import type pg from 'pg';
 import type { DomainEvent, Subscriptions } from '../events/index.js';
-import { addJobs, type EnqueueOptions, type JobName } from '../jobs/enqueue.js';
-import { newId } from '../ids.js';
-import { json } from './json.js';
+import type { EnqueueOptions, JobName } from '../jobs/enqueue.js';
 import { JsonRows } from './json-rows.js';
+import { Outbox } from './outbox.js';
 import { createPool, isOutdatedPlan } from './pool.js';
 import type { Scope } from './scope.js';
 import type { Tables } from './tables.js';
@@ -17,7 +16,7 @@ export interface Transaction {
   sql: Kysely<Tables>;
   /** Aggregates through the unit of work; call `em.flush()` before the transaction's function returns. */
   em: EntityManager;
-  /** Writes the event to the outbox and adds one job for each subscriber. */
+  /** Writes the event to the outbox and adds one job for each subscriber, with the last statement of the transaction. */
   emit: (event: DomainEvent) => Promise<void>;
   /** Adds a job that exists only if this transaction commits. */
   enqueue: (name: JobName, payload: object, options?: EnqueueOptions) => Promise<void>;
@@ -152,7 +151,10 @@ export class Database {
       return await this.#kysely[kysely].transaction().execute(async (trx) => {
         try {
           await bindScope(trx, scope);
-          return await work(this.#facade(trx));
+          const outbox = new Outbox(this.#subscriptions);
+          const result = await work(this.#facade(trx, outbox));
+          await outbox.write(trx);
+          return result;
         } catch (error) {
           first = { error };
           throw error;
@@ -164,7 +166,7 @@ export class Database {
     }
   }
 
-  #facade(trx: KyselyTransaction<Tables>): Transaction {
+  #facade(trx: KyselyTransaction<Tables>, outbox: Outbox): Transaction {
     let manager: EntityManager | undefined;
     const fork = () => {
       const em = this.#orm.em.fork();
@@ -177,16 +179,14 @@ export class Database {
         manager ??= fork();
         return manager;
       },
-      emit: async (event) => {
-        await sql`INSERT INTO outbox_event (id, name, payload) VALUES (${newId()}, ${event.name}, ${json(event.payload)})`.execute(
-          trx,
-        );
-        await addJobs(
-          trx,
-          this.#subscriptions.subscribersOf(event.name).map((name) => ({ name, payload: event.payload })),
-        );
+      emit: (event) => {
+        outbox.emit(event);
+        return Promise.resolve();
       },
-      enqueue: (name, payload, options) => addJobs(trx, [{ name, payload, options }]),
+      enqueue: (name, payload, options) => {
+        outbox.enqueue({ name, payload, options });
+        return Promise.resolve();
+      },
     };
   }
 

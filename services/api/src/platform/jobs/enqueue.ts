@@ -1,4 +1,4 @@
-import { sql, type QueryExecutorProvider } from 'kysely';
+import { sql, type QueryExecutorProvider, type RawBuilder } from 'kysely';
 
 /** A job's name: the file under `jobs/` or `subscribers/` that does it. */
 export type JobName = string;
@@ -21,19 +21,23 @@ export interface JobSpec {
   options?: EnqueueOptions | undefined;
 }
 
+/** Of jobs of one key the last one alone: a statement can't replace what it has just written itself. */
+function replaced(jobs: readonly JobSpec[]): JobSpec[] {
+  const last = new Map(jobs.map((job) => [job.options?.key, job]));
+  return jobs.filter((job) => job.options?.key === undefined || last.get(job.options.key) === job);
+}
+
+/** An expression that adds jobs, all at once: one by one each would look for its task and queue, and wake the workers. */
+export const addingJobs = (jobs: readonly JobSpec[]): RawBuilder<unknown> => {
+  const specs = replaced(jobs).map(
+    ({ name, payload, options = {} }) => sql`(${name}::text, ${JSON.stringify(payload)}::json,
+      ${options.queue ?? null}::text, ${options.runAt ?? null}::timestamptz, ${options.maxAttempts ?? 25}::smallint,
+      ${options.key ?? null}::text, ${options.priority ?? 0}::smallint, NULL)::graphile_worker.job_spec`,
+  );
+  return sql`graphile_worker.add_jobs(ARRAY[${sql.join(specs)}])`;
+};
+
 /** Adds jobs inside the caller's transaction. */
 export async function addJobs(db: QueryExecutorProvider, jobs: readonly JobSpec[]): Promise<void> {
-  if (jobs.length === 0) return;
-  const rows = jobs.map(
-    ({ name, payload, options = {} }) => sql`(${name}::text, ${JSON.stringify(payload)}::json,
-      ${options.runAt ?? null}::timestamptz, ${options.maxAttempts ?? 25}::int, ${options.key ?? null}::text,
-      ${options.priority ?? 0}::int, ${options.queue ?? null}::text)`,
-  );
-  await sql`
-    SELECT graphile_worker.add_job(job.name, job.payload,
-      run_at => coalesce(job.run_at, now()), max_attempts => job.max_attempts, job_key => job.key,
-      priority => job.priority, queue_name => job.queue)
-    FROM (VALUES ${sql.join(rows)}) AS job (name, payload, run_at, max_attempts, key, priority, queue)`.execute(
-    db,
-  );
+  if (jobs.length > 0) await sql`SELECT count(*) FROM ${addingJobs(jobs)}`.execute(db);
 }

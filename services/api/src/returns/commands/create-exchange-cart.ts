@@ -27,5 +27,5 @@ export async function createExchangeCart(context: Context, { row, lines }: Retur
     .where('id', '=', row.id)
     .where('exchange_cart_id', 'is', null)
     .execute();
-  return cart;
+  return cart.view();
 }
