@@ -189,6 +189,8 @@ export type PaymentMethodKind =
   | 'CARD'
   /** In cash to the seller, who hands the goods over. */
   | 'CASH_ON_PICKUP'
+  /** Not at all: discounts take everything off, and the order is confirmed at once. */
+  | 'NOTHING_TO_PAY'
   /** By scanning the operator’s QR code; the office confirms it. */
   | 'QRIS';
 

@@ -61,6 +61,7 @@ export type JournalKind =
   | 'CASH_SETTLED'
   /** A debt was paid with what became available. */
   | 'DEBT_SETTLED'
+  | 'FREE_RETURNED'
   /** A payout began. */
   | 'PAYOUT'
   /** It reached the seller. */

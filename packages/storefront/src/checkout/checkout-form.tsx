@@ -4,6 +4,7 @@ import { FaultSummary } from '../forms/fault-summary';
 import { noFaults } from '../forms/form-faults';
 import { useFaultFocus } from '../forms/use-fault-focus';
 import { m } from '../i18n/messages';
+import { minorUnits } from '../layout/price';
 import { localPath } from '../i18n/paths';
 import { AddressFields } from './address-fields';
 import { CartTrouble } from './cart-trouble';
@@ -98,6 +99,7 @@ export function CheckoutForm({ page, answer }: CheckoutFormProps) {
           methods={cart.paymentMethods}
           chosen={values.method}
           fault={faults.fields.method}
+          free={quoted && minorUnits(plan.total) === 0n}
         />
       </div>
       <OrderSummary cart={cart} plan={quoted ? plan : null} />

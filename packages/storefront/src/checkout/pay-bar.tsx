@@ -4,7 +4,7 @@ import Lock from 'lucide-react/icons/lock';
 import { useNavigation } from '../framework';
 import { LocalLink } from '../i18n/local-link';
 import { m } from '../i18n/messages';
-import { priceText, type ApiMoney } from '../layout/price';
+import { minorUnits, priceText, type ApiMoney } from '../layout/price';
 import { cartBlocks } from './cart-trouble';
 import type { CheckoutValues } from './checkout-values';
 import { planDelivery, type DeliveryPlan } from './delivery-plan';
@@ -67,9 +67,11 @@ const notes: Record<CheckoutValues['method'], () => string> = {
   BANK_TRANSFER: m.pay_note_transfer,
   QRIS: m.pay_note_qris,
   CASH_ON_PICKUP: m.pay_note_cash,
+  NOTHING_TO_PAY: m.free_title,
 };
 
 function PayButton({ plan, busy, method }: PayButtonProps) {
+  const free = minorUnits(plan.total) === 0n;
   return (
     <>
       <Button
@@ -84,13 +86,15 @@ function PayButton({ plan, busy, method }: PayButtonProps) {
       >
         {busy
           ? m.checkout_paying()
-          : method === 'CARD'
-            ? m.checkout_pay({ total: unbroken(plan.total) })
-            : m.pay_place_order({ total: unbroken(plan.total) })}
+          : free
+            ? m.free_confirm()
+            : method === 'CARD'
+              ? m.checkout_pay({ total: unbroken(plan.total) })
+              : m.pay_place_order({ total: unbroken(plan.total) })}
       </Button>
       <p className="flex items-center justify-center gap-1.5 pt-2 text-sm text-muted">
         <Lock aria-hidden className="size-4 shrink-0" />
-        {notes[method]()}
+        {notes[free ? 'NOTHING_TO_PAY' : method]()}
       </p>
     </>
   );

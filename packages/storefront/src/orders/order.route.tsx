@@ -41,7 +41,7 @@ export default function OrderPage() {
     <div className="page">
       <PageHeading
         above={m.order_above({ number: group.number, at: formatDateTime(placedAt) })}
-        title={paymentTitle(status, orders)}
+        title={paymentTitle(status, orders, group.payment?.method === 'NOTHING_TO_PAY')}
       />
       <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start lg:gap-x-14">
         <div className="space-y-8">

@@ -24,7 +24,7 @@ export const isPickUp = (orders: readonly Progress[]): boolean =>
   orders.every(({ delivery }) => delivery.kind === 'PICK_UP');
 
 /** What the page says first: where the whole order stands now. */
-export function paymentTitle(status: PaymentStatus, orders: readonly Progress[]): string {
+export function paymentTitle(status: PaymentStatus, orders: readonly Progress[], free = false): string {
   if (status === 'PENDING') return m.order_heading_pending();
   if (orders.length > 0 && orders.every(({ cancellation }) => cancellation))
     return m.order_heading_cancelled();
@@ -35,6 +35,7 @@ export function paymentTitle(status: PaymentStatus, orders: readonly Progress[])
   const left = orders.filter((order) => order.status !== 'CANCELLED');
   if (every(left, 'COMPLETED')) return m.order_heading_completed();
   if (every(left, 'DELIVERED', 'COMPLETED')) return m.order_heading_delivered();
-  if (!every(left, 'SHIPPED', 'DELIVERED', 'COMPLETED')) return m.order_heading_paid();
+  if (!every(left, 'SHIPPED', 'DELIVERED', 'COMPLETED'))
+    return free ? m.order_heading_free() : m.order_heading_paid();
   return isPickUp(left) ? m.order_heading_ready() : m.order_heading_shipped();
 }

@@ -168,6 +168,14 @@ export const catalogFaults = defineFaults({
     id: 'Harga diskon harus rupiah bulat di atas nol dan di bawah harga biasa.',
     en: 'A sale price is a whole number of rupiah above zero and below the usual price.',
   },
+  SALE_PRICES_REQUIRED: {
+    id: 'Pilih barangnya dan isi harga diskonnya.',
+    en: 'Please choose what goes on sale, and at which price.',
+  },
+  TOO_MANY_SALE_PRICES: {
+    id: 'Paling banyak {max} harga sekaligus.',
+    en: 'At most {max} prices at once.',
+  },
   INVALID_SALE_TIME: {
     id: 'Waktu selesai harus setelah waktu mulai dan belum lewat.',
     en: 'The end must come after the start and be still to come.',

@@ -122,6 +122,8 @@ export { readPlacedProducts, type PlacedProduct } from './product.queries.js';
 export { offerProductPart } from './product-reads.js';
 export { ProductType, toProduct } from './product.type.js';
 export { SellerProductType, toSellerProduct } from './seller-product.type.js';
+export { saleOfVariantLoader } from './variant-sale.seller-resolver.js';
+export { toVariantSale, VariantSaleType } from './variant-sale.type.js';
 export { ProductVariantType, toProductVariant } from './product-variant.type.js';
 export { purchasableVariants, type PurchasableVariant } from './purchasable-variants.js';
 export type { RankedProduct } from './product-list.js';

@@ -2,18 +2,22 @@ import { parseDecimal, type CurrencyCode } from '@gebyar/money';
 import DataLoader from 'dataloader';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { toPayload, type GraphQLContext, type LoaderFactory } from '../platform/graphql/index.js';
-import { fromPublicId } from '../platform/ids.js';
+import { fromPublicId, rowIdOf } from '../platform/ids.js';
 import { shownStep } from '../platform/money.js';
 import { requireMember } from '../sellers/index.js';
 import { catalogFaults } from './catalog.errors.js';
 import { clearSalePrice, setSalePrice } from './commands/set-sale-price.js';
+import { setSalePrices } from './commands/set-sale-prices.js';
 import { ContentVariantType } from './product-content.type.js';
+import { requireOwnSeller } from './product.policy.js';
 import { findSellerProduct } from './seller-product.queries.js';
 import { SellerProductPayload, toSellerProduct } from './seller-product.type.js';
 import {
   toVariantSale,
   VariantSalePriceClearInputType,
   VariantSalePriceSetInputType,
+  VariantSalePricesSetInputType,
+  VariantSalePricesSetPayload,
   VariantSaleType,
   type VariantSaleRow,
 } from './variant-sale.type.js';
@@ -53,7 +57,7 @@ const changed = (context: GraphQLContext, id: string, run: (own: OwnVariant) => 
     (row) => ({ product: row && toSellerProduct(context, row) }),
   );
 
-const saleOfVariantLoader: LoaderFactory<string, VariantSaleRow | null> = ({ db }) =>
+export const saleOfVariantLoader: LoaderFactory<string, VariantSaleRow | null> = ({ db }) =>
   new DataLoader(async (ids) => {
     const rows = await db.platform
       .selectFrom('variant_sale')
@@ -95,6 +99,34 @@ export class VariantSaleSellerResolver {
         startsAt: input.startsAt ?? new Date(),
         endsAt: input.endsAt,
       }),
+    );
+  }
+
+  @Mutation(() => VariantSalePricesSetPayload, {
+    description:
+      'Sets lower prices of several variants for a time, all or none, each in place of the one that is planned or on. Codes: SELLER_NOT_FOUND, SALE_PRICES_REQUIRED, TOO_MANY_SALE_PRICES, UNKNOWN_VARIANT, INVALID_SALE_PRICE, INVALID_SALE_TIME.',
+  })
+  variantSalePricesSet(
+    @Arg('input', () => VariantSalePricesSetInputType) input: VariantSalePricesSetInputType,
+    @Ctx() context: GraphQLContext,
+  ) {
+    const { currency } = context.deployment;
+    return toPayload(
+      context.locale,
+      async () => {
+        await setSalePrices(context, {
+          sellerId: await requireOwnSeller(context, input.sellerId),
+          prices: input.prices.map(({ variantId, price }) => ({
+            variantId: rowIdOf('variant', variantId),
+            price: parseDecimal(price, currency as CurrencyCode),
+          })),
+          step: shownStep(currency),
+          startsAt: input.startsAt ?? new Date(),
+          endsAt: input.endsAt,
+        });
+        return input.prices.length;
+      },
+      (count) => ({ count }),
     );
   }
 

@@ -1,8 +1,14 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { Selectable } from 'kysely';
 import type { Tables } from '../platform/db/index.js';
 import type { Context } from '../platform/context.js';
-import { DecimalScalar, MoneyType, toMoney } from '../platform/graphql/index.js';
+import {
+  DecimalScalar,
+  MoneyType,
+  toMoney,
+  UserErrorType,
+  type UserErrorValue,
+} from '../platform/graphql/index.js';
 
 @ObjectType('VariantSale', { description: 'A lower price for a time. It begins and ends by itself.' })
 export class VariantSaleType {
@@ -32,6 +38,39 @@ export class VariantSalePriceSetInputType {
 
   @Field(() => Date)
   endsAt: Date;
+}
+
+@InputType('VariantSalePriceInput')
+export class VariantSalePriceInputType {
+  @Field(() => ID)
+  variantId: string;
+
+  @Field(() => DecimalScalar, { description: 'Whole rupiah, below the variant’s own price.' })
+  price: string;
+}
+
+@InputType('VariantSalePricesSetInput')
+export class VariantSalePricesSetInputType {
+  @Field(() => ID)
+  sellerId: string;
+
+  @Field(() => [VariantSalePriceInputType], { description: '1 to 100; all of them are set, or none.' })
+  prices: VariantSalePriceInputType[];
+
+  @Field(() => Date, { nullable: true, description: 'Now, when left out.' })
+  startsAt?: Date | null;
+
+  @Field(() => Date)
+  endsAt: Date;
+}
+
+@ObjectType('VariantSalePricesSetPayload')
+export class VariantSalePricesSetPayload {
+  @Field(() => Int, { nullable: true, description: 'How many prices were set; null when none was.' })
+  count?: number | null;
+
+  @Field(() => [UserErrorType])
+  userErrors: UserErrorValue[];
 }
 
 @InputType('VariantSalePriceClearInput')

@@ -30,7 +30,7 @@ const toKey = (context: GraphQLContext, { number, secret, payment }: StartedChec
 export class CheckoutShopResolver {
   @Mutation(() => CheckoutStartPayload, {
     description:
-      'Makes a cart an order group, reserves its stock and opens its payment; the same answer however often it is sent. Codes: CART_NOT_FOUND, INVALID_IDEMPOTENCY_KEY, INVALID_RETURN_URL, INSUFFICIENT_STOCK (an InsufficientStockError), TOTAL_TOO_SMALL, TOTAL_TOO_LARGE, and those of the cart’s blocking problems.',
+      'Makes a cart an order group, reserves its stock and opens its payment; the same answer however often it is sent. Where discounts take everything off there is nothing to pay, whatever method is named: the group is PAID at once. Codes: CART_NOT_FOUND, INVALID_IDEMPOTENCY_KEY, INVALID_RETURN_URL, INSUFFICIENT_STOCK (an InsufficientStockError), TOTAL_TOO_SMALL, TOTAL_TOO_LARGE, and those of the cart’s blocking problems.',
   })
   checkoutStart(
     @Arg('input', () => CheckoutStartInputType) input: CheckoutStartInputType,

@@ -19,6 +19,9 @@ const factsOf = ({ total, groups }: Pick<CartView, 'total' | 'groups'>): OfferFa
   sellers: groups.length,
 });
 
+const isDeliveryChosen = ({ groups }: Pick<CartView, 'groups'>): boolean =>
+  groups.every(({ selected }) => selected !== null);
+
 function faultOf({ deployment }: Context, refusal: OfferRefusal): UserFault {
   const currency = deployment.currency as CurrencyCode;
   const params: FaultParams =
@@ -37,10 +40,18 @@ export function faultOfMethod(
   method: PaymentMethod,
 ): UserFault | null {
   const { deployment, ports } = context;
+  const settings = methodSettings(deployment, method);
+  if (!settings) return checkoutFaults.fault('PAYMENT_METHOD_NOT_OFFERED');
   const limits = ports.get(paymentGateways).for(method).amountLimits(deployment.currency);
-  const refusal = whyNotOffered(methodSettings(deployment, method), limits, factsOf(cart));
+  const refusal = whyNotOffered(settings, limits, factsOf(cart));
+  // What comes on top for delivery may still make it enough.
+  if (refusal?.code === 'TOTAL_TOO_SMALL' && !isDeliveryChosen(cart)) return null;
   return refusal && faultOf(context, refusal);
 }
+
+/** Everything is taken off: such a cart is ordered without a payment, whatever method is named. */
+export const costsNothing = (cart: Pick<CartView, 'total' | 'groups'>): boolean =>
+  cart.total === 0n && cart.groups.length > 0 && isDeliveryChosen(cart);
 
 /**
  * The method as this deployment is set up.

@@ -10,7 +10,7 @@ import {
 import { MoneyType, toMoney, type GraphQLContext } from '../platform/graphql/index.js';
 import { faultMessage } from '../platform/faults.js';
 import { localize } from '../platform/locale.js';
-import { faultOfMethod } from './offered-methods.js';
+import { costsNothing, faultOfMethod } from './offered-methods.js';
 
 @ObjectType('PaymentMethodRefusal', { description: 'Why a way to pay is not offered for a cart.' })
 export class PaymentMethodRefusalType {
@@ -48,15 +48,36 @@ export class PaymentMethodType {
   refusal: PaymentMethodRefusalType | null;
 }
 
+const nothingWords = {
+  title: { id: 'Tidak perlu bayar', en: 'Nothing to pay' },
+  description: {
+    id: 'Potongan menutup semuanya. Pesanan langsung dikonfirmasi.',
+    en: 'The discounts cover everything. The order is confirmed at once.',
+  },
+};
+
+function nothingToPay({ deployment: { currency }, locale }: GraphQLContext): PaymentMethodType {
+  return {
+    kind: 'NOTHING_TO_PAY',
+    title: nothingWords.title[locale],
+    description: nothingWords.description[locale],
+    minTotal: toMoney(0n, currency),
+    maxTotal: toMoney(0n, currency),
+    minutesToPay: 0,
+    refusal: null,
+  };
+}
+
 @Resolver(() => CartType)
 export class PaymentMethodsResolver {
   @FieldResolver(() => [PaymentMethodType], {
     description:
-      'The ways to pay of this shop, in the order to show them; also those that this cart can’t be paid in.',
+      'The ways to pay of this shop, in the order to show them; also those that this cart can’t be paid in. For a cart whose discounts take everything off it is NOTHING_TO_PAY alone.',
   })
   paymentMethods(@Root() { view }: CartType, @Ctx() context: GraphQLContext): PaymentMethodType[] {
     const { config, deployment, locale, ports } = context;
     const { currency, payments } = deployment;
+    if (costsNothing(view)) return [nothingToPay(context)];
     return payments.methods.map((settings) => {
       const limits = limitsOf(settings, ports.get(paymentGateways).for(settings.kind).amountLimits(currency));
       const fault = faultOfMethod(context, view, settings.kind);

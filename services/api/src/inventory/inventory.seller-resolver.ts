@@ -1,11 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Resolver, Root } from 'type-graphql';
+import { saleOfVariantLoader, toVariantSale, VariantSaleType } from '../catalog/index.js';
 import { ImageType, loadImage } from '../media/index.js';
 import {
   isSelected,
+  MoneyType,
   pageRequest,
   pageSize,
   toConnection,
+  toMoney,
   type GraphQLContext,
 } from '../platform/graphql/index.js';
 import { fromPublicId } from '../platform/ids.js';
@@ -32,15 +35,20 @@ export class SellerStockResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Arg('query', () => String, { nullable: true, description: 'Part of a title, option or SKU.' })
     query: string | null,
+    @Arg('onSale', () => Boolean, {
+      nullable: true,
+      description: 'true: those alone with a lower price that is planned or on.',
+    })
+    onSale: boolean | null | undefined,
     @Ctx() context: GraphQLContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     requirePermission(context, membership, 'stock:read');
     const request = pageRequest({ first, after }, 2);
-    const text = query ?? null;
-    const rows = await sellerVariantsPage(context, membership.sellerId, request, text);
+    const filter = { query: query ?? null, onSale: onSale === true };
+    const rows = await sellerVariantsPage(context, membership.sellerId, request, filter);
     const total = isSelected(info, 'totalCount')
-      ? await countSellerVariants(context, membership.sellerId, text)
+      ? await countSellerVariants(context, membership.sellerId, filter)
       : null;
     return toConnection(
       rows,
@@ -72,6 +80,26 @@ export class SellerVariantFieldsResolver {
   })
   image(@Root() { row }: SellerVariantType, @Ctx() context: GraphQLContext): Promise<ImageType | null> {
     return loadImage(context, row.image_asset_id, row.product_title);
+  }
+
+  @FieldResolver(() => VariantSaleType, {
+    nullable: true,
+    description: 'A lower price that is planned or on.',
+  })
+  async sale(
+    @Root() { row }: SellerVariantType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<VariantSaleType | null> {
+    const sale = await context.loader(saleOfVariantLoader).load(row.id);
+    return sale && toVariantSale(context, sale);
+  }
+
+  @FieldResolver(() => MoneyType, {
+    description: 'The seller’s own price, which `price` is again when no sale is on.',
+  })
+  async ownPrice(@Root() { row }: SellerVariantType, @Ctx() context: GraphQLContext): Promise<MoneyType> {
+    const sale = await context.loader(saleOfVariantLoader).load(row.id);
+    return toMoney(sale?.own_price ?? row.price, context.deployment.currency);
   }
 
   @FieldResolver(() => [StockLevelType], {

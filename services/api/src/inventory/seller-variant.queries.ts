@@ -81,6 +81,14 @@ export const matches = (query: string) => {
       WHERE lower(word.value) LIKE ${like}))`;
 };
 
+export interface SellerVariantFilter {
+  query: string | null;
+  /** Those alone with a lower price that is planned or on. */
+  onSale: boolean;
+}
+
+const hasSale = sql<boolean>`EXISTS (SELECT FROM variant_sale WHERE variant_sale.variant_id = variant.id)`;
+
 const uuid = /^[0-9a-f-]{36}$/;
 
 /** One page of a seller's variants: the newest product first, its variants in their order. */
@@ -88,7 +96,7 @@ export function sellerVariantsPage(
   context: Context,
   sellerId: string,
   request: PageRequest,
-  query: string | null,
+  { query, onSale }: SellerVariantFilter,
 ): Promise<SellerVariantRow[]> {
   const [productId, position] = request.after ?? [];
   const valid = typeof productId === 'string' && uuid.test(productId) && Number.isSafeInteger(position);
@@ -96,6 +104,7 @@ export function sellerVariantsPage(
   return context.db.transaction(sellerScope(sellerId), (tx) =>
     withStock(tx.sql, sellerId)
       .$if(Boolean(query?.trim()), (rows) => rows.where(matches(query ?? '')))
+      .$if(onSale, (rows) => rows.where(hasSale))
       .$if(request.after !== null, (rows) =>
         rows.where(
           sql<boolean>`(variant.product_id < ${productId}::uuid
@@ -113,11 +122,12 @@ export function sellerVariantsPage(
 export function countSellerVariants(
   context: Context,
   sellerId: string,
-  query: string | null,
+  { query, onSale }: SellerVariantFilter,
 ): Promise<number> {
   return context.db.transaction(sellerScope(sellerId), async (tx) => {
     const { count } = await variantsOf(tx.sql, sellerId)
       .$if(Boolean(query?.trim()), (rows) => rows.where(matches(query ?? '')))
+      .$if(onSale, (rows) => rows.where(hasSale))
       .select((select) => select.fn.countAll<bigint>().as('count'))
       .executeTakeFirstOrThrow();
     return Number(count);

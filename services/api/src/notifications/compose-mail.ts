@@ -23,6 +23,7 @@ import {
   composeReturnNews,
 } from './compose-return-mail.js';
 import { composeNewReview, composeReviewInvitation } from './compose-review-mail.js';
+import { composePromotionEnded } from './compose-promotion-mail.js';
 import { composeLowStock } from './compose-stock-mail.js';
 import { groupOfOrder, orderForSeller, requireGroup, sellerNames } from './notification.queries.js';
 import type { MailContent } from './templates/mail-content.js';
@@ -75,6 +76,8 @@ export async function composeMail(
       return composeReviewInvitation(context, subjectId);
     case 'NEW_REVIEW':
       return composeNewReview(context, subjectId);
+    case 'PROMOTION_ENDED':
+      return composePromotionEnded(context, subjectId);
     case 'LOW_STOCK':
       return composeLowStock(context, subjectId);
     case 'PASSWORD_RESET':

@@ -16,6 +16,7 @@ import { onShipmentShipped } from './subscribers/on-shipment-shipped.js';
 import { onPasswordChanged } from './subscribers/on-password-changed.js';
 import { onPasswordResetRequested } from './subscribers/on-password-reset-requested.js';
 import { onReviewPublished } from './subscribers/on-review-published.js';
+import { onPromotionEnded } from './subscribers/on-promotion-ended.js';
 import { onStockRanLow } from './subscribers/on-stock-ran-low.js';
 import { onOrderCancelled } from './subscribers/on-order-cancelled.js';
 import { onRefundSucceeded } from './subscribers/on-refund-succeeded.js';
@@ -46,6 +47,7 @@ export const notificationsSlice = defineSlice({
     onReturnMoved,
     onReviewPublished,
     onStockRanLow,
+    onPromotionEnded,
     onPasswordResetRequested,
     onEmailVerificationRequested,
     onPasswordChanged,

@@ -4,7 +4,7 @@
  * ORDER_CANCELLED (to the shopper) and ORDER_CALLED_OFF (to the seller) an order; MESSAGE_TO_SHOPPER and MESSAGE_TO_SELLER the last
  * message of an order; SHIPMENT_SENT a parcel (ORDER_SHIPPED, about an order, is what was planned before orders had several);
  * PAYMENT_PROOF_RECEIVED and PAYMENT_PROOF_REJECTED a proof; REFUND_SENT and REFUND_ACCOUNT_WANTED a refund; RETURN_NEWS and
- * RETURN_FOR_SELLER a step of a return; NEW_REVIEW a review; LOW_STOCK what was found to run low together; PASSWORD_RESET and
+ * RETURN_FOR_SELLER a step of a return; NEW_REVIEW a review; LOW_STOCK what was found to run low together; PROMOTION_ENDED a seller's promotion; PASSWORD_RESET and
  * EMAIL_VERIFICATION an account token; PASSWORD_CHANGED one change.
  */
 export const notificationKinds = [
@@ -31,5 +31,6 @@ export const notificationKinds = [
   'PAYMENT_PROOF_REJECTED',
   'PAYMENT_EXPIRING',
   'REFUND_ACCOUNT_WANTED',
+  'PROMOTION_ENDED',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];

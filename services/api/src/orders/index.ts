@@ -17,6 +17,7 @@ import {
 import { OrderOfficeResolver } from './order.office-resolver.js';
 import { orderInvariants } from './order.invariants.js';
 import { OrderSellerResolver, SellerOrderLineResolver } from './order.seller-resolver.js';
+import { PromotionCostsOfficeResolver, PromotionResultsResolver } from './promotion-results.js';
 import { CartOrderGroupResolver, OrderGroupShopResolver, ShopperResolver } from './order.shop-resolver.js';
 
 export { lockOrder, lockOrdersOfGroup, moveOrder, type OrderRow } from './commands/move-order.js';
@@ -84,8 +85,14 @@ export const ordersSlice = defineSlice({
       OrderLineFieldsResolver,
       OrderMessageShopResolver,
     ],
-    seller: [OrderSellerResolver, SellerOrderLineResolver, OrderMessageSellerResolver, SellerInboxResolver],
-    office: [OrderMessageOfficeResolver, OrderMessagesOfOfficeOrderResolver, OrderOfficeResolver],
+    seller: [
+      OrderSellerResolver,
+      SellerOrderLineResolver,
+      OrderMessageSellerResolver,
+      SellerInboxResolver,
+      PromotionResultsResolver,
+    ],
+    office: [OrderMessageOfficeResolver, OrderMessagesOfOfficeOrderResolver, OrderOfficeResolver, PromotionResultsResolver, PromotionCostsOfficeResolver],
   },
   invariants: orderInvariants,
 });

@@ -12,6 +12,7 @@ export type OrderStatus = (typeof orderStatuses)[number];
 /** Why an order moves, as kept with each transition. */
 export const moveReasons = [
   'payment-received',
+  'nothing-to-pay',
   'payment-expired',
   'payment-failed',
   'payment-unusable',
@@ -37,7 +38,7 @@ export interface Edge {
 
 /** Every move there is (invariant O2). What is not listed does not happen. */
 export const edges: readonly Edge[] = [
-  { from: 'PENDING_PAYMENT', to: 'PAID', reasons: ['payment-received'] },
+  { from: 'PENDING_PAYMENT', to: 'PAID', reasons: ['payment-received', 'nothing-to-pay'] },
   {
     from: 'PENDING_PAYMENT',
     to: 'CANCELLED',

@@ -32,7 +32,7 @@ export { setRefundAccount, type RefundAccountInput } from './commands/set-refund
 export { ManualRefundType, RefundAccountType } from './manual/manual-refund.type.js';
 export { findManualRefund } from './manual/manual-refund.queries.js';
 export { paymentFaults } from './payment.errors.js';
-export { createPayment, type CreatePaymentInput } from './commands/create-payment.js';
+export { createPayment, createPaymentOfNothing, type CreatePaymentInput } from './commands/create-payment.js';
 export {
   openClaimedSession,
   openPaymentSession,

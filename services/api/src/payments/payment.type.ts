@@ -30,6 +30,7 @@ export enum PaymentMethodKindEnum {
   BANK_TRANSFER = 'BANK_TRANSFER',
   QRIS = 'QRIS',
   CASH_ON_PICKUP = 'CASH_ON_PICKUP',
+  NOTHING_TO_PAY = 'NOTHING_TO_PAY',
 }
 
 registerEnumType(PaymentMethodKindEnum, {
@@ -40,6 +41,9 @@ registerEnumType(PaymentMethodKindEnum, {
     BANK_TRANSFER: { description: 'By hand to the operator’s account; the office confirms it.' },
     QRIS: { description: 'By scanning the operator’s QR code; the office confirms it.' },
     CASH_ON_PICKUP: { description: 'In cash to the seller, who hands the goods over.' },
+    NOTHING_TO_PAY: {
+      description: 'Not at all: discounts take everything off, and the order is confirmed at once.',
+    },
   },
 });
 
@@ -106,7 +110,8 @@ export class PaymentType {
 
   @Field(() => Date, {
     nullable: true,
-    description: 'Until when the payment is taken and the goods are kept; later while a proof is looked at.',
+    description:
+      'Until when the payment is taken and the goods are kept; later while a proof is looked at. Null when there is nothing to pay.',
   })
   expiresAt: Date | null;
 
@@ -143,7 +148,7 @@ export const toPayment = (context: Context, row: PaymentRow): PaymentType => ({
   amount: toMoney(row.amount, row.currency),
   redirectUrl: row.status === 'PENDING' && row.expires_at > new Date() ? row.redirect_url : null,
   instructions: toInstructions(row),
-  expiresAt: row.expires_at,
+  expiresAt: row.method === 'NOTHING_TO_PAY' ? null : row.expires_at,
   proofExpected: isProofExpected(context, row),
   refundPending:
     row.status === 'PAID' && row.parked_reason !== null && row.parked_reason !== 'ORDER_REFUND_FAILED',

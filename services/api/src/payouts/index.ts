@@ -40,6 +40,7 @@ import { HouseOfficeResolver } from './house.office-resolver.js';
 import { OrderEarningsResolver } from './order-earnings.office-resolver.js';
 import { PayoutOfficeResolver, PayoutSellerNameResolver } from './payout.office-resolver.js';
 
+export { bookFreeReturn, type FreeReturn } from './commands/book-free-return.js';
 export { bookCapture, bookUnsold, type CapturedPayment } from './commands/book-capture.js';
 export { changeCommissionRules } from './commands/change-commission-rules.js';
 export { reconcileDay } from './commands/reconcile-day.js';

@@ -51,6 +51,8 @@ export const journalKinds = [
   'REFUND',
   /** A refund that had gone through came back; a refund. */
   'REFUND_RETURNED',
+  /** What the platform had added for goods that cost the shopper nothing went back with them; an order that was called off, or a return. */
+  'FREE_RETURNED',
   /** An order is completed and its money the seller's; an order. */
   'RELEASE',
   /** A debt is set off against what became available; an order or a refund. */

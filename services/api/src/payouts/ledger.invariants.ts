@@ -1,5 +1,8 @@
 import { sql } from 'kysely';
+import { paidStatuses } from '../orders/index.js';
 import type { Invariant } from '../platform/invariants.js';
+
+const paid = sql.join(paidStatuses.map((status) => sql`${status}`));
 
 /** The parts of one order's money in the books: sold less given back. */
 const sold = (component: string) =>
@@ -49,7 +52,7 @@ export const ledgerInvariants: readonly Invariant[] = [
         FROM ledger_journal journal JOIN ledger_posting posting ON posting.journal_id = journal.id
         WHERE journal.kind = 'CAPTURE' AND posting.component = 'CAPTURED' GROUP BY 1
       ) booked ON booked.source = payment.id::text
-      WHERE (payment.status IN ('PAID', 'REFUNDED')) <> (booked.amount IS NOT NULL)
+      WHERE (payment.status IN ('PAID', 'REFUNDED') AND payment.captured_amount IS DISTINCT FROM 0) <> (booked.amount IS NOT NULL)
         OR booked.amount <> payment.captured_amount`,
   },
   {
@@ -71,6 +74,22 @@ export const ledgerInvariants: readonly Invariant[] = [
         OR booked.commission IS DISTINCT FROM frozen.amount
         OR booked.captured <> booked.goods + booked.shipping + booked.tax + booked.commission - booked.promotion
         OR booked.goods < 0 OR booked.shipping < 0`,
+  },
+  {
+    code: 'M2',
+    rule: 'What the platform adds for an order that costs nothing is the seller’s while the order goes on, and no longer when it is called off.',
+    breaches: sql`
+      SELECT "order".number AS subject,
+        format('is %s, %s agreed, %s booked, %s left', "order".status, "order".operator_discount_total, coalesce(booked.added, 0), coalesce(booked.rest, 0)) AS found
+      FROM "order" JOIN payment ON payment.order_group_id = "order".order_group_id AND payment.status IN ('PAID', 'REFUNDED')
+      LEFT JOIN (
+        SELECT posting.order_id, sum(posting.amount) FILTER (WHERE journal.kind = 'CAPTURE') AS added, sum(posting.amount) AS rest
+        FROM ledger_posting posting JOIN ledger_journal journal ON journal.id = posting.journal_id
+        WHERE posting.component = 'PROMOTION' GROUP BY 1
+      ) booked ON booked.order_id = "order".id
+      WHERE "order".total = 0 AND (
+        ("order".status IN (${paid}) AND coalesce(booked.added, 0) <> "order".operator_discount_total)
+        OR ("order".status = 'CANCELLED' AND coalesce(booked.rest, 0) <> 0))`,
   },
   {
     code: 'M3',

@@ -74,6 +74,20 @@ export function takeBack(part: LeftPart, amount: bigint): TakenBack {
   return { ...part, own, tax, commission, promotion, refunded: amount };
 }
 
+/**
+ * What goes back of a part that cost the shopper nothing, for some of its pieces; null for a part that was paid for, or of which
+ * nothing is left.
+ *
+ * @param pieces of the `of` that have not come back before; all of them take all that is left
+ */
+export function freeShare(part: LeftPart, pieces: number, of: number): TakenBack | null {
+  if (leftOf(part) !== 0n || part.promotion === 0n || pieces <= 0) return null;
+  if (pieces >= of) return { ...part, refunded: 0n };
+  const promotion = divideRounded(part.promotion * BigInt(pieces), BigInt(of));
+  const [own = 0n, tax = 0n, commission = 0n] = allocate(promotion, [part.own, part.tax, part.commission]);
+  return { ...part, own, tax, commission, promotion, refunded: 0n };
+}
+
 export interface RefundWant {
   /** Which part it is for; null lets it be spread over all. */
   orderId: string | null;

@@ -2,7 +2,12 @@ import { defineSlice } from '../platform/slice.js';
 import { CouponPersonSchema, CouponSchema, CouponUseSchema } from './coupon.entity.js';
 import { pricingInvariants } from './pricing.invariants.js';
 import { PromotionSchema } from './promotion.entity.js';
-import { PromotionFieldsResolver, PromotionOfficeResolver } from './promotion.office-resolver.js';
+import {
+  PromotionExamplesOfficeResolver,
+  PromotionExamplesSellerResolver,
+} from './promotion-examples.resolvers.js';
+import { PromotionFieldsResolver } from './promotion-fields.resolver.js';
+import { PromotionOfficeResolver } from './promotion.office-resolver.js';
 import { PromotionSellerResolver } from './promotion.seller-resolver.js';
 import { TaxOfficeResolver, TaxSellerResolver } from './tax.resolvers.js';
 import { SellerTaxSchema, TaxRateSchema } from './tax.entity.js';
@@ -22,6 +27,9 @@ export {
   type GivenDiscount,
 } from './discounts.js';
 export { loadPricing, type HeldCoupon, type PricingFacts } from './pricing.queries.js';
+export { promotionEndedByOffice } from './promotion.events.js';
+export { findPromotion } from './promotion.queries.js';
+export { PromotionType } from './promotion.type.js';
 export type { Promotion, PromotionFunding } from './promotion.terms.js';
 export { taxInLines } from './tax.js';
 export {
@@ -44,8 +52,18 @@ export const pricingSlice = defineSlice({
     SellerTaxSchema,
   ],
   resolvers: {
-    seller: [PromotionSellerResolver, PromotionFieldsResolver, TaxSellerResolver],
-    office: [PromotionOfficeResolver, PromotionFieldsResolver, TaxOfficeResolver],
+    seller: [
+      PromotionSellerResolver,
+      PromotionExamplesSellerResolver,
+      PromotionFieldsResolver,
+      TaxSellerResolver,
+    ],
+    office: [
+      PromotionOfficeResolver,
+      PromotionExamplesOfficeResolver,
+      PromotionFieldsResolver,
+      TaxOfficeResolver,
+    ],
   },
   oneOfInputs: ['PromotionTermsInput'],
   invariants: pricingInvariants,

@@ -36,6 +36,14 @@ export const pricingFaults = defineFaults({
   UNKNOWN_CATEGORY: { id: 'Kategori ini tidak ditemukan.', en: 'This category was not found.' },
   UNKNOWN_MOTIF: { id: 'Motif ini tidak ditemukan.', en: 'This motif was not found.' },
   UNKNOWN_SELLER: { id: 'Penjual ini tidak ditemukan.', en: 'This seller was not found.' },
+  PROMOTION_END_REASON_REQUIRED: {
+    id: 'Tulis alasannya untuk penjual.',
+    en: 'Please tell the seller why.',
+  },
+  PROMOTION_END_REASON_TOO_LONG: {
+    id: 'Alasan paling panjang {max} huruf.',
+    en: 'A reason has at most {max} characters.',
+  },
   PROMOTION_ENDED: { id: 'Promosi ini sudah selesai.', en: 'This promotion is over.' },
   PROMOTION_WITHOUT_COUPON: {
     id: 'Promosi ini berlaku otomatis dan tidak memakai kupon.',

@@ -14,6 +14,7 @@ export const promotionLimits = {
   tiers: 10,
   conditions: 100,
   uses: 1_000_000_000,
+  endReason: 500,
 } as const;
 
 /** What somebody wants a promotion to be. */
@@ -34,6 +35,16 @@ export interface PromotionDraft {
   firstOrderOnly: boolean;
   startsAt: Date;
   endsAt: Date | null;
+  /** Its first code, made with it. */
+  coupon: CouponDraft | null;
+}
+
+/** What somebody wants a code to be. */
+export interface CouponDraft {
+  /** Left out, a code is drawn that nobody guesses. */
+  code?: string | null;
+  totalLimit?: number | null;
+  perPersonLimit?: number | null;
 }
 
 const isPercent = (bp: number): boolean => Number.isInteger(bp) && bp > 0 && bp <= 10_000;
@@ -64,7 +75,12 @@ function tierFaults(tiers: readonly PromotionTier[], step: bigint): UserFault[] 
   });
 }
 
-function termsFaults(terms: PromotionTerms, minimumSubtotal: bigint | null, step: bigint): UserFault[] {
+/** All that is wrong with terms by themselves. */
+export function termsFaults(
+  terms: PromotionTerms,
+  minimumSubtotal: bigint | null,
+  step: bigint,
+): UserFault[] {
   switch (terms.kind) {
     case 'PERCENTAGE':
       return [

@@ -28,6 +28,8 @@ export const PromotionSchema = defineEntity({
     firstOrderOnly: p.boolean().default(false),
     startsAt: p.datetime(),
     endsAt: p.datetime().nullable(),
+    /** Why the office ended a seller's promotion. */
+    endReason: p.string().nullable(),
     createdAt: p.datetime().defaultRaw('now()'),
     updatedAt: p.datetime().defaultRaw('now()'),
   },

@@ -103,6 +103,21 @@ export class PromotionTermsInputType {
   tiered?: TieredTermsInputType | null;
 }
 
+@InputType('CouponFieldsInput')
+export class CouponFieldsInputType {
+  @Field(() => String, {
+    nullable: true,
+    description: '3 to 40 letters, digits, - and _; drawn when left out.',
+  })
+  code?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Uses by all together.' })
+  totalLimit?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Uses by one person, known by phone number and account.' })
+  perPersonLimit?: number | null;
+}
+
 @InputType()
 export class PromotionFieldsInputType {
   @Field(() => LocalizedTextInputType, { description: 'What shoppers read beside the discount.' })
@@ -134,6 +149,12 @@ export class PromotionFieldsInputType {
 
   @Field(() => Date, { nullable: true, description: 'Left out: until it is ended.' })
   endsAt?: Date | null;
+
+  @Field(() => CouponFieldsInputType, {
+    nullable: true,
+    description: 'Its first code, made together with it; for one that comes by COUPON.',
+  })
+  coupon?: CouponFieldsInputType | null;
 }
 
 @InputType('PromotionCreateInput')
@@ -172,24 +193,18 @@ export class PromotionUpdateInputType {
 export class PromotionInputType {
   @Field(() => ID)
   promotionId: string;
-}
-
-@InputType('CouponCreateInput')
-export class CouponCreateInputType {
-  @Field(() => ID)
-  promotionId: string;
 
   @Field(() => String, {
     nullable: true,
-    description: '3 to 40 letters, digits, - and _; drawn when left out.',
+    description: 'At most 500 characters; needed where the office ends a seller’s promotion, who reads it.',
   })
-  code?: string | null;
+  reason?: string | null;
+}
 
-  @Field(() => Int, { nullable: true, description: 'Uses by all together.' })
-  totalLimit?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Uses by one person, known by phone number and account.' })
-  perPersonLimit?: number | null;
+@InputType('CouponCreateInput')
+export class CouponCreateInputType extends CouponFieldsInputType {
+  @Field(() => ID)
+  promotionId: string;
 }
 
 @InputType('CouponUpdateInput', { description: 'What is left out stays.' })
@@ -211,7 +226,7 @@ export class CouponUpdateInputType {
 // What is no amount or percentage becomes one that the draft refuses, with its place.
 const minorOf = ({ deployment }: Context, text: string): bigint =>
   parseDecimal(text, deployment.currency as CurrencyCode) ?? -1n;
-const minorOrNull = (context: Context, text: string | null | undefined): bigint | null =>
+export const minorOrNull = (context: Context, text: string | null | undefined): bigint | null =>
   text === null || text === undefined ? null : minorOf(context, text);
 
 /** `12.5` is 1250 basis points; -1 for what has more than two decimals. */
@@ -223,7 +238,7 @@ function basisPoints(text: string): number {
 const basisPointsOrNull = (text: string | null | undefined): number | null =>
   text === null || text === undefined ? null : basisPoints(text);
 
-function toTerms(context: Context, input: PromotionTermsInputType): PromotionTerms {
+export function toTerms(context: Context, input: PromotionTermsInputType): PromotionTerms {
   const { percentage, amount, buyXGetY, freeShipping, tiered } = input;
   if (percentage) {
     const maxDiscount = minorOrNull(context, percentage.maxDiscount);
@@ -265,6 +280,7 @@ export const toDraft = (
   firstOrderOnly: input.firstOrderOnly,
   startsAt: input.startsAt ?? context.clock(),
   endsAt: input.endsAt ?? null,
+  coupon: input.coupon ?? null,
 });
 
 /** A title without blanks around it and empty languages. */

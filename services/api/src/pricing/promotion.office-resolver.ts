@@ -1,5 +1,5 @@
 import { type GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { requireStaff } from '../identity/index.js';
 import {
   isSelected,
@@ -17,22 +17,19 @@ import {
   CouponCreateInputType,
   CouponUpdateInputType,
   PromotionCreateInputType,
+  PromotionFundingEnum,
   PromotionInputType,
   PromotionUpdateInputType,
   tidyTitle,
   toDraft,
 } from './promotion.inputs.js';
-import {
-  countPromotions,
-  couponsOfPromotionLoader,
-  findPromotion,
-  promotionsPage,
-} from './promotion.queries.js';
+import { countPromotions, findPromotion, promotionsPage, type PromotionState } from './promotion.queries.js';
+import type { PromotionFunding } from './promotion.terms.js';
 import {
   CouponPayload,
-  CouponType,
   PromotionConnection,
   PromotionPayload,
+  PromotionStateEnum,
   PromotionType,
   toCoupon,
   toPromotion,
@@ -57,14 +54,6 @@ export const toCouponChanges = ({ totalLimit, perPersonLimit, enabled }: CouponU
   ...(typeof enabled === 'boolean' ? { enabled } : {}),
 });
 
-@Resolver(() => PromotionType)
-export class PromotionFieldsResolver {
-  @FieldResolver(() => [CouponType], { description: 'Its codes, the newest first; at most 100.' })
-  async coupons(@Root() { row }: PromotionType, @Ctx() context: GraphQLContext): Promise<CouponType[]> {
-    return (await context.loader(couponsOfPromotionLoader).load(row.id)).map(toCoupon);
-  }
-}
-
 @Resolver()
 export class PromotionOfficeResolver {
   @Query(() => PromotionConnection, {
@@ -74,13 +63,21 @@ export class PromotionOfficeResolver {
     @Arg('first', () => Int, { nullable: true, defaultValue: 24, description: 'At most 100.' })
     first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('state', () => PromotionStateEnum, { nullable: true, description: 'Left out: all.' })
+    state: PromotionState | null | undefined,
+    @Arg('madeBy', () => PromotionFundingEnum, {
+      nullable: true,
+      description: 'OPERATOR: the operator’s own; SELLER: the sellers’ own; left out: all.',
+    })
+    madeBy: PromotionFunding | null | undefined,
     @Ctx() context: GraphQLContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     requireStaff(context);
     const request = pageRequest({ first, after }, 1);
-    const rows = await promotionsPage(context, null, request);
-    const total = isSelected(info, 'totalCount') ? await countPromotions(context, null) : null;
+    const filter = { sellerId: null, state: state ?? null, madeBy: madeBy ?? null };
+    const rows = await promotionsPage(context, filter, request);
+    const total = isSelected(info, 'totalCount') ? await countPromotions(context, filter) : null;
     return toConnection(
       rows,
       request,
@@ -105,7 +102,7 @@ export class PromotionOfficeResolver {
 
   @Mutation(() => PromotionPayload, {
     description:
-      'Makes a promotion of the operator’s, paid by it or by the sellers whose goods it is on. Codes: PROMOTION_TITLE_REQUIRED, PROMOTION_TITLE_TOO_LONG, INVALID_PERCENT, INVALID_AMOUNT, INVALID_SET_SIZE, INVALID_TIERS, PROMOTION_BELOW_ZERO, INVALID_PROMOTION_TIME, TOO_MANY_CONDITIONS, UNKNOWN_CATEGORY, UNKNOWN_MOTIF, UNKNOWN_SELLER.',
+      'Makes a promotion of the operator’s, paid by it or by the sellers whose goods it is on. Codes: PROMOTION_TITLE_REQUIRED, PROMOTION_TITLE_TOO_LONG, INVALID_PERCENT, INVALID_AMOUNT, INVALID_SET_SIZE, INVALID_TIERS, PROMOTION_BELOW_ZERO, INVALID_PROMOTION_TIME, TOO_MANY_CONDITIONS, UNKNOWN_CATEGORY, UNKNOWN_MOTIF, UNKNOWN_SELLER, and for its first code PROMOTION_WITHOUT_COUPON, INVALID_COUPON_CODE, INVALID_COUPON_LIMIT, COUPON_CODE_TAKEN.',
   })
   promotionCreate(
     @Arg('input', () => PromotionCreateInputType) input: PromotionCreateInputType,
@@ -135,7 +132,7 @@ export class PromotionOfficeResolver {
 
   @Mutation(() => PromotionPayload, {
     description:
-      'Ends a promotion now, whoever made it; its coupons do nothing any more. Codes: PROMOTION_NOT_FOUND.',
+      'Ends a promotion now, whoever made it; its coupons do nothing any more. A seller whose own it is reads the reason. Codes: PROMOTION_NOT_FOUND, PROMOTION_END_REASON_REQUIRED, PROMOTION_END_REASON_TOO_LONG.',
   })
   promotionEnd(
     @Arg('input', () => PromotionInputType) input: PromotionInputType,
@@ -143,7 +140,9 @@ export class PromotionOfficeResolver {
   ) {
     requireStaff(context);
     const promotionId = rowIdOf('promotion', input.promotionId);
-    return promotionAnswer(context, () => endPromotion(context, { promotionId, owner: 'office' }));
+    return promotionAnswer(context, () =>
+      endPromotion(context, { promotionId, owner: 'office', reason: input.reason ?? null }),
+    );
   }
 
   @Mutation(() => CouponPayload, {

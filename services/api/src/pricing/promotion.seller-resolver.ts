@@ -1,5 +1,5 @@
 import { type GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { isSelected, pageRequest, toConnection, type GraphQLContext } from '../platform/graphql/index.js';
 import { requireMember, requirePermission, SellerAccountType } from '../sellers/index.js';
 import { createCoupon } from './commands/create-coupon.js';
@@ -16,9 +16,23 @@ import {
   toDraft,
 } from './promotion.inputs.js';
 import { couponAnswer, promotionAnswer, toChanges, toCouponChanges } from './promotion.office-resolver.js';
-import { countPromotions, promotionsPage, sellerOfCoupon, sellerOfPromotion } from './promotion.queries.js';
+import {
+  countPromotions,
+  findPromotion,
+  promotionsPage,
+  sellerOfCoupon,
+  sellerOfPromotion,
+  type PromotionState,
+} from './promotion.queries.js';
 import { rowIdOf } from '../platform/ids.js';
-import { CouponPayload, PromotionConnection, PromotionPayload, toPromotion } from './promotion.type.js';
+import {
+  CouponPayload,
+  PromotionConnection,
+  PromotionPayload,
+  PromotionStateEnum,
+  PromotionType,
+  toPromotion,
+} from './promotion.type.js';
 
 /** The seller as whose member somebody changes its promotions; the operator's and another seller's are not found. */
 async function owner(
@@ -39,14 +53,16 @@ export class PromotionSellerResolver {
     @Arg('first', () => Int, { nullable: true, defaultValue: 24, description: 'At most 100.' })
     first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('state', () => PromotionStateEnum, { nullable: true, description: 'Left out: all.' })
+    state: PromotionState | null | undefined,
     @Ctx() context: GraphQLContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     requirePermission(context, membership, 'products:write');
-    const { sellerId } = membership;
+    const filter = { sellerId: membership.sellerId, state: state ?? null };
     const request = pageRequest({ first, after }, 1);
-    const rows = await promotionsPage(context, sellerId, request);
-    const total = isSelected(info, 'totalCount') ? await countPromotions(context, sellerId) : null;
+    const rows = await promotionsPage(context, filter, request);
+    const total = isSelected(info, 'totalCount') ? await countPromotions(context, filter) : null;
     return toConnection(
       rows,
       request,
@@ -56,9 +72,23 @@ export class PromotionSellerResolver {
     );
   }
 
+  @FieldResolver(() => PromotionType, {
+    nullable: true,
+    description: 'One of the seller’s own promotions; null for another’s, as for one that is not there.',
+  })
+  async promotion(
+    @Root() { membership }: SellerAccountType,
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: GraphQLContext,
+  ): Promise<PromotionType | null> {
+    requirePermission(context, membership, 'products:write');
+    const row = await findPromotion(context, rowIdOf('promotion', id), membership.sellerId);
+    return row && toPromotion(context, row);
+  }
+
   @Mutation(() => PromotionPayload, {
     description:
-      'Makes a promotion on a seller’s own goods, paid by the seller. Codes: UNKNOWN_SELLER, PROMOTION_TITLE_REQUIRED, PROMOTION_TITLE_TOO_LONG, INVALID_PERCENT, INVALID_AMOUNT, INVALID_SET_SIZE, INVALID_TIERS, PROMOTION_BELOW_ZERO, INVALID_PROMOTION_TIME, TOO_MANY_CONDITIONS, UNKNOWN_CATEGORY, UNKNOWN_MOTIF.',
+      'Makes a promotion on a seller’s own goods, paid by the seller. Codes: UNKNOWN_SELLER, PROMOTION_TITLE_REQUIRED, PROMOTION_TITLE_TOO_LONG, INVALID_PERCENT, INVALID_AMOUNT, INVALID_SET_SIZE, INVALID_TIERS, PROMOTION_BELOW_ZERO, INVALID_PROMOTION_TIME, TOO_MANY_CONDITIONS, UNKNOWN_CATEGORY, UNKNOWN_MOTIF, and for its first code PROMOTION_WITHOUT_COUPON, INVALID_COUPON_CODE, INVALID_COUPON_LIMIT, COUPON_CODE_TAKEN.',
   })
   promotionCreate(
     @Arg('input', () => SellerPromotionCreateInputType) input: SellerPromotionCreateInputType,

@@ -10,10 +10,13 @@ import {
   type UserErrorValue,
 } from '../platform/graphql/index.js';
 import { toPublicId } from '../platform/ids.js';
-import type { LocalizedText } from '../platform/locale.js';
+import { localize, type LocalizedText } from '../platform/locale.js';
 import type { CouponRow } from './commands/create-coupon.js';
 import type { PromotionRow } from './commands/create-promotion.js';
+import type { ExampleProduct } from './example-products.queries.js';
+import type { PromotionExample } from './promotion.example.js';
 import { PromotionAudienceEnum, PromotionFundingEnum } from './promotion.inputs.js';
+import { promotionStates, type PromotionState } from './promotion.queries.js';
 import {
   promotionKinds,
   readTerms,
@@ -28,8 +31,6 @@ registerEnumType(PromotionKindEnum, {
   description: 'How a promotion takes something off.',
 });
 
-const promotionStates = ['SCHEDULED', 'RUNNING', 'ENDED'] as const;
-type PromotionState = (typeof promotionStates)[number];
 export const PromotionStateEnum = Object.fromEntries(promotionStates.map((name) => [name, name]));
 registerEnumType(PromotionStateEnum, {
   name: 'PromotionState',
@@ -68,6 +69,53 @@ export class CouponType {
   @Field(() => Boolean, { description: 'Whether the code does anything.' })
   enabled: boolean;
 }
+
+@ObjectType('PromotionCondition', { description: 'A category or motif that a promotion is on.' })
+export class PromotionConditionType {
+  @Field(() => String)
+  slug: string;
+
+  @Field(() => String)
+  title: string;
+}
+
+@ObjectType('PromotionSeller', { description: 'A seller whose goods a promotion is on.' })
+export class PromotionSellerType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  slug: string;
+
+  @Field(() => String)
+  name: string;
+}
+
+@ObjectType('PromotionExample', { description: 'What a promotion does to a purchase of one product.' })
+export class PromotionExampleType {
+  @Field(() => String)
+  productTitle: string;
+
+  @Field(() => Int, { description: 'Pieces; 0 where it is a delivery that costs less.' })
+  quantity: number;
+
+  @Field(() => MoneyType, { description: 'What they cost without it.' })
+  before: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What they cost with it.' })
+  after: MoneyType;
+}
+
+export const toExample = (
+  { deployment: { currency }, locale }: Context,
+  { title }: ExampleProduct,
+  { quantity, before, after }: PromotionExample,
+): PromotionExampleType => ({
+  productTitle: localize(title, locale),
+  quantity,
+  before: toMoney(before, currency),
+  after: toMoney(after, currency),
+});
 
 @ObjectType('Promotion', {
   description: 'A discount as data: what it takes off, who pays, on what and when.',
@@ -133,6 +181,12 @@ export class PromotionType {
   @Field(() => Date, { nullable: true })
   endsAt: Date | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the office ended a seller’s promotion; null for one that it did not end.',
+  })
+  endReason: string | null;
+
   /** The row behind it, for field resolvers; not part of the API. */
   readonly row: PromotionRow;
 }
@@ -195,6 +249,7 @@ export function toPromotion(context: Context, row: PromotionRow): PromotionType 
     firstOrderOnly: row.first_order_only,
     startsAt: row.starts_at,
     endsAt: row.ends_at,
+    endReason: row.end_reason,
     row,
   };
 }

@@ -70,7 +70,7 @@ describe('promotions', () => {
       [bought.number],
     );
     expect(rows).toEqual([{ off: '2400000', delivery: '500000', operator: '1400000' }]);
-    for (const { promotion } of [made, second, third]) await office.end(promotion?.id ?? '');
+    for (const { promotion } of [made, second, third]) await office.end(promotion?.id ?? '', 'Salah tanggal');
     expect(
       (await couponClient(api).read((await readyCart(api, [await maker.sell('Kain tanpa', {})])).id))
         .discounts,

@@ -94,8 +94,8 @@ export function promotionClient({ gql }: Pick<TestApi, 'gql'>, audience: 'office
       ),
     update: (input: object): Promise<PromotionAnswer> =>
       mutate('promotionUpdate', 'PromotionUpdateInput', promotionFields, input),
-    end: (promotionId: string): Promise<PromotionAnswer> =>
-      mutate('promotionEnd', 'PromotionInput', promotionFields, { promotionId }),
+    end: (promotionId: string, reason?: string): Promise<PromotionAnswer> =>
+      mutate('promotionEnd', 'PromotionInput', promotionFields, { promotionId, reason }),
     coupon: (
       input: object,
     ): Promise<{ coupon: { id: string; code: string; uses: number } | null; userErrors: UserError[] }> =>

@@ -7,8 +7,9 @@ import {
   shortageFaults,
   type CheckoutCart,
 } from '../../carts/index.js';
-import { reserveStock } from '../../inventory/index.js';
+import { allocateReservations, reserveStock } from '../../inventory/index.js';
 import {
+  lockOrdersOfGroup,
   placeOrderGroup,
   type OrderAddress,
   type PlaceDiscount,
@@ -17,6 +18,7 @@ import {
 } from '../../orders/index.js';
 import {
   createPayment,
+  createPaymentOfNothing,
   instructionsOf,
   minutesToPay,
   type MethodSettings,
@@ -29,9 +31,10 @@ import { platformScope, type Transaction } from '../../platform/db/index.js';
 import { UserFaults } from '../../platform/faults.js';
 import { subdistrictPath } from '../../shipping/index.js';
 import { checkoutFaults } from '../checkout.errors.js';
-import { requireOffered } from '../offered-methods.js';
+import { costsNothing, requireOffered } from '../offered-methods.js';
 import { paymentLines } from '../payment-lines.js';
 import { fillReturnUrl, orderPageUrl } from '../return-url.js';
+import { payOrders } from './receive-money.js';
 
 export interface PlaceOrderInput {
   /** Row id. */
@@ -44,7 +47,10 @@ export interface PlaceOrderInput {
 /** The worker looks after the payment from then on, should this process die before the provider has answered. */
 const firstLookSeconds = 5;
 
-/** `payment` was written now, and the caller has to open its session; null when the group was there already. */
+/** A reservation that is allocated in the transaction that makes it: its end is never seen. */
+const momentMs = 60_000;
+
+/** `payment` was written now, and the caller has to open its session; null when the group was there already or costs nothing. */
 export type PlacedOrder =
   | { orderGroupId: string; payment: null }
   | { orderGroupId: string; group: PlacedOrderGroup; payment: PaymentRow };
@@ -60,7 +66,7 @@ async function groupOfCart(tx: Transaction, cartId: string): Promise<string> {
 }
 
 /**
- * Turns a cart into an order group that waits for its payment: one transaction that locks the cart, prices it, writes the
+ * Turns a cart into an order group that waits for its payment, or goes on at once where it costs nothing: one transaction that locks the cart, prices it, writes the
  * orders and the payment's intent row, counts the coupons and reserves the stock last, where buyers wait for one another.
  *
  * @returns the group; the one that is there already when the cart has become one (O1).
@@ -74,11 +80,14 @@ export function placeOrder(context: Context, input: PlaceOrderInput): Promise<Pl
     if (cart.orderedAt) return { orderGroupId: await groupOfCart(tx, cart.id), payment: null };
     const faults = blockingFaults(cart);
     if (faults.length > 0) throw new UserFaults(faults);
-    const settings = requireOffered(context, cart, input.method);
+    // Seen before anything is written: nobody is asked for money that was not to be paid, nor the other way round.
+    const settings = costsNothing(cart) ? null : requireOffered(context, cart, input.method);
 
     const group = await writeOrders(context, tx, cart, input);
-    const expiresAt = sessionEnd(context, settings);
-    const payment = await writePayment(context, tx, cart, group, { ...input, settings, expiresAt });
+    const expiresAt = settings ? sessionEnd(context, settings) : new Date(Date.now() + momentMs);
+    const payment = settings
+      ? await writePayment(context, tx, cart, group, { ...input, settings, expiresAt })
+      : await createPaymentOfNothing(context, tx, paymentFacts(context, cart, group, input.returnUrl));
     await markCartOrdered(tx, cart.id);
     await countCoupons(context, tx, cart, group.id);
     const lines = group.orders.flatMap(({ id: orderId, sellerId, lines: own }) =>
@@ -86,8 +95,16 @@ export function placeOrder(context: Context, input: PlaceOrderInput): Promise<Pl
     );
     const shortages = await reserveStock(tx, { orderGroupId: group.id, expiresAt, lines });
     if (shortages.length > 0) throw new UserFaults(shortageFaults(cart, shortages));
-    return { orderGroupId: group.id, group, payment };
+    if (settings) return { orderGroupId: group.id, group, payment };
+    await confirmAtOnce(context, tx, payment);
+    return { orderGroupId: group.id, payment: null };
   });
+}
+
+/** There is nothing to wait for: the stock is allocated and the orders go on in the transaction that makes them. */
+async function confirmAtOnce(context: Context, tx: Transaction, payment: PaymentRow): Promise<void> {
+  await allocateReservations(tx, payment.order_group_id);
+  await payOrders(context, tx, payment, await lockOrdersOfGroup(tx, payment.order_group_id));
 }
 
 /** Counts the coupons that took something off; their limits hold from here on. Those of other checkouts wait for this one. */
@@ -180,6 +197,29 @@ function writeOrders(
   });
 }
 
+/** What a payment knows of its purchase, however it is paid. */
+function paymentFacts(
+  { config, deployment, locale }: Context,
+  cart: CheckoutCart,
+  group: PlacedOrderGroup,
+  returnUrl: string | null,
+) {
+  return {
+    orderGroupId: group.id,
+    currency: deployment.currency,
+    returnUrl:
+      returnUrl === null
+        ? orderPageUrl(config.PUBLIC_URL_MARKETPLACE, locale, group)
+        : fillReturnUrl(returnUrl, group),
+    intent: {
+      orderGroupNumber: group.number,
+      locale,
+      email: cart.buyer?.email ?? null,
+      lines: paymentLines(group.orders, locale),
+    },
+  };
+}
+
 async function writePayment(
   context: Context,
   tx: Transaction,
@@ -187,25 +227,14 @@ async function writePayment(
   group: PlacedOrderGroup,
   { method, returnUrl, settings, expiresAt }: PlaceOrderInput & { settings: MethodSettings; expiresAt: Date },
 ): Promise<PaymentRow> {
-  const { config, deployment, locale } = context;
   const instructions = instructionsOf(settings);
+  const facts = paymentFacts(context, cart, group, returnUrl);
   const payment = await createPayment(context, tx, {
-    orderGroupId: group.id,
+    ...facts,
     method,
     amount: group.total,
-    currency: deployment.currency,
-    returnUrl:
-      returnUrl === null
-        ? orderPageUrl(config.PUBLIC_URL_MARKETPLACE, locale, group)
-        : fillReturnUrl(returnUrl, group),
     expiresAt,
-    intent: {
-      orderGroupNumber: group.number,
-      locale,
-      email: cart.buyer?.email ?? null,
-      lines: paymentLines(group.orders, locale),
-      ...(instructions && { instructions }),
-    },
+    intent: { ...facts.intent, ...(instructions && { instructions }) },
   });
   await tx.enqueue(
     'checkout/settle-payment',

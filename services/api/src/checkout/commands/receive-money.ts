@@ -1,5 +1,5 @@
 import { allocateReservations, reallocateReleased } from '../../inventory/index.js';
-import { moveOrder, orderGroupPaid, orderPaid, type OrderRow } from '../../orders/index.js';
+import { moveOrder, orderGroupPaid, orderPaid, type MoveReason, type OrderRow } from '../../orders/index.js';
 import { recordPaid, requestRefund, type PaymentRow, type SessionState } from '../../payments/index.js';
 import { bookCapture, bookUnsold } from '../../payouts/index.js';
 import { retakeCoupons } from '../../pricing/index.js';
@@ -30,12 +30,27 @@ export async function receiveMoney(
     ((await allocateReservations(tx, payment.order_group_id)) > 0 ||
       (await reallocateReleased(tx, payment.order_group_id)));
   if (!allocated) return sendBack(context, tx, payment, orders, paid, 'LATE_PAYMENT');
-  for (const order of orders) await markPaid(context, tx, payment, order);
   await recordPaid(context, tx, payment.id, paid);
+  await payOrders(context, tx, payment, orders);
+}
+
+/** Every order of a paid group goes on, the books know it, and everybody is told. Its stock is allocated. */
+export async function payOrders(
+  context: Context,
+  tx: Transaction,
+  payment: PaymentRow,
+  orders: readonly OrderRow[],
+): Promise<void> {
+  for (const order of orders) await markPaid(context, tx, payment, order);
   await bookCapture(context, tx, payment);
   const { order_group_id: orderGroupId, amount, currency } = payment;
   await tx.emit(orderGroupPaid({ orderGroupId, total: String(amount), currency }));
 }
+
+const reasonOf = (payment: PaymentRow, order: OrderRow): MoveReason => {
+  if (payment.method === 'NOTHING_TO_PAY') return 'nothing-to-pay';
+  return order.status === 'CANCELLED' ? 'late-payment' : 'payment-received';
+};
 
 /** The shopper did not want it any more: money that still finds its way here buys nothing. */
 async function isCalledOff(tx: Transaction, orders: readonly OrderRow[]): Promise<boolean> {
@@ -59,13 +74,7 @@ async function markPaid(
   payment: PaymentRow,
   order: OrderRow,
 ): Promise<void> {
-  await moveOrder(
-    context,
-    tx,
-    order,
-    'PAID',
-    order.status === 'CANCELLED' ? 'late-payment' : 'payment-received',
-  );
+  await moveOrder(context, tx, order, 'PAID', reasonOf(payment, order));
   await tx.emit(
     orderPaid({
       orderId: order.id,

@@ -22,6 +22,9 @@ const words = {
     title: (name: string) => `Terima kasih, ${name}!`,
     lead: (number: string) =>
       `Pembayaran untuk pesanan ${number} sudah kami terima. Penjual mulai menyiapkan barangnya.`,
+    freeSubject: (number: string) => `Pesanan ${number} dikonfirmasi`,
+    freeLead: (number: string) =>
+      `Pesanan ${number} sudah dikonfirmasi. Potongan menutup semuanya, jadi tidak ada yang perlu dibayar. Penjual mulai menyiapkan barangnya.`,
     total: 'Total dibayar',
     action: 'Lihat pesanan',
     footer: 'Tautan ini membuka pesanan Anda. Jangan bagikan kepada orang lain.',
@@ -31,6 +34,9 @@ const words = {
     title: (name: string) => `Thank you, ${name}!`,
     lead: (number: string) =>
       `We have received the payment for order ${number}. The sellers are getting it ready.`,
+    freeSubject: (number: string) => `Order ${number} is confirmed`,
+    freeLead: (number: string) =>
+      `Order ${number} is confirmed. The discounts cover everything, so there is nothing to pay. The sellers are getting it ready.`,
     total: 'Total paid',
     action: 'See the order',
     footer: 'This link opens your order. Please do not share it.',
@@ -54,9 +60,10 @@ export function orderConfirmation({
   }));
   const total = [{ label: text.total, amount: formatMoney(group.total, currency), strong: true }];
   const title = text.title(group.buyer_name);
-  const lead = text.lead(number);
+  const free = group.total === 0n;
+  const lead = free ? text.freeLead(number) : text.lead(number);
   return {
-    subject: text.subject(number),
+    subject: free ? text.freeSubject(number) : text.subject(number),
     html: letterHtml({
       locale,
       shop,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Context } from '../../platform/context.js';
 import { json, type Transaction } from '../../platform/db/index.js';
 import { newId } from '../../platform/ids.js';
@@ -43,6 +44,40 @@ export function createPayment(
       expires_at: input.expiresAt,
       intent: json(input.intent),
       session_claimed_until: claimEnd,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+/** Goes by no gateway: nobody is ever asked about it. */
+const noProvider = 'none';
+
+/**
+ * Writes the payment of an order group that costs nothing. There is nobody to pay and nothing to wait for: it is paid from the
+ * start, in the transaction that makes the group, and no provider is ever asked about it.
+ */
+export function createPaymentOfNothing(
+  { clock }: Context,
+  tx: Transaction,
+  input: Pick<CreatePaymentInput, 'orderGroupId' | 'currency' | 'returnUrl' | 'intent'>,
+): Promise<PaymentRow> {
+  const id = newId();
+  return tx.sql
+    .insertInto('payment')
+    .values({
+      id,
+      order_group_id: input.orderGroupId,
+      provider: noProvider,
+      method: 'NOTHING_TO_PAY',
+      status: 'PAID',
+      amount: 0n,
+      captured_amount: 0n,
+      paid_at: clock(),
+      currency: input.currency,
+      idempotency_key: `payment-${id}`,
+      return_url: input.returnUrl,
+      expires_at: sql<Date>`now()`,
+      intent: json(input.intent),
     })
     .returningAll()
     .executeTakeFirstOrThrow();

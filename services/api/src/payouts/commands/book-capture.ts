@@ -31,7 +31,10 @@ export async function bookCapture(
     postings.push({ ...holderOf(payment, sellerId), orderId, component: 'CAPTURED', amount: paid });
   }
   const { id: source, currency } = payment;
-  if (!(await writeJournal(context, tx, { kind: 'CAPTURE', source, currency, postings }))) return;
+  const booked = await writeJournal(context, tx, { kind: 'CAPTURE', source, currency, postings });
+  // A sale for nothing at all moves no money, and is a sale all the same.
+  const isEmpty = postings.every(({ amount }) => amount === 0n);
+  if (!booked && !isEmpty) return;
   await freezeCommission(tx, sales);
   if (isTakenBySeller(payment)) await setOffCash(context, tx, payment, bySeller, postings);
 }
@@ -91,6 +94,7 @@ async function freezeCommission(tx: Transaction, sales: readonly ChargedSale[]):
         amount,
       })),
     )
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 

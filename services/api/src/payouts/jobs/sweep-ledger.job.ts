@@ -12,7 +12,7 @@ async function unbookedPayments({ db }: Context): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     SELECT payment.id FROM payment
     WHERE payment.status IN ('PAID', 'REFUNDED') AND (
-      NOT EXISTS (SELECT FROM ledger_journal WHERE kind = 'CAPTURE' AND source = payment.id::text)
+      (payment.captured_amount > 0 AND NOT EXISTS (SELECT FROM ledger_journal WHERE kind = 'CAPTURE' AND source = payment.id::text))
       OR EXISTS (
         SELECT FROM refund WHERE refund.payment_id = payment.id AND refund.status = 'SUCCEEDED'
           AND NOT EXISTS (SELECT FROM ledger_journal WHERE kind = 'REFUND' AND source = refund.id::text)))

@@ -8,6 +8,7 @@ import { shownStep } from '../../platform/money.js';
 import { pricingFaults } from '../pricing.errors.js';
 import { draftFaults, type PromotionDraft } from '../promotion.draft.js';
 import { storeTerms } from '../promotion.terms.js';
+import { couponFaults, insertCoupon } from './create-coupon.js';
 
 export type PromotionRow = Selectable<Tables['promotion']>;
 
@@ -30,14 +31,18 @@ async function lookUp(
 }
 
 /**
- * Makes a promotion: the operator's, or a seller's that is on its own goods and paid by it.
+ * Makes a promotion: the operator's, or a seller's that is on its own goods and paid by it; with its first code, where one is given.
  *
  * @throws UserFaults PROMOTION_TITLE_REQUIRED, PROMOTION_TITLE_TOO_LONG, INVALID_PERCENT, INVALID_AMOUNT, INVALID_SET_SIZE,
  * INVALID_TIERS, PROMOTION_BELOW_ZERO, INVALID_PROMOTION_TIME, TOO_MANY_CONDITIONS, UNKNOWN_CATEGORY, UNKNOWN_MOTIF,
- * UNKNOWN_SELLER; all that apply at once
+ * UNKNOWN_SELLER, PROMOTION_WITHOUT_COUPON, INVALID_COUPON_CODE, INVALID_COUPON_LIMIT; all that apply at once; COUPON_CODE_TAKEN
  */
 export async function createPromotion(context: Context, draft: PromotionDraft): Promise<PromotionRow> {
+  const at = ['input', 'coupon'];
   const wrong = draftFaults(draft, context.clock(), shownStep(context.deployment.currency));
+  if (draft.coupon) wrong.push(...couponFaults(draft.coupon, at));
+  if (draft.coupon && draft.audience !== 'COUPON')
+    wrong.push(pricingFaults.fault('PROMOTION_WITHOUT_COUPON', { field: at }));
   if (wrong.length > 0) throw new UserFaults(wrong);
   return context.db.transaction(platformScope, async (tx) => {
     const categories = await lookUp(
@@ -77,6 +82,7 @@ export async function createPromotion(context: Context, draft: PromotionDraft): 
       subjectType: 'promotion',
       subjectId: row.id,
     });
+    if (draft.coupon) await insertCoupon(context, tx, row, draft.coupon, at);
     return row;
   });
 }

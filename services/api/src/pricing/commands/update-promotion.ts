@@ -5,7 +5,8 @@ import { json, platformScope, type Transaction } from '../../platform/db/index.j
 import { UserFaults } from '../../platform/faults.js';
 import type { LocalizedText } from '../../platform/locale.js';
 import { pricingFaults } from '../pricing.errors.js';
-import { timeFaults, titleFaults } from '../promotion.draft.js';
+import { promotionLimits, timeFaults, titleFaults } from '../promotion.draft.js';
+import { promotionEndedByOffice } from '../promotion.events.js';
 import type { PromotionRow } from './create-promotion.js';
 
 /** Whose promotions somebody may change: a seller's own, or all of them for the office. */
@@ -65,22 +66,42 @@ export function updatePromotion(
   });
 }
 
+export interface EndPromotionInput {
+  promotionId: string;
+  owner: PromotionOwner;
+  /** For the seller to read, where the office ends its promotion. */
+  reason?: string | null;
+}
+
 /**
- * Ends a promotion now, one that has not begun as well; its coupons do nothing from then on. One that is over stays so.
+ * Ends a promotion now, one that has not begun as well; its coupons do nothing from then on. One that is over stays so. A seller
+ * whose promotion the office ends is told why.
  *
- * @throws UserFaults PROMOTION_NOT_FOUND
+ * @throws UserFaults PROMOTION_NOT_FOUND, PROMOTION_END_REASON_REQUIRED, PROMOTION_END_REASON_TOO_LONG
  */
-export function endPromotion(
-  context: Context,
-  { promotionId, owner }: { promotionId: string; owner: PromotionOwner },
-): Promise<PromotionRow> {
+export function endPromotion(context: Context, input: EndPromotionInput): Promise<PromotionRow> {
+  const { promotionId, owner } = input;
   const now = context.clock();
   return context.db.transaction(platformScope, async (tx) => {
     const row = await lockPromotion(tx, promotionId, owner);
     if (row.ends_at !== null && row.ends_at <= now) return row;
+    const told = owner === 'office' ? row.seller_id : null;
+    const reason = told === null ? null : readReason(input.reason);
     const begun = row.starts_at < now ? row.starts_at : new Date(now.getTime() - 1);
-    return write(context, tx, promotionId, 'promotion.ended', { starts_at: begun, ends_at: now });
+    const values = { starts_at: begun, ends_at: now, end_reason: reason };
+    const ended = await write(context, tx, promotionId, 'promotion.ended', values);
+    if (told !== null) await tx.emit(promotionEndedByOffice({ promotionId, sellerId: told }));
+    return ended;
   });
+}
+
+function readReason(text: string | null | undefined): string {
+  const reason = (text ?? '').trim();
+  const max = promotionLimits.endReason;
+  const field = ['input', 'reason'];
+  if (reason === '') pricingFaults.fail('PROMOTION_END_REASON_REQUIRED', { field });
+  if (reason.length > max) pricingFaults.fail('PROMOTION_END_REASON_TOO_LONG', { field, params: { max } });
+  return reason;
 }
 
 async function write(
@@ -88,7 +109,12 @@ async function write(
   tx: Transaction,
   promotionId: string,
   action: string,
-  values: { title?: ReturnType<typeof json<LocalizedText>>; starts_at: Date; ends_at: Date | null },
+  values: {
+    title?: ReturnType<typeof json<LocalizedText>>;
+    starts_at: Date;
+    ends_at: Date | null;
+    end_reason?: string | null;
+  },
 ): Promise<PromotionRow> {
   const row = await tx.sql
     .updateTable('promotion')

@@ -9,6 +9,8 @@ import {
   type OrderRow,
 } from '../../orders/index.js';
 import { lockPaymentOfGroup, requestRefund } from '../../payments/index.js';
+import { bookFreeReturn } from '../../payouts/index.js';
+import { giveBackCoupons } from '../../pricing/index.js';
 import { actorId } from '../../platform/actor.js';
 import type { Context } from '../../platform/context.js';
 import { platformScope, type Transaction } from '../../platform/db/index.js';
@@ -60,7 +62,9 @@ export async function cancelOrder(context: Context, input: CancelOrderInput): Pr
       })
       .execute();
     await refundAllOf(context, tx, order);
+    await giveBackCouponsOf(tx, order.order_group_id);
     await releaseAllocated(tx, order.id);
+    await bookFreeReturn(context, tx, { order, source: order.id });
     await tx.emit(
       orderCancelled({
         orderId: order.id,
@@ -78,6 +82,18 @@ const isCalledOff = async (tx: Transaction, orderId: string): Promise<boolean> =
     .select('order_id')
     .where('order_id', '=', orderId)
     .executeTakeFirst()) !== undefined;
+
+/** A purchase that is called off as a whole has used no coupon. The caller holds the payment: of two orders the last one sees it. */
+async function giveBackCouponsOf(tx: Transaction, orderGroupId: string): Promise<void> {
+  const left = await tx.sql
+    .selectFrom('order')
+    .select('id')
+    .where('order_group_id', '=', orderGroupId)
+    .where('status', '<>', 'CANCELLED')
+    .limit(1)
+    .executeTakeFirst();
+  if (left === undefined) await giveBackCoupons(tx, orderGroupId);
+}
 
 /** Everything that is still to be given back for an order; nothing for one that cost nothing. */
 async function refundAllOf(context: Context, tx: Transaction, order: OrderRow): Promise<void> {

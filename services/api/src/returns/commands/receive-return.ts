@@ -1,6 +1,7 @@
 import { formatMoney, parseDecimal, type CurrencyCode } from '@gebyar/money';
 import { returnStock } from '../../inventory/index.js';
 import { lockPaymentOfGroup, requestRefund, type RefundWishLine } from '../../payments/index.js';
+import { bookFreeReturn, type FreeReturn } from '../../payouts/index.js';
 import { actorId } from '../../platform/actor.js';
 import type { Context } from '../../platform/context.js';
 import { platformScope, type Transaction } from '../../platform/db/index.js';
@@ -85,7 +86,38 @@ export function receiveReturn(context: Context, input: ReceiveReturnInput): Prom
           idempotencyKey: `return:${line.id}`,
         })),
     );
+    await bookFreeReturn(context, tx, {
+      order,
+      source: row.id,
+      back: await freeReturns(tx, input, { refundable, received }),
+    });
   });
+}
+
+/** The pieces that came back, of those that had not come back before; and the delivery, where it goes back too. */
+async function freeReturns(
+  tx: Transaction,
+  { returnId, refundDelivery }: ReceiveReturnInput,
+  { refundable, received }: { refundable: Refundable; received: readonly Received[] },
+): Promise<FreeReturn[]> {
+  const lineIds = received.map(({ line }) => line.order_line_id);
+  const before = await tx.sql
+    .selectFrom('return_line')
+    .select(['order_line_id', ({ fn }) => fn.sum<bigint>('quantity').as('quantity')])
+    .where('order_line_id', 'in', lineIds)
+    .where('return_id', '<>', returnId)
+    .where('condition', 'is not', null)
+    .where('condition', '<>', 'NOT_RECEIVED')
+    .groupBy('order_line_id')
+    .execute();
+  const pieces = received
+    .filter(({ condition }) => condition !== 'NOT_RECEIVED')
+    .map(({ line: { order_line_id: orderLineId, quantity } }) => {
+      const bought = refundable.lines.find(({ id }) => id === orderLineId)?.quantity ?? 0;
+      const gone = Number(before.find((row) => row.order_line_id === orderLineId)?.quantity ?? 0);
+      return { orderLineId, pieces: quantity, of: bought - gone };
+    });
+  return refundDelivery ? [...pieces, { orderLineId: null, pieces: 1, of: 1 }] : pieces;
 }
 
 const worthOfLine = (line: ReturnLineRow, { parts }: Refundable, { deployment }: Context): bigint => {

@@ -44,6 +44,16 @@ export const ledgerTwins: readonly BrokenTwin[] = [
     (world) => shift(world, 'CAPTURED', 'GOODS', -100),
   ],
   [
+    'M2',
+    /adds for an order that costs nothing/,
+    (world) =>
+      `UPDATE "order" SET total = 0 WHERE id = '${world.paid.order}';
+       UPDATE ledger_posting SET component = 'PROMOTION' WHERE ${posting(world, 'GOODS')}`,
+    (world) =>
+      `UPDATE "order" SET total = subtotal + delivery_total - discount_total WHERE id = '${world.paid.order}';
+       UPDATE ledger_posting SET component = 'GOODS' WHERE ${posting(world, 'PROMOTION')}`,
+  ],
+  [
     'M3',
     /Every refund that went through/,
     (world) => `INSERT INTO refund (id, payment_id, amount, status, reason, idempotency_key)

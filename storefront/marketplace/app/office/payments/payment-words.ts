@@ -6,4 +6,5 @@ export const methodWords: Record<PaymentMethodKind, () => string> = {
   BANK_TRANSFER: m.office_pay_method_transfer,
   QRIS: m.office_pay_method_qris,
   CASH_ON_PICKUP: m.office_pay_method_cash,
+  NOTHING_TO_PAY: m.free_title,
 };
