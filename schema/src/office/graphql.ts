@@ -134,6 +134,7 @@ export type OrderMoveReason =
   | 'CANCELLED_BY_SHOPPER'
   | 'DELIVERED'
   | 'LATE_PAYMENT'
+  | 'NOTHING_TO_PAY'
   | 'PACKED'
   | 'PAYMENT_EXPIRED'
   | 'PAYMENT_FAILED'

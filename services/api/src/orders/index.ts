@@ -92,7 +92,13 @@ export const ordersSlice = defineSlice({
       SellerInboxResolver,
       PromotionResultsResolver,
     ],
-    office: [OrderMessageOfficeResolver, OrderMessagesOfOfficeOrderResolver, OrderOfficeResolver, PromotionResultsResolver, PromotionCostsOfficeResolver],
+    office: [
+      OrderMessageOfficeResolver,
+      OrderMessagesOfOfficeOrderResolver,
+      OrderOfficeResolver,
+      PromotionResultsResolver,
+      PromotionCostsOfficeResolver,
+    ],
   },
   invariants: orderInvariants,
 });
