@@ -48,21 +48,22 @@ function holidaysOf({ clock, deployment }: Context, variants: CartFacts['variant
   );
 }
 
-/** The facts of variants that were read just now, besides rates: two statements. */
-export async function completeFacts(
+/** What decides the price of a cart: three statements, and the deployment’s rates as last read. */
+export async function loadCartFacts(
   context: Context,
   db: Kysely<Tables>,
-  cart: Priced,
-  variants: CartFacts['variants'],
-): Promise<Omit<CartFacts, 'rates'>> {
+  cart: CartState,
+): Promise<CartFacts> {
+  const rates = await recentRates(context);
+  const variants = await purchasableVariants(db, [...new Set(cart.lines.map(({ variantId }) => variantId))]);
   const held = [...variants.values()];
-  const sellerIds = [...new Set(held.map(({ sellerId }) => sellerId))];
   return {
     variants,
     holidays: holidaysOf(context, variants),
+    rates,
     deliveries: await deliveriesOfSellers(
       db,
-      sellerIds,
+      [...new Set(held.map(({ sellerId }) => sellerId))],
       held.map(({ productId }) => productId),
     ),
     currency: context.deployment.currency as CurrencyCode,
@@ -70,27 +71,8 @@ export async function completeFacts(
   };
 }
 
-/** What decides the price of a cart that holds these variants: three statements, and the deployment’s rates as last read. */
-export async function loadCartFacts(
-  context: Context,
-  db: Kysely<Tables>,
-  cart: Priced,
-  variantIds: readonly string[],
-): Promise<CartFacts> {
-  const rates = await recentRates(context);
-  const variants = await purchasableVariants(db, variantIds);
-  return { ...(await completeFacts(context, db, cart, variants)), rates };
-}
-
 /** A cart by row id, priced; null when there is none. Four statements. */
 export async function findCart(context: Context, cartId: string): Promise<CartView | null> {
   const state = await readCart(context.db.platform, cartId);
-  if (!state) return null;
-  const facts = await loadCartFacts(
-    context,
-    context.db.platform,
-    state,
-    state.lines.map(({ variantId }) => variantId),
-  );
-  return priceCart(state, facts);
+  return state && priceCart(state, await loadCartFacts(context, context.db.platform, state));
 }

@@ -40,12 +40,35 @@ export interface CartState {
 
 type CartRow = Selectable<Tables['cart']>;
 
-const toState = (
-  row: CartRow,
-  lines: CartLineState[],
-  deliveries: Record<string, string>,
-  couponIds: string[],
-): CartState => ({
+interface JsonLine {
+  id: string;
+  variantId: string;
+  personalisation: string | null;
+  quantity: number;
+  seenPrice: string;
+}
+
+/** What hangs on a row of `cart`, to be read along with it. */
+const heldByCart = [
+  sql<JsonLine[]>`(
+    SELECT coalesce(jsonb_agg(jsonb_build_object('id', line.id, 'variantId', line.variant_id,
+      'personalisation', line.personalisation, 'quantity', line.quantity, 'seenPrice', line.seen_price::text) ORDER BY line.id), '[]')
+    FROM cart_line line WHERE line.cart_id = cart.id)`.as('lines'),
+  sql<Record<string, string>>`(
+    SELECT coalesce(jsonb_object_agg(delivery.seller_id, delivery.method_code), '{}')
+    FROM cart_delivery delivery WHERE delivery.cart_id = cart.id)`.as('deliveries'),
+  sql<string[]>`(
+    SELECT coalesce(jsonb_agg(entered.coupon_id ORDER BY entered.created_at, entered.coupon_id), '[]')
+    FROM cart_coupon entered WHERE entered.cart_id = cart.id)`.as('coupon_ids'),
+];
+
+type CartRowWithHeld = CartRow & {
+  lines: JsonLine[];
+  deliveries: Record<string, string>;
+  coupon_ids: string[];
+};
+
+const toState = (row: CartRowWithHeld): CartState => ({
   id: row.id,
   userId: row.user_id,
   orderedAt: row.ordered_at,
@@ -62,18 +85,10 @@ const toState = (
           landmark: row.landmark,
         }
       : null,
-  lines,
-  deliveries,
-  couponIds,
+  lines: row.lines.map((line) => ({ ...line, seenPrice: BigInt(line.seenPrice) })),
+  deliveries: row.deliveries,
+  couponIds: row.coupon_ids,
 });
-
-interface JsonLine {
-  id: string;
-  variantId: string;
-  personalisation: string | null;
-  quantity: number;
-  seenPrice: string;
-}
 
 /**
  * Reads a cart with its lines (the oldest first), chosen deliveries and coupons, in one statement. Needs the platform's scope.
@@ -83,21 +98,41 @@ export async function readCart(db: Kysely<Tables>, cartId: string): Promise<Cart
   const row = await db
     .selectFrom('cart')
     .selectAll()
-    .select([
-      sql<JsonLine[]>`(
-        SELECT coalesce(jsonb_agg(jsonb_build_object('id', line.id, 'variantId', line.variant_id,
-          'personalisation', line.personalisation, 'quantity', line.quantity, 'seenPrice', line.seen_price::text) ORDER BY line.id), '[]')
-        FROM cart_line line WHERE line.cart_id = cart.id)`.as('lines'),
-      sql<Record<string, string>>`(
-        SELECT coalesce(jsonb_object_agg(delivery.seller_id, delivery.method_code), '{}')
-        FROM cart_delivery delivery WHERE delivery.cart_id = cart.id)`.as('deliveries'),
-      sql<string[]>`(
-        SELECT coalesce(jsonb_agg(entered.coupon_id ORDER BY entered.created_at, entered.coupon_id), '[]')
-        FROM cart_coupon entered WHERE entered.cart_id = cart.id)`.as('coupon_ids'),
-    ])
+    .select(heldByCart)
     .where('id', '=', cartId)
     .executeTakeFirst();
-  if (!row) return null;
-  const lines = row.lines.map((line) => ({ ...line, seenPrice: BigInt(line.seenPrice) }));
-  return toState(row, lines, row.deliveries, row.coupon_ids);
+  return row ? toState(row) : null;
+}
+
+/**
+ * Writes who buys and where it goes into an open cart, waiting for whoever has it locked.
+ *
+ * @returns the cart as it is then; null when no open cart has this id.
+ */
+export async function writeBuyer(
+  db: Kysely<Tables>,
+  cartId: string,
+  buyer: CartBuyer,
+  address: CartAddress | null,
+): Promise<CartState | null> {
+  const row = await db
+    .updateTable('cart')
+    .set({
+      updated_at: new Date(),
+      buyer_name: buyer.name,
+      buyer_phone: buyer.phone,
+      buyer_email: buyer.email,
+      ...(address && {
+        address_line: address.line,
+        subdistrict_code: address.subdistrictCode,
+        postal_code: address.postalCode,
+        landmark: address.landmark,
+      }),
+    })
+    .where('id', '=', cartId)
+    .where('ordered_at', 'is', null)
+    .returningAll()
+    .returning(heldByCart)
+    .executeTakeFirst();
+  return row ? toState(row) : null;
 }

@@ -4,7 +4,7 @@ import { platformScope, type Transaction } from '../platform/db/index.js';
 import { fromPublicId } from '../platform/ids.js';
 import { cartFaults } from './cart.errors.js';
 import { priceCart, type CartFacts, type CartView } from './cart.pricing.js';
-import { findCart, loadCartFacts } from './cart.queries.js';
+import { loadCartFacts } from './cart.queries.js';
 import { readCart, type CartState } from './cart.state.js';
 
 /** A cart as it was written. What it costs is read when somebody asks for it. */
@@ -15,11 +15,7 @@ export interface WrittenCart extends CartState {
 /** @param facts of the cart as it is now, where they were read */
 export const writtenCart = (context: Context, state: CartState, facts: CartFacts | null): WrittenCart => ({
   ...state,
-  view: async () => {
-    const view = facts ? priceCart(state, facts) : await findCart(context, state.id);
-    if (!view) throw new Error(`cart ${state.id} is not there`);
-    return view;
-  },
+  view: async () => priceCart(state, facts ?? (await loadCartFacts(context, context.db.platform, state))),
 });
 
 export interface CartChange {
@@ -66,7 +62,7 @@ export async function changeCart(
       tx,
       state: before,
       variants: (more = []) => purchasableVariants(tx.sql, [...new Set([...inCart, ...more])]),
-      facts: () => loadCartFacts(context, tx.sql, before, [...new Set(inCart)]),
+      facts: () => loadCartFacts(context, tx.sql, before),
     });
   });
   return writtenCart(context, state, facts ?? null);

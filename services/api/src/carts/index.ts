@@ -24,7 +24,7 @@ export type { CartAddress, CartBuyer } from './cart.state.js';
 export { toCartPayload } from './cart-answer.js';
 export { BuyerType, CartPayload, CartType, toCart } from './cart.type.js';
 export type { WrittenCart } from './change-cart.js';
-export { loadCartForCheckout, markCartOrdered, type CheckoutCart } from './checkout-cart.js';
+export { takeCartForCheckout, type CheckoutCart } from './checkout-cart.js';
 export { addLines } from './commands/add-lines.js';
 export { copyCart } from './commands/copy-cart.js';
 export { createCart } from './commands/create-cart.js';

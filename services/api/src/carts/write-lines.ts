@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
-import type { Transaction } from '../platform/db/index.js';
+import { sql, type QueryCreator } from 'kysely';
+import type { Tables } from '../platform/db/index.js';
 import { newId } from '../platform/ids.js';
 import type { CartFacts } from './cart.pricing.js';
 import type { CartLineState } from './cart.state.js';
@@ -18,14 +18,14 @@ export interface LineToWrite extends LineThing {
  * @returns all lines of the cart, given those before.
  */
 export async function writeLines(
-  tx: Transaction,
+  db: QueryCreator<Tables>,
   cartId: string,
   before: readonly CartLineState[],
   wanted: readonly LineToWrite[],
   variants: CartFacts['variants'],
 ): Promise<CartLineState[]> {
   if (wanted.length === 0) return [...before];
-  const written = await tx.sql
+  const written = await db
     .insertInto('cart_line')
     .values(
       wanted.map(({ id, variantId, personalisation, quantity }) => ({

@@ -27,8 +27,8 @@ export type { PackedLine } from './parcel-weight.js';
 export { rateProvider, type RateBook } from './rate-provider.js';
 export { quoteConsignment, type SellerDelivery } from './seller-delivery.js';
 export { deliveriesOfSellers } from './seller-delivery.queries.js';
-export { loadRates, recentRates, tableRateProvider } from './shipping.queries.js';
-export { findSubdistrict, subdistrictPath, type SubdistrictRow } from './subdistrict.queries.js';
+export { recentRates, tableRateProvider } from './shipping.queries.js';
+export { findSubdistrict, recentSubdistrict, subdistrictPath, type SubdistrictRow } from './subdistrict.queries.js';
 export { SubdistrictType, toSubdistrict } from './subdistrict.type.js';
 
 export const shippingSlice = defineSlice({

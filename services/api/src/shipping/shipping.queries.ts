@@ -41,10 +41,6 @@ export const tableRateProvider: RateProvider = {
   load: async (db) => tableRates(await loadShippingTable(db)),
 };
 
-/** The deployment's prices as they are now, in the caller's transaction. */
-export const loadRates = ({ ports }: Context, db: Kysely<Tables>): Promise<RateBook> =>
-  ports.get(rateProvider).load(db);
-
 interface KnownRates {
   book: Promise<RateBook>;
   readAt: number;
@@ -55,13 +51,13 @@ const known = new WeakMap<Context['db'], KnownRates>();
 
 /**
  * The deployment's prices as this process last read them, at most half a minute ago. They change only when a deployment is
- * set up, so carts need not read them each time; checkout does.
+ * set up, and an order costs what its cart has just shown.
  */
 export function recentRates(context: Context): Promise<RateBook> {
-  const { db } = context;
+  const { db, ports } = context;
   const entry = known.get(db);
   if (entry && Date.now() - entry.readAt < freshMilliseconds) return entry.book;
-  const book = loadRates(context, db.public);
+  const book = ports.get(rateProvider).load(db.public);
   known.set(db, { book, readAt: Date.now() });
   book.catch(() => known.delete(db));
   return book;

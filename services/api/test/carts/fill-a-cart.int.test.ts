@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { markCartOrdered } from '../../src/carts/index.js';
+import { takeCartForCheckout } from '../../src/carts/index.js';
 import { platformScope } from '../../src/platform/db/index.js';
 import { fromPublicId, newId, toPublicId } from '../../src/platform/ids.js';
 import { cartClient, type CartAnswer, type CartClient } from '../support/carts.js';
@@ -187,7 +187,7 @@ describe('filling a cart', () => {
   test('an ordered cart is read only', async () => {
     const { id, lines } = await filled(1);
     await api.context.db.transaction(platformScope, (tx) =>
-      markCartOrdered(tx, fromPublicId('cart', id) ?? ''),
+      takeCartForCheckout(api.context, tx, fromPublicId('cart', id) ?? ''),
     );
     const lineId = lines[0]?.id ?? '';
     const answers = [

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { blockingFaults, copyCart, loadCartForCheckout } from '../../src/carts/index.js';
+import { blockingFaults, copyCart, takeCartForCheckout, type CheckoutCart } from '../../src/carts/index.js';
 import { adjustStock, reserveStock } from '../../src/inventory/index.js';
 import { platformScope } from '../../src/platform/db/index.js';
 import { fromPublicId, newId, toPublicId } from '../../src/platform/ids.js';
@@ -44,10 +44,26 @@ describe('getting a cart ready for checkout', () => {
     }));
     return carts.deliver(cart.id, selections);
   };
-  const forCheckout = () =>
-    api.context.db.transaction(platformScope, (tx) =>
-      loadCartForCheckout(api.context, tx, fromPublicId('cart', cart.id) ?? ''),
-    );
+  /** A checkout that takes the cart and comes to nothing, so that it is an open cart again. */
+  const refusedCheckout = async (
+    cartId: string,
+    meanwhile: (taken: CheckoutCart | null) => Promise<void>,
+  ) => {
+    const refusal = new Error('nothing came of it');
+    const checkout = api.context.db.transaction(platformScope, async (tx) => {
+      await meanwhile(await takeCartForCheckout(api.context, tx, cartId));
+      throw refusal;
+    });
+    await expect(checkout).rejects.toBe(refusal);
+  };
+  const forCheckout = async (cartId = fromPublicId('cart', cart.id) ?? '') => {
+    let found: CheckoutCart | null = null;
+    await refusedCheckout(cartId, (taken) => {
+      found = taken;
+      return Promise.resolve();
+    });
+    return found as CheckoutCart | null;
+  };
 
   test('who, where and how: one problem after the other goes', async () => {
     expect(await codes()).toEqual(['BUYER_MISSING', 'ADDRESS_MISSING', 'DELIVERY_NOT_SELECTED']);
@@ -164,9 +180,7 @@ describe('getting a cart ready for checkout', () => {
     );
     await take(2);
     expect((await now()).lines).toMatchObject([{ quantity: 3, problems: [{ code: 'SOLD_OUT' }] }]);
-    const faults = blockingFaults(
-      (await forCheckout()) as NonNullable<Awaited<ReturnType<typeof forCheckout>>>,
-    );
+    const faults = blockingFaults((await forCheckout()) as CheckoutCart);
     expect(faults[0]).toMatchObject({ code: 'BUYER_MISSING', field: ['buyer'] });
     expect(faults.at(-1)).toMatchObject({
       code: 'INSUFFICIENT_STOCK',
@@ -210,17 +224,13 @@ describe('getting a cart ready for checkout', () => {
         },
       ],
     });
-    const unknown = await api.context.db.transaction(platformScope, (tx) =>
-      loadCartForCheckout(api.context, tx, newId()),
-    );
-    expect(unknown).toBeNull();
+    expect(await forCheckout(newId())).toBeNull();
   });
 
   test('a change waits while checkout holds the cart', async () => {
     let change: ReturnType<CartClient['add']> | undefined;
     let finished = false;
-    await api.context.db.transaction(platformScope, async (tx) => {
-      await loadCartForCheckout(api.context, tx, fromPublicId('cart', cart.id) ?? '');
+    await refusedCheckout(fromPublicId('cart', cart.id) ?? '', async () => {
       change = carts.add(cart.id, [{ variantId: cloth.id }]);
       void change.then(() => (finished = true));
       // Answered by the same server after the change was sent, so the change had its chance.

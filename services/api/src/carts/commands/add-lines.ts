@@ -73,6 +73,6 @@ export async function addLines(
       ...addition,
       quantity: addition.quantity + (quantityOf.get(lineKey(addition)) ?? 0),
     }));
-    return { state: { ...state, lines: await writeLines(tx, state.id, state.lines, wanted, variants) } };
+    return { state: { ...state, lines: await writeLines(tx.sql, state.id, state.lines, wanted, variants) } };
   });
 }

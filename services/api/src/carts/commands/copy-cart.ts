@@ -58,7 +58,7 @@ export function copyCart(context: Context, cartId: string): Promise<WrittenCart 
           .where('id', '=', cartId),
       )
       .execute();
-    const lines = await writeLines(tx, id, [], wanted, variants);
+    const lines = await writeLines(tx.sql, id, [], wanted, variants);
     const deliveries = Object.entries(old.deliveries);
     if (deliveries.length > 0) {
       await tx.sql

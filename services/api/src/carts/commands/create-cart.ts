@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { QueryCreator } from 'kysely';
 import type { Context } from '../../platform/context.js';
-import { platformScope } from '../../platform/db/index.js';
+import type { Tables } from '../../platform/db/index.js';
 import { purchasableVariants } from '../../catalog/index.js';
 import { UserFaults } from '../../platform/faults.js';
 import type { CartState } from '../cart.state.js';
@@ -32,13 +33,18 @@ export async function createCart(
     deliveries: {},
     couponIds: [],
   };
-  const written = await context.db.transaction(platformScope, async (tx) => {
-    const variantIds = additions.map(({ variantId }) => variantId);
-    const variants = await purchasableVariants(tx.sql, variantIds.slice(0, lineLimit + 1));
-    const refused = additionFaults(additions, variants, []);
-    if (refused.length > 0) throw new UserFaults(refused);
-    await tx.sql.insertInto('cart').values({ id: state.id, user_id: state.userId }).execute();
-    return writeLines(tx, state.id, [], additions, variants);
-  });
-  return writtenCart(context, { ...state, lines: written }, null);
+  const { platform } = context.db;
+  const variantIds = additions.map(({ variantId }) => variantId);
+  const variants = await purchasableVariants(platform, variantIds.slice(0, lineLimit + 1));
+  const refused = additionFaults(additions, variants, []);
+  if (refused.length > 0) throw new UserFaults(refused);
+  const cart = { id: state.id, user_id: state.userId };
+  if (additions.length === 0) await platform.insertInto('cart').values(cart).execute();
+  // With the lines in one statement, so it is all of them or no cart.
+  const made = platform.with('made', (db) => db.insertInto('cart').values(cart)) as QueryCreator<unknown>;
+  return writtenCart(
+    context,
+    { ...state, lines: await writeLines(made as QueryCreator<Tables>, state.id, [], additions, variants) },
+    null,
+  );
 }

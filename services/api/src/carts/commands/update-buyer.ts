@@ -1,8 +1,8 @@
 import type { Context } from '../../platform/context.js';
-import { findSubdistrict } from '../../shipping/index.js';
+import { recentSubdistrict } from '../../shipping/index.js';
 import { readBuyerDetails, refuse, type AddressInput, type BuyerInput } from '../buyer-details.js';
 import { cartFaults } from '../cart.errors.js';
-import { readCart } from '../cart.state.js';
+import { readCart, writeBuyer } from '../cart.state.js';
 import { cartRowId, refuseCart, writtenCart, type WrittenCart } from '../change-cart.js';
 
 /**
@@ -20,29 +20,12 @@ export async function updateBuyer(
   addressInput: AddressInput | null = null,
 ): Promise<WrittenCart> {
   const { buyer, address, faults } = readBuyerDetails(buyerInput, addressInput);
-  if (address?.subdistrictCode && !(await findSubdistrict(context.db.public, address.subdistrictCode))) {
+  if (address?.subdistrictCode && !(await recentSubdistrict(context, address.subdistrictCode))) {
     faults.push(cartFaults.fault('UNKNOWN_SUBDISTRICT', { field: ['input', 'address', 'subdistrictCode'] }));
   }
   refuse(faults);
   const id = cartRowId(cartId);
-  const { numUpdatedRows } = await context.db.platform
-    .updateTable('cart')
-    .set({
-      updated_at: new Date(),
-      buyer_name: buyer.name,
-      buyer_phone: buyer.phone,
-      buyer_email: buyer.email,
-      ...(address && {
-        address_line: address.line,
-        subdistrict_code: address.subdistrictCode,
-        postal_code: address.postalCode,
-        landmark: address.landmark,
-      }),
-    })
-    .where('id', '=', id)
-    .where('ordered_at', 'is', null)
-    .executeTakeFirstOrThrow();
-  const state = await readCart(context.db.platform, id);
-  if (!state || numUpdatedRows === 0n) return refuseCart(state !== null);
-  return writtenCart(context, state, null);
+  const state = await writeBuyer(context.db.platform, id, buyer, address);
+  if (state) return writtenCart(context, state, null);
+  return refuseCart((await readCart(context.db.platform, id)) !== null);
 }

@@ -103,6 +103,6 @@ export function updateLines(
     const staying = new Set(after.map((line) => `${line.id} ${lineKey(line)}`));
     const gone = state.lines.filter((line) => !staying.has(`${line.id} ${lineKey(line)}`));
     const kept = await deleteLines(tx, state, new Set(gone.map(({ id }) => id)));
-    return { state: { ...state, lines: await writeLines(tx, state.id, kept, changed, variants) } };
+    return { state: { ...state, lines: await writeLines(tx.sql, state.id, kept, changed, variants) } };
   });
 }

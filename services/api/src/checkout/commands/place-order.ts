@@ -1,10 +1,9 @@
 import {
   blockingFaults,
   couponsSpent,
-  loadCartForCheckout,
-  markCartOrdered,
   personOf,
   shortageFaults,
+  takeCartForCheckout,
   type CheckoutCart,
 } from '../../carts/index.js';
 import { allocateReservations, reserveStock } from '../../inventory/index.js';
@@ -75,7 +74,7 @@ async function groupOfCart(tx: Transaction, cartId: string): Promise<string> {
  */
 export function placeOrder(context: Context, input: PlaceOrderInput): Promise<PlacedOrder> {
   return context.db.transaction(platformScope, async (tx) => {
-    const cart = await loadCartForCheckout(context, tx, input.cartId);
+    const cart = await takeCartForCheckout(context, tx, input.cartId);
     if (!cart) return checkoutFaults.fail('CART_NOT_FOUND', { field: ['input', 'cartId'] });
     if (cart.orderedAt) return { orderGroupId: await groupOfCart(tx, cart.id), payment: null };
     const faults = blockingFaults(cart);
@@ -88,7 +87,6 @@ export function placeOrder(context: Context, input: PlaceOrderInput): Promise<Pl
     const payment = settings
       ? await writePayment(context, tx, cart, group, { ...input, settings, expiresAt })
       : await createPaymentOfNothing(context, tx, paymentFacts(context, cart, group, input.returnUrl));
-    await markCartOrdered(tx, cart.id);
     await countCoupons(context, tx, cart, group.id);
     const lines = group.orders.flatMap(({ id: orderId, sellerId, lines: own }) =>
       own.map(({ variantId, quantity }) => ({ orderId, sellerId, variantId, quantity })),

@@ -63,13 +63,17 @@ export async function startCheckout(context: Context, input: StartCheckoutInput)
 async function openPage(
   context: Context,
   { number, secret }: PlacedOrderGroup,
-  payment: PaymentRow,
+  written: PaymentRow,
 ): Promise<StartedCheckout> {
-  const { id, order_group_id: orderGroupId } = payment;
-  const outcome = await openClaimedSession(context, payment);
-  if (outcome === 'refused') await closePayment(context, id, 'FAILED');
-  const now = await findPayment(context.db.platform, id);
-  return { number, secret, payment: now ?? payment, record: () => readRecord(context, orderGroupId) };
+  const { outcome, payment } = await openClaimedSession(context, written);
+  if (outcome === 'refused') await closePayment(context, payment.id, 'FAILED');
+  const now = outcome === 'ready' ? payment : await findPayment(context.db.platform, payment.id);
+  return {
+    number,
+    secret,
+    payment: now ?? payment,
+    record: () => readRecord(context, payment.order_group_id),
+  };
 }
 
 /** The cart has become a group before; its page may still be missing, when whoever opens it is slow or gone. */

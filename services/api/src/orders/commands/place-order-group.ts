@@ -151,32 +151,27 @@ async function insertOrders(
   { buyer, address }: PlaceOrderGroupInput,
   orders: readonly PlacedOrder[],
 ): Promise<void> {
-  await tx.sql
-    .insertInto('order')
-    .values(
-      orders.map((order) => ({
-        id: order.id,
-        order_group_id: orderGroupId,
-        seller_id: order.sellerId,
-        number: order.number,
-        status: 'PENDING_PAYMENT' as const,
-        subtotal: subtotalOf(order),
-        delivery_total: order.deliveryTotal,
-        discount_total: discountOf(allDiscounts(order)),
-        delivery_discount: discountOf(order.deliveryDiscounts),
-        operator_discount_total: discountOf(allDiscounts(order), 'OPERATOR'),
-        tax_total: sumOf(order.lines.map(({ taxTotal = 0n }) => taxTotal)),
-        total: subtotalOf(order) + order.deliveryTotal - discountOf(allDiscounts(order)),
-        placed_at: clock(),
-        delivery: json(order.delivery),
-        recipient: json({
-          name: buyer.name,
-          phone: buyer.phone,
-          address: order.delivery.kind === 'PICK_UP' ? null : address,
-        }),
-      })),
-    )
-    .execute();
+  const rows = orders.map((order) => ({
+    id: order.id,
+    order_group_id: orderGroupId,
+    seller_id: order.sellerId,
+    number: order.number,
+    status: 'PENDING_PAYMENT' as const,
+    subtotal: subtotalOf(order),
+    delivery_total: order.deliveryTotal,
+    discount_total: discountOf(allDiscounts(order)),
+    delivery_discount: discountOf(order.deliveryDiscounts),
+    operator_discount_total: discountOf(allDiscounts(order), 'OPERATOR'),
+    tax_total: sumOf(order.lines.map(({ taxTotal = 0n }) => taxTotal)),
+    total: subtotalOf(order) + order.deliveryTotal - discountOf(allDiscounts(order)),
+    placed_at: clock(),
+    delivery: json(order.delivery),
+    recipient: json({
+      name: buyer.name,
+      phone: buyer.phone,
+      address: order.delivery.kind === 'PICK_UP' ? null : address,
+    }),
+  }));
   const lineIds = new Map(orders.flatMap(({ lines: own }) => own.map((line) => [line, newId()] as const)));
   const idOf = (line: PlaceOrderLine): string => lineIds.get(line) ?? newId();
   const lines = orders.flatMap((order) =>
@@ -202,7 +197,11 @@ async function insertOrders(
       tax_total: line.taxTotal ?? 0n,
     })),
   );
-  await tx.sql.insertInto('order_line').values(lines).execute();
+  await tx.sql
+    .with('placed', (db) => db.insertInto('order').values(rows))
+    .insertInto('order_line')
+    .values(lines)
+    .execute();
   await insertDiscounts(tx, orders, idOf);
 }
 

@@ -21,21 +21,28 @@ export type SessionOutcome = 'ready' | 'refused' | 'waiting';
  */
 export async function openPaymentSession(context: Context, paymentId: string): Promise<SessionOutcome> {
   const claimed = await claim(context, paymentId);
-  return claimed
-    ? openClaimedSession(context, claimed)
-    : patiently((signal) => waitForOther(context, paymentId, signal));
+  if (claimed) return (await openClaimedSession(context, claimed)).outcome;
+  return patiently<SessionOutcome>('waiting', (signal) => waitForOther(context, paymentId, signal));
+}
+
+/** What came of opening a session, and the payment as it is then. */
+export interface OpenedPayment {
+  outcome: SessionOutcome;
+  payment: PaymentRow;
 }
 
 /** As `openPaymentSession`, for who wrote the payment and claimed it with that. */
-export const openClaimedSession = (context: Context, payment: PaymentRow): Promise<SessionOutcome> =>
-  patiently(() => createSession(context, payment));
+export const openClaimedSession = (context: Context, payment: PaymentRow): Promise<OpenedPayment> =>
+  patiently<OpenedPayment>({ outcome: 'waiting', payment }, () => createSession(context, payment));
 
-async function patiently(begin: (signal: AbortSignal) => Promise<SessionOutcome>): Promise<SessionOutcome> {
+/** @param late what is given when the work takes too long; it goes on */
+async function patiently<Result>(
+  late: Result,
+  begin: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
   const deadline = new AbortController();
   const work = begin(deadline.signal);
-  const patience = pause<SessionOutcome>(waitMs, 'waiting', { signal: deadline.signal }).catch(
-    (): SessionOutcome => 'waiting',
-  );
+  const patience = pause(waitMs, late, { signal: deadline.signal }).catch(() => late);
   try {
     return await Promise.race([work, patience]);
   } finally {
@@ -58,7 +65,7 @@ const claim = ({ db }: Context, paymentId: string): Promise<PaymentRow | undefin
     .returningAll()
     .executeTakeFirst();
 
-async function createSession(context: Context, payment: PaymentRow): Promise<SessionOutcome> {
+async function createSession(context: Context, payment: PaymentRow): Promise<OpenedPayment> {
   const { db, logger, ports } = context;
   try {
     const session = await ports.get(paymentGateways).of(payment.provider).createSession({
@@ -70,12 +77,11 @@ async function createSession(context: Context, payment: PaymentRow): Promise<Ses
       expiresAt: payment.expires_at,
       intent: payment.intent,
     });
-    await storeSession(context, payment, session);
-    return 'ready';
+    return { outcome: 'ready', payment: await storeSession(context, payment, session) };
   } catch (error) {
     const refused = error instanceof PaymentRefused;
     logger.error({ err: error, paymentId: payment.id, refused }, 'payment session not opened');
-    if (refused) return 'refused';
+    if (refused) return { outcome: 'refused', payment };
     await db.platform
       .updateTable('payment')
       .set({ session_claimed_until: null })
@@ -84,16 +90,16 @@ async function createSession(context: Context, payment: PaymentRow): Promise<Ses
       .catch((failure: unknown) =>
         logger.error({ err: failure, paymentId: payment.id }, 'claim not given up'),
       );
-    return 'waiting';
+    return { outcome: 'waiting', payment };
   }
 }
 
 /** Keeps the session. When the payment was closed while the provider took its time, nobody may pay there any more. */
 async function storeSession(
   { db, ports }: Context,
-  { id: paymentId, provider }: PaymentRow,
+  payment: PaymentRow,
   session: OpenedSession,
-): Promise<void> {
+): Promise<PaymentRow> {
   const stored = await db.platform
     .updateTable('payment')
     .set({
@@ -101,12 +107,13 @@ async function storeSession(
       redirect_url: session.redirectUrl,
       session_claimed_until: null,
     })
-    .where('id', '=', paymentId)
+    .where('id', '=', payment.id)
     .where('provider_session_id', 'is', null)
-    .returning('status')
+    .returningAll()
     .executeTakeFirst();
   if (stored && stored.status !== 'PENDING')
-    await ports.get(paymentGateways).of(provider).expireSession(session.sessionId);
+    await ports.get(paymentGateways).of(payment.provider).expireSession(session.sessionId);
+  return stored ?? (await findPayment(db.platform, payment.id)) ?? payment;
 }
 
 async function waitForOther(
