@@ -9,7 +9,13 @@ import {
 } from '../platform/graphql/index.js';
 import { toPublicId } from '../platform/ids.js';
 import { localize } from '../platform/locale.js';
-import { DeliveryKindEnum, type DeliveryKind, type DeliveryQuote } from '../shipping/index.js';
+import {
+  DeliveryKindEnum,
+  PickUpPlaceType,
+  toPickUpPlace,
+  type DeliveryKind,
+  type DeliveryQuote,
+} from '../shipping/index.js';
 import { DiscountType, toDiscount } from '../pricing/index.js';
 import { CartLineType, CartProblemType, toCartLine, toCartProblem } from './cart-line.type.js';
 import { deliveryGroupId, deliveryOptionId } from './cart.ids.js';
@@ -69,6 +75,12 @@ export class DeliveryOptionType {
 
   @Field(() => Int, { nullable: true, description: 'Days under way, at most; null for pick-up.' })
   maxDays: number | null;
+
+  @Field(() => PickUpPlaceType, {
+    nullable: true,
+    description: 'Where it is picked up, at a place of the seller’s.',
+  })
+  place: PickUpPlaceType | null;
 }
 
 @ObjectType('DeliveryGroup', { description: 'What one seller would send: one parcel, one order later.' })
@@ -193,6 +205,7 @@ const toOption = (
   discount: toMoney(offDelivery(quote.price), context.deployment.currency),
   minDays: quote.minDays,
   maxDays: quote.maxDays,
+  place: toPickUpPlace(quote.place),
 });
 
 const largestInt = 2 ** 31 - 1;

@@ -149,13 +149,19 @@ async function sellerParty(
 
 function buyerParty({ words, record: { order } }: Facts, packing: boolean): DocumentParty {
   const { name, phone, address } = order.recipient;
+  const pickUp = order.delivery.place;
   const place = address
     ? [
         address.line,
         [address.path, address.postalCode].filter(Boolean).join(' '),
         address.landmark ? `${words.landmark}: ${address.landmark}` : '',
       ]
-    : [words.pickUp];
+    : [
+        pickUp ? `${words.pickUp}: ${pickUp.name}` : words.pickUp,
+        pickUp?.address ?? '',
+        pickUp?.region ?? '',
+        pickUp?.hours ?? '',
+      ];
   return { heading: packing ? words.recipient : words.to, name, lines: [...place, phone].filter(Boolean) };
 }
 

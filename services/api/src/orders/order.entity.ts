@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity, type InferKyselyTable } from '@mikro-orm/postgresql';
 import type { LocalizedText } from '../platform/locale.js';
+import type { PickUpPlace } from '../shipping/index.js';
 import type { OrderAddress } from './order-group.entity.js';
 import { orderStatuses } from './order.machine.js';
 
@@ -10,6 +11,8 @@ export interface OrderDelivery {
   title: LocalizedText;
   minDays: number | null;
   maxDays: number | null;
+  /** Where it is picked up, as it was at checkout; only for pick-up at a place of the seller's. */
+  place?: PickUpPlace | null;
 }
 
 /** Who gets the parcel: all that a seller learns of the shopper. The address is null for pick-up. */

@@ -5,7 +5,7 @@ import { MoneyType, toMoney } from '../platform/graphql/index.js';
 import { toPublicId } from '../platform/ids.js';
 import { localize } from '../platform/locale.js';
 import { DiscountType, joinDiscounts, toDiscount, type ShownDiscount } from '../pricing/index.js';
-import { DeliveryKindEnum, type DeliveryKind } from '../shipping/index.js';
+import { DeliveryKindEnum, PickUpPlaceType, toPickUpPlace, type DeliveryKind } from '../shipping/index.js';
 import { orderStatuses, type OrderStatus } from './order.machine.js';
 import type { OrderDiscountRow, OrderLineRow, OrderRecord, OrderRow } from './order.records.js';
 
@@ -41,6 +41,12 @@ export class OrderDeliveryType {
 
   @Field(() => Int, { nullable: true, description: 'Days on the way, at most; null for pick-up.' })
   maxDays: number | null;
+
+  @Field(() => PickUpPlaceType, {
+    nullable: true,
+    description: 'Where it is picked up, as it was at checkout; only for a place of the seller’s.',
+  })
+  place: PickUpPlaceType | null;
 }
 
 @ObjectType('OrderTransition', { description: 'A step of an order: what it became, and when.' })
@@ -144,6 +150,7 @@ export const toOrderDelivery = ({ locale }: Context, { delivery }: OrderRow): Or
   kind: delivery.kind,
   minDays: delivery.minDays,
   maxDays: delivery.maxDays,
+  place: toPickUpPlace(delivery.place),
 });
 
 /** Placing the order is its first step, though it moved from nowhere. */

@@ -22,11 +22,24 @@ export interface RateRow extends WeightRow {
   maxDays: number;
 }
 
+/** Where a seller's own way of pick-up leads, and when somebody is there. */
+export interface PickUpPlace {
+  /** Row id: its stock is taken first. */
+  locationId: string;
+  name: string;
+  address: string | null;
+  /** From the subdistrict up to the city. */
+  region: string | null;
+  /** As the seller wrote them; may be empty. */
+  hours: string;
+}
+
 export interface Method {
   code: string;
   kind: 'DELIVERY' | 'PICK_UP';
   title: LocalizedText;
   description: LocalizedText;
+  place?: PickUpPlace | null | undefined;
 }
 
 /** Everything that decides what a delivery costs; methods in the order they are offered. */
@@ -49,6 +62,8 @@ export interface DeliveryQuote {
   kind: 'DELIVERY' | 'PICK_UP';
   title: LocalizedText;
   description: LocalizedText;
+  /** Of a seller's own way of pick-up. */
+  place?: PickUpPlace | null | undefined;
   price: bigint;
   minDays: number | null;
   maxDays: number | null;

@@ -21,9 +21,10 @@ import {
 import { SubdistrictSchema } from './subdistrict.entity.js';
 
 export { DeliveryKindEnum, type DeliveryKind } from './delivery-kind.type.js';
-export { tableRates, type DeliveryQuote } from './delivery-quote.js';
+export { tableRates, type DeliveryQuote, type PickUpPlace } from './delivery-quote.js';
 export { subdistrictLoader } from './shipping.loaders.js';
 export type { PackedLine } from './parcel-weight.js';
+export { PickUpPlaceType, toPickUpPlace } from './pick-up-place.type.js';
 export { rateProvider, type RateBook } from './rate-provider.js';
 export { quoteConsignment, type SellerDelivery } from './seller-delivery.js';
 export { deliveriesOfSellers } from './seller-delivery.queries.js';

@@ -34,11 +34,13 @@ const toMethod = ({
   kind,
   title,
   description,
+  place,
 }: StoredMethod): ProfileMethod => ({
   code,
   kind,
   title,
   description,
+  place,
   surcharge: BigInt(surcharge),
   freeOver: minor(freeOver),
   own: own && {
@@ -78,7 +80,11 @@ export async function deliveriesOfSellers(
       jsonb_agg(jsonb_build_object('id', profile.id, 'isDefault', profile.is_default) ORDER BY profile.id) AS profiles,
       (SELECT coalesce(jsonb_agg(jsonb_build_object(
           'profileId', offered.profile_id, 'code', method.code, 'kind', method.kind, 'title', method.title,
-          'description', method.description, 'surcharge', offered.surcharge::text, 'freeOver', offered.free_over::text,
+          'description', method.description,
+          'place', CASE WHEN location.id IS NOT NULL THEN jsonb_build_object(
+            'locationId', location.id, 'name', location.name, 'address', location.address, 'hours', method.hours,
+            'region', region.name || ', ' || region.district_name || ', ' || region.city_name) END,
+          'surcharge', offered.surcharge::text, 'freeOver', offered.free_over::text,
           'own', CASE WHEN method.seller_id IS NOT NULL THEN jsonb_build_object(
             'regions', to_jsonb(method.regions), 'minDays', method.min_days, 'maxDays', method.max_days,
             'rates', (SELECT coalesce(jsonb_agg(jsonb_build_object(
@@ -88,7 +94,9 @@ export async function deliveriesOfSellers(
               WHERE rate.profile_id = offered.profile_id AND rate.method_code = offered.method_code)) END
           ) ORDER BY offered.position), '[]')
         FROM shipping_profile_method offered JOIN shipping_method method ON method.code = offered.method_code
-        WHERE offered.seller_id = profile.seller_id AND method.active) AS methods,
+          LEFT JOIN stock_location location ON location.id = method.stock_location_id
+          LEFT JOIN subdistrict region ON region.code = location.subdistrict_code
+        WHERE offered.seller_id = profile.seller_id AND method.active AND coalesce(location.active, true)) AS methods,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('productId', placed.product_id, 'profileId', placed.profile_id)), '[]')
         FROM shipping_profile_product placed
         WHERE placed.seller_id = profile.seller_id AND placed.product_id = ANY(${[...productIds]}::uuid[])) AS products

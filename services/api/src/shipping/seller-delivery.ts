@@ -45,12 +45,12 @@ const goesTo = (regions: readonly string[], subdistrictCode: string): boolean =>
   regions.some((region) => subdistrictCode === region || subdistrictCode.startsWith(`${region}.`));
 
 function ownQuote(
-  { code, kind, title, description, own }: ProfileMethod & { own: NonNullable<ProfileMethod['own']> },
+  { code, kind, title, description, place, own }: ProfileMethod & { own: NonNullable<ProfileMethod['own']> },
   weightGrams: number,
   subdistrictCode: string | null,
 ): DeliveryQuote | null {
   const { regions, rates, minDays, maxDays } = own;
-  const way = { code, kind, title, description };
+  const way = { code, kind, title, description, place };
   if (kind === 'PICK_UP') return { ...way, price: 0n, minDays: null, maxDays: null };
   if (subdistrictCode === null || !goesTo(regions, subdistrictCode)) return null;
   const found = priceOfWeight(rates, weightGrams);

@@ -7,6 +7,7 @@ export const shippingLimits = {
   title: 60,
   description: 300,
   profileName: 60,
+  hours: 120,
   days: 90,
   regions: 200,
   methods: 20,
@@ -28,6 +29,9 @@ export interface OwnMethodDraft {
   /** Null for pick-up. */
   minDays: number | null;
   maxDays: number | null;
+  /** Of pick-up: whether it names a place, and when somebody is there. */
+  hasPlace: boolean;
+  hours: string;
 }
 
 /** A way that a profile is to offer. Amounts in minor units; null where the text was no amount. */
@@ -61,6 +65,10 @@ export function ownMethodFaults(draft: OwnMethodDraft): UserFault[] {
   if (draft.kind === 'DELIVERY' && !(isWhole(minDays, 0, days) && isWhole(maxDays, minDays, days))) {
     add('INVALID_SHIPPING_DAYS', 'maxDays', { max: days });
   }
+  if (draft.hours.length > shippingLimits.hours)
+    add('SHIPPING_TEXT_TOO_LONG', 'hours', { max: shippingLimits.hours });
+  if (draft.kind === 'PICK_UP' && draft.hours !== '' && !draft.hasPlace)
+    add('STOCK_LOCATION_REQUIRED', 'stockLocationId');
   return faults;
 }
 

@@ -17,7 +17,9 @@ export const ShippingMethodSchema = defineEntity({
     regions: p.array().defaultRaw("'{}'"),
     minDays: p.integer().nullable(),
     maxDays: p.integer().nullable(),
+    /** Of an own way of pick-up: where, and when somebody is there. */
     stockLocationId: p.uuid().nullable(),
+    hours: p.string().default(''),
   },
 });
 

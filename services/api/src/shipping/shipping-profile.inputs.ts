@@ -33,6 +33,15 @@ export class ShippingMethodSaveInputType {
 
   @Field(() => Int, { nullable: true, description: 'Days under way, at most; needed for delivery.' })
   maxDays?: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'For pick-up: the place, whose stock goes out first.' })
+  stockLocationId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For pick-up: when somebody is there, for people to read.',
+  })
+  hours?: string | null;
 }
 
 @InputType('ShippingRateInput')

@@ -1,5 +1,6 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { toLocalizedText, toPayload, type GraphQLContext } from '../platform/graphql/index.js';
+import { parseDecimal, type CurrencyCode } from '@gebyar/money';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { DecimalScalar, toLocalizedText, toPayload, type GraphQLContext } from '../platform/graphql/index.js';
 import { rowIdOf, toPublicId } from '../platform/ids.js';
 import {
   requireMember,
@@ -13,6 +14,9 @@ import { placeShippingProducts } from './commands/place-shipping-products.js';
 import { retireShippingMethod } from './commands/retire-shipping-method.js';
 import { saveShippingMethod } from './commands/save-shipping-method.js';
 import { saveShippingProfile } from './commands/save-shipping-profile.js';
+import { DeliveryRateType, toDeliveryRate } from './delivery-rate.type.js';
+import { quoteForSeller } from './quote-for-seller.js';
+import { shippingLimits } from './shipping-draft.js';
 import {
   ShippingMethodRetireInputType,
   ShippingMethodSaveInputType,
@@ -21,6 +25,7 @@ import {
   ShippingProfileSaveInputType,
   toProfileMethods,
 } from './shipping-profile.inputs.js';
+import { subdistrictLoader } from './shipping.loaders.js';
 import { methodsForSeller, profilesOfSeller } from './shipping-profile.queries.js';
 import {
   ShippingMethodType,
@@ -71,9 +76,40 @@ export class ShippingProfileSellerResolver {
     return profiles.map((profile) => toShippingProfile(context, profile));
   }
 
+  @FieldResolver(() => [DeliveryRateType], {
+    description:
+      'What a shopper would be offered for a parcel of this seller, as a cart would be. Empty for a place that nobody knows or delivers to.',
+  })
+  async shippingQuote(
+    @Root() { membership }: SellerAccountType,
+    @Arg('weightGrams', () => Int, { description: 'Of the packed parcel.' }) weightGrams: number,
+    @Arg('subdistrictCode', () => String, { description: 'Official code, from `subdistricts`.' })
+    subdistrictCode: string,
+    @Arg('goodsTotal', () => DecimalScalar, {
+      nullable: true,
+      description: 'What the goods in it cost; decides what is sent for nothing.',
+    })
+    goodsTotal: string | null,
+    @Arg('profileId', () => ID, {
+      nullable: true,
+      description: 'As this profile says; the default’s when it is left out.',
+    })
+    profileId: string | null,
+    @Ctx() context: GraphQLContext,
+  ): Promise<DeliveryRateType[]> {
+    if ((await context.loader(subdistrictLoader).load(subdistrictCode)) === null) return [];
+    const quotes = await quoteForSeller(context, membership.sellerId, {
+      weightGrams: Math.min(Math.max(weightGrams, 0), shippingLimits.weightGrams),
+      subdistrictCode,
+      goodsTotal: parseDecimal(goodsTotal ?? '0', context.deployment.currency as CurrencyCode) ?? 0n,
+      profileId: profileId ? rowIdOf('shippingProfile', profileId) : null,
+    });
+    return quotes.map((quote) => toDeliveryRate(context, quote));
+  }
+
   @Mutation(() => ShippingPayload, {
     description:
-      'Writes a way of the seller’s own. Codes: SELLER_NOT_FOUND, SHIPPING_METHOD_NOT_FOUND, SHIPPING_TITLE_REQUIRED, SHIPPING_TEXT_TOO_LONG, INVALID_SHIPPING_DAYS, TOO_MANY_SHIPPING_REGIONS, UNKNOWN_REGION.',
+      'Writes a way of the seller’s own. Codes: SELLER_NOT_FOUND, SHIPPING_METHOD_NOT_FOUND, SHIPPING_TITLE_REQUIRED, SHIPPING_TEXT_TOO_LONG, INVALID_SHIPPING_DAYS, TOO_MANY_SHIPPING_REGIONS, UNKNOWN_REGION, STOCK_LOCATION_REQUIRED, STOCK_LOCATION_NOT_FOUND.',
   })
   shippingMethodSave(
     @Arg('input', () => ShippingMethodSaveInputType) input: ShippingMethodSaveInputType,
@@ -89,7 +125,8 @@ export class ShippingProfileSellerResolver {
         regions: input.regionCodes,
         minDays: input.minDays ?? null,
         maxDays: input.maxDays ?? null,
-        stockLocationId: null,
+        stockLocationId: input.stockLocationId ?? null,
+        hours: input.hours ?? '',
       }),
     );
   }

@@ -44,6 +44,12 @@ export class ShippingMethodType {
 
   @Field(() => Int, { nullable: true, description: 'Days under way, at most; of an own way of delivery.' })
   maxDays: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of an own way of pick-up: the place.' })
+  stockLocationId: string | null;
+
+  @Field(() => String, { description: 'Of an own way of pick-up: when somebody is there; may be empty.' })
+  hours: string;
 }
 
 @ObjectType('ShippingRate', { description: 'The price of a parcel up to a weight.' })
@@ -115,6 +121,8 @@ export const toShippingMethod = (row: MethodRow): ShippingMethodType => ({
   regionCodes: row.regions,
   minDays: row.min_days,
   maxDays: row.max_days,
+  stockLocationId: row.stock_location_id && toPublicId('stockLocation', row.stock_location_id),
+  hours: row.hours,
 });
 
 export function toShippingProfile(

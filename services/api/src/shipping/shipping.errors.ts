@@ -24,6 +24,10 @@ export const shippingFaults = defineFaults({
     id: 'Tempat ini tidak ditemukan.',
     en: 'This place was not found.',
   },
+  STOCK_LOCATION_REQUIRED: {
+    id: 'Pilih tempat pengambilannya.',
+    en: 'Please choose the place.',
+  },
   SHIPPING_METHOD_REPEATED: {
     id: 'Cara kirim ini sudah ada di daftar.',
     en: 'This way is in the list already.',

@@ -88,8 +88,15 @@ export function placeOrder(context: Context, input: PlaceOrderInput): Promise<Pl
       ? await writePayment(context, tx, cart, group, { ...input, settings, expiresAt })
       : await createPaymentOfNothing(context, tx, paymentFacts(context, cart, group, input.returnUrl));
     await countCoupons(context, tx, cart, group.id);
-    const lines = group.orders.flatMap(({ id: orderId, sellerId, lines: own }) =>
-      own.map(({ variantId, quantity }) => ({ orderId, sellerId, variantId, quantity })),
+    // What is picked up somewhere is taken from there, as far as it lies there.
+    const lines = group.orders.flatMap(({ id: orderId, sellerId, delivery, lines: own }) =>
+      own.map(({ variantId, quantity }) => ({
+        orderId,
+        sellerId,
+        variantId,
+        quantity,
+        locationId: delivery.place?.locationId,
+      })),
     );
     const shortages = await reserveStock(tx, { orderGroupId: group.id, expiresAt, lines });
     if (shortages.length > 0) throw new UserFaults(shortageFaults(cart, shortages));
@@ -139,10 +146,10 @@ const toDiscount = ({ promotion, amount }: GivenDiscount): PlaceDiscount => ({
 function ordersOf(cart: CheckoutCart): PlaceOrder[] {
   return cart.groups.map(({ sellerId, lines, selected, deliveryDiscounts }) => {
     if (!selected) throw new Error(`no delivery is chosen for seller ${sellerId}`);
-    const { code: methodCode, kind, title, minDays, maxDays, price } = selected;
+    const { code: methodCode, kind, title, minDays, maxDays, place = null, price } = selected;
     return {
       sellerId,
-      delivery: { methodCode, kind, title, minDays, maxDays },
+      delivery: { methodCode, kind, title, minDays, maxDays, place },
       deliveryTotal: price,
       deliveryDiscounts: deliveryDiscounts.map(toDiscount),
       lines: lines.map(

@@ -4,7 +4,7 @@ import type { Locale } from '../../platform/locale.js';
 import { amountTable, heading, letterHtml, paragraph } from './layout.js';
 import { amountLines, letterText } from './letter-text.js';
 import type { MailContent } from './mail-content.js';
-import { orderRows } from './order-rows.js';
+import { orderRows, pickUpSentence } from './order-rows.js';
 
 export interface NewOrderInput {
   record: OrderRecord;
@@ -46,6 +46,7 @@ export function newOrder({ record, locale, shop, currency, url }: NewOrderInput)
     ...orderRows(record, locale, currency),
     { label: text.total, amount: formatMoney(order.total, currency), strong: true },
   ];
+  const place = pickUpSentence(order, locale);
   return {
     subject: text.subject(order.number),
     html: letterHtml({
@@ -53,10 +54,22 @@ export function newOrder({ record, locale, shop, currency, url }: NewOrderInput)
       shop,
       title: text.title,
       preview: lead,
-      body: [paragraph(lead), heading(text.goods), amountTable(rows)],
+      body: [
+        paragraph(lead),
+        heading(text.goods),
+        amountTable(rows),
+        ...(place === null ? [] : [paragraph(place)]),
+      ],
       action: { label: text.action, url },
       footer: text.footer,
     }),
-    text: letterText([text.title, lead, amountLines(rows), `${text.action}: ${url}`, text.footer]),
+    text: letterText([
+      text.title,
+      lead,
+      amountLines(rows),
+      ...(place === null ? [] : [place]),
+      `${text.action}: ${url}`,
+      text.footer,
+    ]),
   };
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../../platform/locale.js';
 import { amountTable, heading, letterHtml, paragraph } from './layout.js';
 import { amountLines, letterText } from './letter-text.js';
 import type { MailContent } from './mail-content.js';
-import { orderRows } from './order-rows.js';
+import { orderRows, pickUpSentence } from './order-rows.js';
 
 export interface OrderConfirmationInput {
   record: OrderGroupRecord;
@@ -57,6 +57,7 @@ export function orderConfirmation({
   const parts = orders.map((order) => ({
     name: sellers.get(order.order.seller_id) ?? '',
     rows: orderRows(order, locale, currency),
+    place: pickUpSentence(order.order, locale),
   }));
   const total = [{ label: text.total, amount: formatMoney(group.total, currency), strong: true }];
   const title = text.title(group.buyer_name);
@@ -71,7 +72,11 @@ export function orderConfirmation({
       preview: lead,
       body: [
         paragraph(lead),
-        ...parts.flatMap(({ name, rows }) => [heading(name), amountTable(rows)]),
+        ...parts.flatMap(({ name, rows, place }) => [
+          heading(name),
+          amountTable(rows),
+          ...(place === null ? [] : [paragraph(place)]),
+        ]),
         amountTable(total),
       ],
       action: { label: text.action, url },
@@ -80,7 +85,9 @@ export function orderConfirmation({
     text: letterText([
       title,
       lead,
-      ...parts.map(({ name, rows }) => `${name}\n${amountLines(rows)}`),
+      ...parts.map(({ name, rows, place }) =>
+        [name, amountLines(rows), ...(place === null ? [] : [place])].join('\n'),
+      ),
       amountLines(total),
       `${text.action}: ${url}`,
       text.footer,

@@ -3,6 +3,7 @@ import type { Locale } from '../../platform/locale.js';
 import { heading, letterHtml, paragraph } from './layout.js';
 import { letterText } from './letter-text.js';
 import type { MailContent } from './mail-content.js';
+import { pickUpSentence } from './order-rows.js';
 
 export interface OrderShippedInput {
   order: OrderRow;
@@ -67,6 +68,7 @@ export function orderShipped({
   const pickUp = order.delivery.kind === 'PICK_UP';
   const title = pickUp ? text.pickUpTitle : text.title;
   const lead = pickUp ? text.pickUpLead(order.number, seller) : text.lead(order.number, seller);
+  const place = pickUpSentence(order, locale);
   const facts: [string, string][] = [
     ...(pickUp ? [] : [[text.courier, courier] satisfies [string, string]]),
     ...(trackingNumber === null ? [] : [[text.tracking, trackingNumber] satisfies [string, string]]),
@@ -80,13 +82,18 @@ export function orderShipped({
       shop,
       title,
       preview: lead,
-      body: [paragraph(lead), ...facts.flatMap(([label, value]) => [heading(label), paragraph(value)])],
+      body: [
+        paragraph(lead),
+        ...(place === null ? [] : [paragraph(place)]),
+        ...facts.flatMap(([label, value]) => [heading(label), paragraph(value)]),
+      ],
       action: { label: text.action, url },
       footer: text.footer,
     }),
     text: letterText([
       title,
       lead,
+      ...(place === null ? [] : [place]),
       ...facts.map(([label, value]) => `${label}: ${value}`),
       `${text.action}: ${url}`,
       text.footer,

@@ -3,16 +3,16 @@ import { recordAuditEntry } from '../../audit/index.js';
 import type { Context } from '../../platform/context.js';
 import { json, platformScope, type Transaction } from '../../platform/db/index.js';
 import { UserFaults } from '../../platform/faults.js';
-import { newId, toPublicId } from '../../platform/ids.js';
+import { fromPublicId, newId, toPublicId } from '../../platform/ids.js';
 import { ownMethodFaults, type OwnMethodDraft } from '../shipping-draft.js';
 import { shippingFaults } from '../shipping.errors.js';
 
-export interface SaveShippingMethodInput extends OwnMethodDraft {
+export interface SaveShippingMethodInput extends Omit<OwnMethodDraft, 'hasPlace'> {
   /** Row id. */
   sellerId: string;
   /** Of the way to change; null for a new one. */
   code: string | null;
-  /** Row id of the place it is picked up at. */
+  /** Public id of the seller's place it is picked up at. */
   stockLocationId: string | null;
 }
 
@@ -21,23 +21,28 @@ export interface SaveShippingMethodInput extends OwnMethodDraft {
  *
  * @returns its code
  * @throws UserFaults SHIPPING_METHOD_NOT_FOUND, SHIPPING_TITLE_REQUIRED, SHIPPING_TEXT_TOO_LONG, INVALID_SHIPPING_DAYS,
- * TOO_MANY_SHIPPING_REGIONS, UNKNOWN_REGION, STOCK_LOCATION_NOT_FOUND
+ * TOO_MANY_SHIPPING_REGIONS, UNKNOWN_REGION, STOCK_LOCATION_REQUIRED, STOCK_LOCATION_NOT_FOUND
  */
 export async function saveShippingMethod(context: Context, input: SaveShippingMethodInput): Promise<string> {
-  const faults = ownMethodFaults(input);
+  const hours = input.hours.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  const faults = ownMethodFaults({ ...input, hours, hasPlace: input.stockLocationId !== null });
   if (faults.length > 0) throw new UserFaults(faults);
   const { sellerId, kind, title, description, regions } = input;
   const delivery = kind === 'DELIVERY';
   return context.db.transaction(platformScope, async (tx) => {
     await requireRegions(tx, regions);
-    if (input.stockLocationId !== null) await requireLocation(tx, sellerId, input.stockLocationId);
+    const place =
+      delivery || input.stockLocationId === null
+        ? null
+        : await requirePlace(tx, sellerId, input.stockLocationId);
     const values = {
       title: json(title),
       description: json(description),
       regions: delivery ? [...new Set(regions)] : [],
       min_days: delivery ? input.minDays : null,
       max_days: delivery ? input.maxDays : null,
-      stock_location_id: delivery ? null : input.stockLocationId,
+      stock_location_id: place,
+      hours: delivery ? '' : hours,
     };
     const code = input.code ?? toPublicId('shippingMethod', newId());
     if (input.code === null) {
@@ -87,11 +92,12 @@ async function requireRegions(tx: Transaction, regions: readonly string[]): Prom
   );
 }
 
-async function requireLocation(tx: Transaction, sellerId: string, locationId: string): Promise<void> {
-  const { rows } =
-    await sql`SELECT id FROM stock_location WHERE id = ${locationId} AND seller_id = ${sellerId}`.execute(
-      tx.sql,
-    );
-  if (rows.length === 0)
-    shippingFaults.fail('STOCK_LOCATION_NOT_FOUND', { field: ['input', 'stockLocationId'] });
+/** An open place of the seller's, held so that it is not closed meanwhile. @returns its row id */
+async function requirePlace(tx: Transaction, sellerId: string, publicId: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT id FROM stock_location WHERE id = ${fromPublicId('stockLocation', publicId)} AND seller_id = ${sellerId} AND active
+    FOR KEY SHARE`.execute(tx.sql);
+  return (
+    rows[0]?.id ?? shippingFaults.fail('STOCK_LOCATION_NOT_FOUND', { field: ['input', 'stockLocationId'] })
+  );
 }
