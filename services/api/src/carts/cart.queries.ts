@@ -1,11 +1,18 @@
 import type { CurrencyCode } from '@gebyar/money';
-import type { Kysely } from 'kysely';
-import { purchasableVariants } from '../catalog/index.js';
+import { sql, type Kysely } from 'kysely';
+import { purchasableRows, toPurchasable, type PurchasableRow } from '../catalog/index.js';
 import type { Context } from '../platform/context.js';
 import type { Tables } from '../platform/db/index.js';
-import { loadPricing, type Person, type PricingFacts } from '../pricing/index.js';
+import {
+  loadPricing,
+  pricingJson,
+  toPricing,
+  type Person,
+  type PricingFacts,
+  type PricingJson,
+} from '../pricing/index.js';
 import { holidayOn, localTime, type Holiday } from '../sellers/index.js';
-import { deliveriesOfSellers, recentRates } from '../shipping/index.js';
+import { deliveriesJson, recentRates, toDeliveries, type DeliveryJson } from '../shipping/index.js';
 import { priceCart, type CartFacts, type CartView } from './cart.pricing.js';
 import { readCart, type CartState } from './cart.state.js';
 
@@ -48,30 +55,52 @@ function holidaysOf({ clock, deployment }: Context, variants: CartFacts['variant
   );
 }
 
-/** What decides the price of a cart: three statements, and the deployment’s rates as last read. */
+interface StoredFacts {
+  variants: PurchasableRow[];
+  deliveries: DeliveryJson[];
+  pricing: PricingJson;
+}
+
+/**
+ * What decides the price of a cart: one statement, which the slices it asks have a part in each, and the deployment’s rates as
+ * last read.
+ */
 export async function loadCartFacts(
   context: Context,
   db: Kysely<Tables>,
   cart: CartState,
 ): Promise<CartFacts> {
   const rates = await recentRates(context);
-  const variants = await purchasableVariants(db, [...new Set(cart.lines.map(({ variantId }) => variantId))]);
-  const held = [...variants.values()];
+  const person = personOf(context, cart);
+  const ordered = cart.orderedAt !== null;
+  const held = (column: 'seller_id' | 'product_id') => sql`ARRAY(SELECT ${sql.ref(column)} FROM held)`;
+  const question = {
+    productIds: held('product_id'),
+    sellerIds: held('seller_id'),
+    couponIds: cart.couponIds,
+    person,
+    ordered,
+  };
+  const variantIds = [...new Set(cart.lines.map(({ variantId }) => variantId))];
+  const { rows } = await sql<StoredFacts>`
+    WITH held AS MATERIALIZED (${purchasableRows(db, variantIds)})
+    SELECT (SELECT coalesce(json_agg(held), '[]') FROM held) AS variants,
+      ${deliveriesJson(held('seller_id'), held('product_id'))} AS deliveries,
+      ${pricingJson(context, question)} AS pricing`.execute(db);
+  const [read] = rows;
+  if (!read) throw new Error(`the facts of cart ${cart.id} gave no row`);
+  const variants = toPurchasable(read.variants);
   return {
     variants,
     holidays: holidaysOf(context, variants),
     rates,
-    deliveries: await deliveriesOfSellers(
-      db,
-      [...new Set(held.map(({ sellerId }) => sellerId))],
-      held.map(({ productId }) => productId),
-    ),
+    deliveries: toDeliveries(read.deliveries),
     currency: context.deployment.currency as CurrencyCode,
-    pricing: await loadCartPricing(context, db, cart, variants),
+    pricing: await toPricing(context, db, question, read.pricing),
   };
 }
 
-/** A cart by row id, priced; null when there is none. Four statements. */
+/** A cart by row id, priced; null when there is none. Two statements. */
 export async function findCart(context: Context, cartId: string): Promise<CartView | null> {
   const state = await readCart(context.db.platform, cartId);
   return state && priceCart(state, await loadCartFacts(context, context.db.platform, state));

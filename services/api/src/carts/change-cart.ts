@@ -23,7 +23,7 @@ export interface CartChange {
   state: CartState;
   /** Of the variants in the cart and those that are named on top (row ids): what may be sold, and how much of it. One statement. */
   variants: (more?: readonly string[]) => Promise<CartFacts['variants']>;
-  /** All that decides the price of the cart as it is: three statements. */
+  /** All that decides the price of the cart as it is: one statement. */
   facts: () => Promise<CartFacts>;
 }
 

@@ -125,7 +125,13 @@ export { SellerProductType, toSellerProduct } from './seller-product.type.js';
 export { saleOfVariantLoader } from './variant-sale.seller-resolver.js';
 export { toVariantSale, VariantSaleType } from './variant-sale.type.js';
 export { ProductVariantType, toProductVariant } from './product-variant.type.js';
-export { purchasableVariants, type PurchasableVariant } from './purchasable-variants.js';
+export {
+  purchasableRows,
+  purchasableVariants,
+  toPurchasable,
+  type PurchasableRow,
+  type PurchasableVariant,
+} from './purchasable-variants.js';
 export type { RankedProduct } from './product-list.js';
 export { variantTitle } from './variant-title.js';
 

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type InferResult, type Kysely } from 'kysely';
 import type { HolidayColumns, SellerStatus } from '../sellers/index.js';
 import type { Tables } from '../platform/db/index.js';
 import type { LocalizedText } from '../platform/locale.js';
@@ -44,16 +44,11 @@ export interface PurchasableVariant {
 const onSale = sql`sale.starts_at <= now() AND sale.ends_at > now() AND sale.sale_price < coalesce(sale.own_price, variant.price)`;
 
 /**
- * Variants by row id, in one statement. An id that is not there is missing from the answer.
- *
- * @param db the caller's transaction in platform scope, so that what is read belongs to its snapshot and locks.
+ * The statement that reads variants by row id. Its values are the same as rows and as JSON, so that it may be a part of another
+ * statement: money comes as text.
  */
-export async function purchasableVariants(
-  db: Kysely<Tables>,
-  variantIds: readonly string[],
-): Promise<Map<string, PurchasableVariant>> {
-  if (variantIds.length === 0) return new Map();
-  const rows = await db
+export const purchasableRows = (db: Kysely<Tables>, variantIds: readonly string[]) =>
+  db
     .selectFrom('product_variant as variant')
     .innerJoin('product', 'product.id', 'variant.product_id')
     .innerJoin('seller', 'seller.id', 'variant.seller_id')
@@ -62,11 +57,11 @@ export async function purchasableVariants(
       'variant.id',
       'variant.product_id',
       'variant.seller_id',
-      sql<bigint>`CASE WHEN ${onSale} THEN sale.sale_price ELSE coalesce(sale.own_price, variant.price) END`.as(
+      sql<string>`(CASE WHEN ${onSale} THEN sale.sale_price ELSE coalesce(sale.own_price, variant.price) END)::text`.as(
         'price',
       ),
-      sql<bigint | null>`CASE WHEN ${onSale} THEN coalesce(sale.own_price, variant.price)
-        WHEN sale.own_price IS NOT NULL THEN sale.own_compare_at_price ELSE variant.compare_at_price END`.as(
+      sql<string | null>`(CASE WHEN ${onSale} THEN coalesce(sale.own_price, variant.price)
+        WHEN sale.own_price IS NOT NULL THEN sale.own_compare_at_price ELSE variant.compare_at_price END)::text`.as(
         'compare_at_price',
       ),
       'variant.weight_grams',
@@ -75,7 +70,7 @@ export async function purchasableVariants(
       'variant.height_mm',
       'variant.option_values',
       'variant.sku',
-      'variant.archived_at',
+      sql<boolean>`variant.archived_at IS NOT NULL`.as('archived'),
       'product.title',
       'product.personalisation',
       'product.status as product_status',
@@ -92,8 +87,12 @@ export async function purchasableVariants(
         SELECT image.asset_id FROM product_image image WHERE image.product_id = product.id ORDER BY image.position LIMIT 1
       ))`.as('image_asset_id'),
     ])
-    .where('variant.id', 'in', variantIds)
-    .execute();
+    .where(sql<boolean>`variant.id = ANY (${[...variantIds]}::uuid[])`);
+
+export type PurchasableRow = InferResult<ReturnType<typeof purchasableRows>>[number];
+
+/** What such rows tell, by variant. An id that is not there is missing. */
+export function toPurchasable(rows: readonly PurchasableRow[]): Map<string, PurchasableVariant> {
   return new Map(
     rows.map((row) => [
       row.id,
@@ -101,8 +100,8 @@ export async function purchasableVariants(
         variantId: row.id,
         productId: row.product_id,
         sellerId: row.seller_id,
-        price: row.price,
-        regularPrice: row.compare_at_price,
+        price: BigInt(row.price),
+        regularPrice: row.compare_at_price === null ? null : BigInt(row.compare_at_price),
         weightGrams: row.weight_grams,
         lengthMm: row.length_mm,
         widthMm: row.width_mm,
@@ -116,10 +115,21 @@ export async function purchasableVariants(
         sellerStatus: row.seller_status,
         sellerHoliday: row,
         available: row.available,
-        archived: row.archived_at !== null,
-        purchasable:
-          row.archived_at === null && row.product_status === 'PUBLISHED' && row.seller_status === 'APPROVED',
+        archived: row.archived,
+        purchasable: !row.archived && row.product_status === 'PUBLISHED' && row.seller_status === 'APPROVED',
       },
     ]),
   );
+}
+
+/**
+ * Variants by row id, in one statement.
+ *
+ * @param db the caller's transaction in platform scope, so that what is read belongs to its snapshot and locks.
+ */
+export async function purchasableVariants(
+  db: Kysely<Tables>,
+  variantIds: readonly string[],
+): Promise<Map<string, PurchasableVariant>> {
+  return variantIds.length === 0 ? new Map() : toPurchasable(await purchasableRows(db, variantIds).execute());
 }

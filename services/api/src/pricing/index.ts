@@ -26,7 +26,14 @@ export {
   type DiscountableLine,
   type GivenDiscount,
 } from './discounts.js';
-export { loadPricing, type HeldCoupon, type PricingFacts } from './pricing.queries.js';
+export {
+  loadPricing,
+  pricingJson,
+  toPricing,
+  type HeldCoupon,
+  type PricingFacts,
+  type PricingJson,
+} from './pricing.queries.js';
 export { promotionEndedByOffice } from './promotion.events.js';
 export { findPromotion } from './promotion.queries.js';
 export { PromotionType } from './promotion.type.js';

@@ -1,6 +1,6 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Context } from '../platform/context.js';
-import type { Tables } from '../platform/db/index.js';
+import { uuids, type IdList, type Tables } from '../platform/db/index.js';
 import type { LocalizedText } from '../platform/locale.js';
 import { shownStep } from '../platform/money.js';
 import { buyerHistory, namesOf, type Person } from './buyer-history.js';
@@ -38,8 +38,8 @@ export interface PricingFacts {
 }
 
 export interface PricingQuestion {
-  productIds: readonly string[];
-  sellerIds: readonly string[];
+  productIds: IdList;
+  sellerIds: IdList;
   couponIds: readonly string[];
   person: Person;
   /** The cart has become an order: its own uses are no limit to it. */
@@ -69,16 +69,14 @@ interface JsonPromotion {
   } | null;
 }
 
-interface JsonFacts {
+export interface PricingJson {
   promotions: JsonPromotion[];
   taxed: string[];
   rate: number | null;
 }
 
-const uuids = (ids: readonly string[]) => sql`${[...new Set(ids)]}::uuid[]`;
-
 /** Which of the cart's products a promotion is on; null for all of them. */
-const fittingProducts = (productIds: readonly string[]) => sql`
+const fittingProducts = (productIds: IdList) => sql`
   CASE WHEN promotion.category_ids = '[]' AND promotion.motif_ids = '[]' THEN NULL ELSE (
     SELECT coalesce(jsonb_agg(product.id), '[]') FROM product
     WHERE product.id = ANY (${uuids(productIds)})
@@ -91,14 +89,13 @@ const fittingProducts = (productIds: readonly string[]) => sql`
         SELECT FROM product_motif WHERE product_motif.product_id = product.id AND product_motif.rejected_at IS NULL
           AND promotion.motif_ids ? product_motif.motif_id::text))) END`;
 
-function readFacts(
+/** An expression of everything that decides discounts and taxes, see `toPricing`. */
+export function pricingJson(
   { clock, deployment }: Context,
-  db: Kysely<Tables>,
   { productIds, sellerIds, couponIds, person }: PricingQuestion,
-): Promise<JsonFacts> {
+): RawBuilder<PricingJson> {
   const now = clock();
-  return sql<{ facts: JsonFacts }>`
-    SELECT jsonb_build_object(
+  return sql<PricingJson>`jsonb_build_object(
       'promotions', (
         SELECT coalesce(jsonb_agg(jsonb_build_object(
           'id', promotion.id, 'sellerId', promotion.seller_id, 'title', promotion.title, 'kind', promotion.kind,
@@ -119,9 +116,7 @@ function readFacts(
         WHERE charges_ppn AND seller_id = ANY (${uuids(sellerIds)})),
       'rate', (SELECT rate_bp FROM tax_rate WHERE code = 'PPN'
         AND effective_from <= (${now}::timestamptz AT TIME ZONE ${deployment.timeZone})::date
-        ORDER BY effective_from DESC LIMIT 1)) AS facts`
-    .execute(db)
-    .then(({ rows }) => rows[0]?.facts ?? { promotions: [], taxed: [], rate: null });
+        ORDER BY effective_from DESC LIMIT 1))`;
 }
 
 const toPromotion = (row: JsonPromotion): Promotion => ({
@@ -150,15 +145,15 @@ function stateOf(
 }
 
 /**
- * All that decides discounts and taxes of a cart, in one statement; a second one only where a promotion for first orders
- * could be given. `db` is in the platform's scope.
+ * What was read by `pricingJson` for the same question; a statement more only where a promotion for first orders could be
+ * given. `db` is in the platform's scope.
  */
-export async function loadPricing(
+export async function toPricing(
   context: Context,
   db: Kysely<Tables>,
-  question: PricingQuestion,
+  question: Pick<PricingQuestion, 'person' | 'ordered'>,
+  { promotions: rows, taxed, rate }: PricingJson,
 ): Promise<PricingFacts> {
-  const { promotions: rows, taxed, rate } = await readFacts(context, db, question);
   const now = context.clock();
   const coupons = rows.flatMap((row) =>
     row.coupon
@@ -187,4 +182,17 @@ export async function loadPricing(
     taxedSellers: new Set(taxed),
     step: shownStep(context.deployment.currency),
   };
+}
+
+/** All that decides discounts and taxes of a cart. `db` is in the platform's scope. */
+export async function loadPricing(
+  context: Context,
+  db: Kysely<Tables>,
+  question: PricingQuestion,
+): Promise<PricingFacts> {
+  const { rows } = await sql<{ read: PricingJson }>`SELECT ${pricingJson(context, question)} AS read`.execute(
+    db,
+  );
+  const read = rows[0]?.read ?? { promotions: [], taxed: [], rate: null };
+  return toPricing(context, db, question, read);
 }

@@ -27,9 +27,19 @@ export type { PackedLine } from './parcel-weight.js';
 export { PickUpPlaceType, toPickUpPlace } from './pick-up-place.type.js';
 export { rateProvider, type RateBook } from './rate-provider.js';
 export { quoteConsignment, type SellerDelivery } from './seller-delivery.js';
-export { deliveriesOfSellers } from './seller-delivery.queries.js';
+export {
+  deliveriesJson,
+  deliveriesOfSellers,
+  toDeliveries,
+  type DeliveryJson,
+} from './seller-delivery.queries.js';
 export { recentRates, tableRateProvider } from './shipping.queries.js';
-export { findSubdistrict, recentSubdistrict, subdistrictPath, type SubdistrictRow } from './subdistrict.queries.js';
+export {
+  findSubdistrict,
+  recentSubdistrict,
+  subdistrictPath,
+  type SubdistrictRow,
+} from './subdistrict.queries.js';
 export { SubdistrictType, toSubdistrict } from './subdistrict.type.js';
 
 export const shippingSlice = defineSlice({

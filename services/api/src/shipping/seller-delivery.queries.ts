@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import type { Tables } from '../platform/db/index.js';
+import { uuids, type IdList, type Tables } from '../platform/db/index.js';
 import type { WeightRow } from './delivery-quote.js';
 import type { Profile, ProfileMethod, SellerDelivery } from './seller-delivery.js';
 
@@ -17,7 +17,7 @@ type StoredMethod = AsText<Omit<ProfileMethod, 'own'>, 'surcharge' | 'freeOver'>
     | null;
 };
 
-interface StoredDelivery {
+export interface DeliveryJson {
   sellerId: string;
   profiles: { id: string; isDefault: boolean }[];
   methods: StoredMethod[];
@@ -53,7 +53,7 @@ const toMethod = ({
   },
 });
 
-function toDelivery({ profiles, methods, products }: StoredDelivery): SellerDelivery | null {
+function toDelivery({ profiles, methods, products }: DeliveryJson): SellerDelivery | null {
   const standard = profiles.find(({ isDefault }) => isDefault);
   if (!standard) return null;
   const methodsOf = (profileId: string): Profile => ({
@@ -68,14 +68,9 @@ function toDelivery({ profiles, methods, products }: StoredDelivery): SellerDeli
   };
 }
 
-/** How sellers send these products, by seller's row id; a seller that has no profiles is missing. One statement. */
-export async function deliveriesOfSellers(
-  db: Kysely<Tables>,
-  sellerIds: readonly string[],
-  productIds: readonly string[],
-): Promise<ReadonlyMap<string, SellerDelivery>> {
-  if (sellerIds.length === 0) return new Map();
-  const { rows } = await sql<StoredDelivery>`
+/** An expression of how sellers send these products, see `toDeliveries`. */
+export const deliveriesJson = (sellerIds: IdList, productIds: IdList) => sql<DeliveryJson[]>`
+  (SELECT coalesce(jsonb_agg(found), '[]') FROM (
     SELECT profile.seller_id AS "sellerId",
       jsonb_agg(jsonb_build_object('id', profile.id, 'isDefault', profile.is_default) ORDER BY profile.id) AS profiles,
       (SELECT coalesce(jsonb_agg(jsonb_build_object(
@@ -99,14 +94,27 @@ export async function deliveriesOfSellers(
         WHERE offered.seller_id = profile.seller_id AND method.active AND coalesce(location.active, true)) AS methods,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('productId', placed.product_id, 'profileId', placed.profile_id)), '[]')
         FROM shipping_profile_product placed
-        WHERE placed.seller_id = profile.seller_id AND placed.product_id = ANY(${[...productIds]}::uuid[])) AS products
-    FROM shipping_profile profile WHERE profile.seller_id = ANY(${[...sellerIds]}::uuid[]) GROUP BY profile.seller_id`.execute(
-    db,
-  );
-  return new Map(
+        WHERE placed.seller_id = profile.seller_id AND placed.product_id = ANY (${uuids(productIds)})) AS products
+    FROM shipping_profile profile WHERE profile.seller_id = ANY (${uuids(sellerIds)}) GROUP BY profile.seller_id) AS found)`;
+
+/** What was read by `deliveriesJson`, by seller's row id; a seller that has no profiles is missing. */
+export const toDeliveries = (rows: readonly DeliveryJson[]): ReadonlyMap<string, SellerDelivery> =>
+  new Map(
     rows.flatMap((row) => {
       const delivery = toDelivery(row);
       return delivery ? [[row.sellerId, delivery] as const] : [];
     }),
   );
+
+/** How sellers send these products, by seller's row id. One statement. */
+export async function deliveriesOfSellers(
+  db: Kysely<Tables>,
+  sellerIds: readonly string[],
+  productIds: readonly string[],
+): Promise<ReadonlyMap<string, SellerDelivery>> {
+  if (sellerIds.length === 0) return new Map();
+  const { rows } = await sql<{
+    read: DeliveryJson[];
+  }>`SELECT ${deliveriesJson(sellerIds, productIds)} AS read`.execute(db);
+  return toDeliveries(rows[0]?.read ?? []);
 }

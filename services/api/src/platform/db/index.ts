@@ -1,4 +1,5 @@
 export { Database, type Transaction } from './database.js';
+export { uuids, type IdList } from './id-list.js';
 export { json } from './json.js';
 export { rowOf, valuesOf, type Reviver } from './json-rows.js';
 export { createPool } from './pool.js';
