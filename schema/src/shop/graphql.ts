@@ -1177,7 +1177,7 @@ export type MyOrdersQueryVariables = Exact<{
 }>;
 
 
-export type MyOrdersQuery = { me: { name: string, orderGroups: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ id: string, title: string, canReview: boolean, quantity: number, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> }> } } | null };
+export type MyOrdersQuery = { me: { name: string, orderGroups: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, delivery: { kind: DeliveryKind }, seller: { name: string }, lines: Array<{ id: string, title: string, canReview: boolean, quantity: number, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> }> } } | null };
 
 export type OrderCancelMutationVariables = Exact<{
   input: OrderCancelInput;
@@ -1227,7 +1227,7 @@ export type OrderGroupPageQueryVariables = Exact<{
 
 export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, payment: { method: PaymentMethodKind, proofExpected: boolean, refundAccountWanted: boolean, redirectUrl: string | null, expiresAt: string | null, refundAccount: { bank: string, accountNumber: string, accountHolder: string } | null, proofs: Array<{ id: string, status: PaymentProofStatus }> } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, cancellable: boolean, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, returnable: { until: string } | null, returns: Array<{ id: string, number: string, status: ReturnStatus }>, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, taxTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipments: Array<{ id: string, status: ShipmentStatus, courier: string, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
 
-export type OrderGroupRowFragment = { number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, seller: { name: string }, lines: Array<{ id: string, title: string, canReview: boolean, quantity: number, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> };
+export type OrderGroupRowFragment = { number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, delivery: { kind: DeliveryKind }, seller: { name: string }, lines: Array<{ id: string, title: string, canReview: boolean, quantity: number, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> };
 
 export type PayPageQueryVariables = Exact<{
   number: string;
@@ -1235,7 +1235,7 @@ export type PayPageQueryVariables = Exact<{
 }>;
 
 
-export type PayPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, total: { amount: string, currencyCode: CurrencyCode }, payment: { status: PaymentStatus, method: PaymentMethodKind, redirectUrl: string | null, expiresAt: string | null, proofExpected: boolean, amount: { amount: string, currencyCode: CurrencyCode }, instructions: { reference: string, qrisPayload: string | null, qrisMerchant: string | null, bankAccounts: Array<{ bank: string, number: string, holder: string }> } | null, proofs: Array<{ id: string, status: PaymentProofStatus, note: string | null, rejectReason: string | null, createdAt: string }> } | null, orders: Array<{ id: string, number: string, seller: { name: string, subdistrict: { districtName: string } | null } }> } | null };
+export type PayPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, total: { amount: string, currencyCode: CurrencyCode }, payment: { status: PaymentStatus, method: PaymentMethodKind, redirectUrl: string | null, expiresAt: string | null, proofExpected: boolean, amount: { amount: string, currencyCode: CurrencyCode }, instructions: { reference: string, qrisPayload: string | null, qrisMerchant: string | null, bankAccounts: Array<{ bank: string, number: string, holder: string }> } | null, proofs: Array<{ id: string, status: PaymentProofStatus, note: string | null, rejectReason: string | null, createdAt: string }> } | null, orders: Array<{ id: string, number: string, delivery: { title: string }, seller: { name: string } }> } | null };
 
 export type RefundAccountSetMutationVariables = Exact<{
   input: RefundAccountSetInput;
@@ -2432,6 +2432,9 @@ export const OrderGroupRowFragmentDoc = new TypedDocumentString(`
   orders {
     id
     status
+    delivery {
+      kind
+    }
     seller {
       name
     }
@@ -4907,6 +4910,9 @@ fragment OrderGroupRow on OrderGroup {
   orders {
     id
     status
+    delivery {
+      kind
+    }
     seller {
       name
     }
@@ -4920,7 +4926,7 @@ fragment OrderGroupRow on OrderGroup {
       }
     }
   }
-}`, {"hash":"sha256:0245176822fa700844a76254397c08dc62f49feb446a0d4161f08dbff0911547"}) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
+}`, {"hash":"sha256:fc95ebb88d2d55e3599c698c2df3f887719fdd1d184cc229f89552a1f6d7c8cc"}) as unknown as TypedDocumentString<MyOrdersQuery, MyOrdersQueryVariables>;
 export const OrderCancelDocument = new TypedDocumentString(`
     mutation OrderCancel($input: OrderCancelInput!) {
   orderCancel(input: $input) {
@@ -5216,16 +5222,16 @@ export const PayPageDocument = new TypedDocumentString(`
     orders {
       id
       number
+      delivery {
+        title
+      }
       seller {
         name
-        subdistrict {
-          districtName
-        }
       }
     }
   }
 }
-    `, {"hash":"sha256:657dbbe13d3bf1808b4ab6b9665a6d7f174befd470608452285c975961aa0b41"}) as unknown as TypedDocumentString<PayPageQuery, PayPageQueryVariables>;
+    `, {"hash":"sha256:1a2bbbb57220b82ca3091618f18ce289f760da84e9957df0a0167221569bacf9"}) as unknown as TypedDocumentString<PayPageQuery, PayPageQueryVariables>;
 export const RefundAccountSetDocument = new TypedDocumentString(`
     mutation RefundAccountSet($input: RefundAccountSetInput!) {
   refundAccountSet(input: $input) {

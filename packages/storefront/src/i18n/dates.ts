@@ -21,3 +21,14 @@ export const formatYear = (at: string): string => format(at, { year: 'numeric' }
 /** `16.05 WITA` */
 export const formatTime = (at: string): string =>
   format(at, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
+
+/** `24 Nov 2026, 16.05 WITA`: an end that counts, also for those who read it elsewhere. */
+export const formatMoment = (at: string): string =>
+  format(at, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  });

@@ -10,8 +10,11 @@ export function KeepLink({ number, link }: { number: string; link: string }) {
   const hydrated = useHydrated();
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(link);
-    setCopied(true);
+    // A browser may refuse; the address stands above to be copied by hand.
+    await navigator.clipboard.writeText(link).then(
+      () => setCopied(true),
+      () => undefined,
+    );
   };
   return (
     <section className="space-y-3 rounded-control bg-sunken p-5">
@@ -29,14 +32,14 @@ export function KeepLink({ number, link }: { number: string; link: string }) {
       />
       <div className="flex flex-wrap gap-2">
         {hydrated ? (
-          <Button type="button" variant="secondary" size="sm" onClick={() => void copy()}>
+          <Button type="button" variant="secondary" size="sm" className="grow" onClick={() => void copy()}>
             {copied ? m.order_keep_copied() : m.order_keep_copy()}
           </Button>
         ) : null}
         <a
           href={whatsappUrl(m.order_keep_text({ number, link }))}
           rel="noopener"
-          className={buttonClass({ variant: 'secondary', size: 'sm' })}
+          className={`${buttonClass({ variant: 'secondary', size: 'sm' })} grow`}
         >
           {m.order_keep_whatsapp()}
         </a>

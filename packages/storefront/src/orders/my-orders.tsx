@@ -10,7 +10,7 @@ import { localPath } from '../i18n/paths';
 import { Price } from '../layout/price';
 import { reviewPath } from '../reviews/review-path';
 import { orderPath } from './order-path';
-import { orderTone, orderWords } from './order-words';
+import { orderTone, orderWord } from './order-words';
 import { paymentWords } from './payment-words';
 import { Thumbnail } from './thumbnail';
 
@@ -83,7 +83,7 @@ function OrderGroupRow({ group }: { group: OrderGroupRowFragment }) {
         <p className="truncate text-sm text-soft">{sellers}</p>
         <div className="flex flex-wrap items-center justify-between gap-2 pt-2">
           {status === 'PAID' && order ? (
-            <Badge tone={orderTone[order.status]}>{orderWords[order.status]()}</Badge>
+            <Badge tone={orderTone[order.status]}>{orderWord(order)}</Badge>
           ) : (
             <Badge tone={status === 'PENDING' ? 'accent' : 'neutral'}>{paymentWords[status]()}</Badge>
           )}

@@ -14,7 +14,7 @@ import { OrderDocuments } from './order-documents';
 import { OrderLines } from './order-lines';
 import type { OrderKey } from './order-path';
 import { orderSteps } from './order-steps';
-import { orderTone, orderWords } from './order-words';
+import { orderTone, orderWord } from './order-words';
 import { Parcels } from './parcels';
 
 /** One maker's part: how far it is, what is in it, and whom to ask. */
@@ -33,7 +33,7 @@ export function OrderCard({ order, group }: { order: OrderCardFragment; group: O
           </h2>
           <p className="text-sm text-muted">{m.order_number({ number })}</p>
         </div>
-        <Badge tone={orderTone[status]}>{orderWords[status]()}</Badge>
+        <Badge tone={orderTone[status]}>{orderWord(order)}</Badge>
       </header>
       <div className="gap-x-8 p-5 md:flex">
         {steps ? (
@@ -65,7 +65,7 @@ export function OrderCard({ order, group }: { order: OrderCardFragment; group: O
           </div>
           <OrderDocuments order={order} group={group} />
           <OrderAfter order={order} group={group} />
-          <p>
+          <div className="flex flex-col gap-3 sm:flex-row">
             <Link
               to={messagesPath(group, order.id)}
               className={`${buttonClass({ variant: 'secondary', wide: true })} sm:w-auto`}
@@ -75,18 +75,18 @@ export function OrderCard({ order, group }: { order: OrderCardFragment; group: O
                 : m.messages_open()}
               <span className="sr-only">: {seller.name}</span>
             </Link>
-          </p>
-          {seller.whatsappUrl ? (
-            <a
-              href={whatsappUrl(m.order_whatsapp_text({ seller: seller.name, number }), seller.whatsappUrl)}
-              rel="noopener"
-              aria-label={m.order_whatsapp_of({ name: seller.name })}
-              className={`${buttonClass({ variant: 'secondary', wide: true })} sm:w-auto`}
-            >
-              <MessageCircle aria-hidden className="size-5" />
-              {m.order_whatsapp()}
-            </a>
-          ) : null}
+            {seller.whatsappUrl ? (
+              <a
+                href={whatsappUrl(m.order_whatsapp_text({ seller: seller.name, number }), seller.whatsappUrl)}
+                rel="noopener"
+                aria-label={m.order_whatsapp_of({ name: seller.name })}
+                className={`${buttonClass({ variant: 'secondary', wide: true })} sm:w-auto`}
+              >
+                <MessageCircle aria-hidden className="size-5" />
+                {m.order_whatsapp()}
+              </a>
+            ) : null}
+          </div>
         </div>
       </div>
     </section>

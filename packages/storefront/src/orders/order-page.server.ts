@@ -7,7 +7,7 @@ import {
 import type { ApiArgs } from '../api/api-request.server';
 import { shop } from '../api/shop.server';
 import { isPaymentPage } from '../checkout/payment-page';
-import { sortFaults } from '../forms/form-faults';
+import { sortFaults, type ApiFault } from '../forms/form-faults';
 import { data, redirect } from '../framework.server';
 import { localPath } from '../i18n/paths';
 import { rememberCart } from '../session/cart-cookie.server';
@@ -15,6 +15,14 @@ import { readForm, textField } from '../session/form.server';
 import { orderPath } from './order-path';
 
 type OrderArgs = ApiArgs & { params: Record<string, string | undefined> };
+
+export type RefundField = 'bank' | 'accountNumber' | 'accountHolder';
+
+const refundFields = {
+  bank: 'bank',
+  accountNumber: 'accountNumber',
+  accountHolder: 'accountHolder',
+} as const;
 
 /** What the address names: the number, and the secret that opens it. Lengths no real one has open nothing. */
 function readAddress({ request, params }: OrderArgs): { number: string; secret: string } {
@@ -40,6 +48,9 @@ export async function loadOrder(args: OrderArgs) {
   });
 }
 
+/** What concerns no field of the page. */
+const refused = (faults: readonly ApiFault[]) => sortFaults<RefundField>(faults, {});
+
 /** `received` tells that a parcel is here, `again` puts what was ordered into a new cart. */
 export async function changeOrder(args: OrderArgs) {
   const address = readAddress(args);
@@ -49,7 +60,7 @@ export async function changeOrder(args: OrderArgs) {
       input: address,
     });
     const { cart, userErrors } = cartCreateFromOrderGroup;
-    if (cart === null) return data({ faults: sortFaults(userErrors, {}) }, { status: 422 });
+    if (cart === null) return data({ faults: refused(userErrors), account: null }, { status: 422 });
     return redirect(localPath('/cart'), {
       headers: { 'Set-Cookie': await rememberCart(cart.id, args.context.config) },
     });
@@ -63,14 +74,16 @@ export async function changeOrder(args: OrderArgs) {
     const { refundAccountSet } = await shop.mutate(args, RefundAccountSetDocument, {
       input: { ...address, ...account },
     });
-    if (refundAccountSet.userErrors.length > 0)
-      return data({ faults: sortFaults(refundAccountSet.userErrors, {}) }, { status: 422 });
+    if (refundAccountSet.userErrors.length > 0) {
+      const faults = sortFaults<RefundField>(refundAccountSet.userErrors, refundFields);
+      return data({ faults, account }, { status: 422 });
+    }
     return redirect(orderPath(address), 303);
   }
   const { orderConfirmReceived } = await shop.mutate(args, OrderConfirmReceivedDocument, {
     input: { ...address, orderId: textField(form, 'orderId', 100) },
   });
   const { userErrors } = orderConfirmReceived;
-  if (userErrors.length > 0) return data({ faults: sortFaults(userErrors, {}) }, { status: 422 });
+  if (userErrors.length > 0) return data({ faults: refused(userErrors), account: null }, { status: 422 });
   return redirect(orderPath(address), 303);
 }

@@ -7,7 +7,8 @@ import {
   type MetaFunction,
 } from '../framework';
 import { FaultSummary } from '../forms/fault-summary';
-import { noFaults } from '../forms/form-faults';
+import { noFaults, type FormFaults } from '../forms/form-faults';
+import { useFaultFocus } from '../forms/use-fault-focus';
 import { formatDateTime } from '../i18n/dates';
 import { m } from '../i18n/messages';
 import { pageMeta } from '../seo/page-meta';
@@ -15,10 +16,10 @@ import { KeepLink } from './keep-link';
 import { OrderCard } from './order-card';
 import { OrderFacts } from './order-facts';
 import { OrderMissing } from './order-missing';
-import { changeOrder, loadOrder } from './order-page.server';
+import { changeOrder, loadOrder, type RefundField } from './order-page.server';
 import { PaymentState } from './payment-state';
 import { RefundAccount } from './refund-account';
-import { paymentTitle } from './payment-words';
+import { isChecking, paymentTitle } from './payment-words';
 
 export const loader = (args: LoaderFunctionArgs) => loadOrder(args);
 
@@ -35,19 +36,27 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
 export default function OrderPage() {
   const { number, group, payUrl, link } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  // What is wrong with the account is told where it is typed.
+  const faults: FormFaults<RefundField> = answer?.account ? noFaults : (answer?.faults ?? noFaults);
+  const mend = useFaultFocus<HTMLDivElement>(faults);
   if (group === null) return <OrderMissing number={number} />;
   const { status, orders, placedAt } = group;
   return (
     <div className="page">
       <PageHeading
         above={m.order_above({ number: group.number, at: formatDateTime(placedAt) })}
-        title={paymentTitle(status, orders, group.payment?.method === 'NOTHING_TO_PAY')}
+        title={paymentTitle(status, orders, {
+          free: group.payment?.method === 'NOTHING_TO_PAY',
+          checking: isChecking(group.payment),
+        })}
       />
       <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start lg:gap-x-14">
         <div className="space-y-8">
-          <FaultSummary faults={answer?.faults ?? noFaults} />
+          <div ref={mend}>
+            <FaultSummary faults={faults} />
+          </div>
           <PaymentState group={group} payUrl={payUrl} />
-          <RefundAccount payment={group.payment} />
+          <RefundAccount payment={group.payment} answer={answer} />
           {orders.map((order) => (
             <OrderCard key={order.id} order={order} group={group} />
           ))}

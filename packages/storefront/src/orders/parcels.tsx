@@ -16,10 +16,19 @@ export function Parcels({ order }: { order: OrderCardFragment }) {
       {fulfillmentStatus === 'PARTIALLY_FULFILLED' ? (
         <p className="font-medium">{m.parcel_rest_follows()}</p>
       ) : null}
-      {shipments.map((shipment) => (
-        <Notice key={shipment.id} tone="info" title={titleOf(order, shipment)}>
+      {shipments.map((shipment, index) => (
+        <Notice
+          key={shipment.id}
+          tone={shipment.status === 'DELIVERED' ? 'success' : 'info'}
+          title={
+            inParts
+              ? `${m.parcel_title({ position: index + 1 })} · ${titleOf(order, shipment)}`
+              : titleOf(order, shipment)
+          }
+        >
           <p>
-            {shipment.courier} · {formatDateTime(shipment.deliveredAt ?? shipment.shippedAt)}
+            {order.delivery.kind === 'PICK_UP' ? order.delivery.title : shipment.courier} ·{' '}
+            {formatDateTime(shipment.deliveredAt ?? shipment.shippedAt)}
           </p>
           {shipment.trackingNumber ? (
             <p>
@@ -47,6 +56,6 @@ export function Parcels({ order }: { order: OrderCardFragment }) {
 
 function titleOf({ delivery }: OrderCardFragment, { status }: Shipment): string {
   const pickUp = delivery.kind === 'PICK_UP';
-  if (status === 'DELIVERED') return pickUp ? m.order_fetched_at() : m.order_shipped_with();
-  return pickUp ? m.order_ready_title() : m.order_shipped_title();
+  if (status === 'DELIVERED') return pickUp ? m.parcel_fetched() : m.parcel_delivered();
+  return pickUp ? m.parcel_ready() : m.parcel_shipped();
 }

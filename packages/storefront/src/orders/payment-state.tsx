@@ -5,7 +5,7 @@ import { priceText } from '../layout/price';
 import { cancelPath } from '../returns/returns-path';
 import { payPath } from '../paying/pay-path';
 import { Countdown } from './countdown';
-import { isPickUp, type OrderGroup } from './payment-words';
+import { isChecking, isPickUp, type OrderGroup } from './payment-words';
 import { usePendingRefresh } from './use-pending-refresh';
 
 /** Where the payment stands, and the one thing to do about it. */
@@ -42,19 +42,27 @@ export function PaymentState({ group, payUrl }: { group: OrderGroup; payUrl: str
 /** To be paid by hand: how, stands on a page of its own. */
 function PendingByHand({ group }: { group: OrderGroup }) {
   const cash = group.payment?.method === 'CASH_ON_PICKUP';
-  const checking = group.payment?.proofs.some(({ status }) => status === 'SUBMITTED') ?? false;
+  const checking = isChecking(group.payment);
   const expiresAt = group.payment?.expiresAt ?? null;
   return (
     <div className="space-y-5">
       <div className="space-y-3 rounded-control bg-indigo-wash p-5">
         <p>{checking ? m.pay_review() : cash ? m.pay_pending_cash() : m.pay_pending_manual()}</p>
-        {expiresAt && !checking ? <Countdown until={expiresAt} withDay /> : null}
+        {expiresAt && !checking ? (
+          <Countdown until={expiresAt} withDay words={cash ? m.pay_cash_until : m.order_pay_before} />
+        ) : null}
       </div>
-      <div className="thumb-bar">
-        <Link to={payPath(group)} className={`${buttonClass({ size: 'lg', wide: true })} lg:max-w-sm`}>
-          {m.pay_see_how({ total: priceText(group.total) })}
+      {checking ? (
+        <Link to={payPath(group)} className={buttonClass({ variant: 'secondary' })}>
+          {m.pay_see_proof()}
         </Link>
-      </div>
+      ) : (
+        <div className="thumb-bar">
+          <Link to={payPath(group)} className={`${buttonClass({ size: 'lg', wide: true })} lg:max-w-sm`}>
+            {cash ? m.pay_see_where() : m.pay_see_how({ total: priceText(group.total) })}
+          </Link>
+        </div>
+      )}
       <Link to={cancelPath(group)} className={buttonClass({ variant: 'quiet', size: 'sm' })}>
         {m.cancel_open()}
       </Link>
@@ -97,7 +105,10 @@ function Pending({ group, payUrl }: { group: OrderGroup; payUrl: string | null }
 function Paid({ group }: { group: OrderGroup }) {
   const { buyer } = group;
   const orders = group.orders.filter(({ status }) => status !== 'CANCELLED');
-  if (orders.length === 0) return null;
+  if (orders.length === 0) {
+    const told = group.orders.some(({ cancellation }) => cancellation);
+    return told ? null : <Notice tone="info">{m.order_money_back()}</Notice>;
+  }
   if (orders.every(({ status }) => status === 'COMPLETED')) {
     return <p className="max-w-prose">{m.order_completed()}</p>;
   }

@@ -12,8 +12,13 @@ export const paymentWords: Record<PaymentStatus, () => string> = {
   REFUNDED: m.payment_refunded,
 };
 
+/** Whether the office is looking at a picture of the payment. */
+export const isChecking = (payment: { proofs: readonly { status: string }[] } | null): boolean =>
+  payment?.proofs.some(({ status }) => status === 'SUBMITTED') ?? false;
+
 type Progress = Pick<OrderGroup['orders'][number], 'status' | 'delivery'> & {
   cancellation?: object | null;
+  shipments?: readonly object[];
 };
 
 const every = (orders: readonly Progress[], ...statuses: OrderStatus[]): boolean =>
@@ -24,8 +29,12 @@ export const isPickUp = (orders: readonly Progress[]): boolean =>
   orders.every(({ delivery }) => delivery.kind === 'PICK_UP');
 
 /** What the page says first: where the whole order stands now. */
-export function paymentTitle(status: PaymentStatus, orders: readonly Progress[], free = false): string {
-  if (status === 'PENDING') return m.order_heading_pending();
+export function paymentTitle(
+  status: PaymentStatus,
+  orders: readonly Progress[],
+  { free = false, checking = false } = {},
+): string {
+  if (status === 'PENDING') return checking ? m.pay_title_review() : m.order_heading_pending();
   if (orders.length > 0 && orders.every(({ cancellation }) => cancellation))
     return m.order_heading_cancelled();
   if (status === 'EXPIRED') return m.order_heading_expired();
@@ -33,9 +42,13 @@ export function paymentTitle(status: PaymentStatus, orders: readonly Progress[],
   if (status === 'REFUNDED') return m.order_heading_refunded();
   // What was called off is told where it stands; the heading is about what goes on.
   const left = orders.filter((order) => order.status !== 'CANCELLED');
+  if (left.length === 0) return m.order_heading_money_back();
   if (every(left, 'COMPLETED')) return m.order_heading_completed();
   if (every(left, 'DELIVERED', 'COMPLETED')) return m.order_heading_delivered();
-  if (!every(left, 'SHIPPED', 'DELIVERED', 'COMPLETED'))
+  if (!every(left, 'SHIPPED', 'DELIVERED', 'COMPLETED')) {
+    const some = left.some(({ shipments = [] }) => shipments.length > 0);
+    if (some && !isPickUp(left)) return m.order_heading_part_shipped();
     return free ? m.order_heading_free() : m.order_heading_paid();
+  }
   return isPickUp(left) ? m.order_heading_ready() : m.order_heading_shipped();
 }

@@ -40,7 +40,7 @@ function Transfer({
             <div className="flex flex-wrap items-center justify-between gap-3 py-1">
               <p>
                 <span className="sr-only">{m.pay_account_number()}: </span>
-                <span className="text-lg tabular-nums">{inFours(number)}</span>
+                <span className="text-lg tabular-nums [word-spacing:0.2em]">{inFours(number)}</span>
               </p>
               <CopyButton text={number} what={`${m.pay_account_number()} ${bank}`} />
             </div>
@@ -90,12 +90,11 @@ function Qris({ group, merchant }: { group: PayableGroup; merchant: string }) {
 function Cash({ group }: { group: PayableGroup }) {
   return (
     <ul className="space-y-3">
-      {group.orders.map(({ id, seller }) => (
-        <li key={id} className="rounded-control border border-line bg-surface p-4">
-          {m.pay_cash({
-            seller: [seller.name, seller.subdistrict?.districtName].filter(Boolean).join(', '),
-            total: priceText(group.payment.amount),
-          })}
+      {group.orders.map(({ id, number, seller, delivery }) => (
+        <li key={id} className="space-y-1 rounded-control border border-line bg-surface p-4">
+          <p className="font-semibold">{delivery.title}</p>
+          <p className="text-soft">{m.pay_cash_goods({ seller: seller.name })}</p>
+          <p>{m.pay_cash({ number, total: priceText(group.payment.amount) })}</p>
         </li>
       ))}
     </ul>

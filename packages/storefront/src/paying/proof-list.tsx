@@ -13,9 +13,8 @@ const words: Record<PaymentProofStatus, { text: () => string; tone: 'indigo' | '
 
 /** What the shopper has sent, and what became of it. */
 export function ProofList({ group }: { group: PayableGroup }) {
-  const { proofs, status } = group.payment;
+  const { proofs } = group.payment;
   if (proofs.length === 0) return null;
-  const last = proofs.at(-1);
   return (
     <section id="proof" aria-labelledby="sent-heading" className="scroll-mt-24 space-y-3">
       <h2 id="sent-heading" className="text-xl">
@@ -41,9 +40,6 @@ export function ProofList({ group }: { group: PayableGroup }) {
           </li>
         ))}
       </ul>
-      {last?.status === 'REJECTED' && status === 'PENDING' ? (
-        <p className="font-medium">{m.pay_proof_again()}</p>
-      ) : null}
     </section>
   );
 }

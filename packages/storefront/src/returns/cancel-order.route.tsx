@@ -1,3 +1,4 @@
+import type { PaymentMethodKind } from '@gebyar/schema/shop';
 import { Button, buttonClass, ChoiceCard, Field, Notice, PageHeading, TextArea } from '@gebyar/ui';
 import { FaultSummary } from '../forms/fault-summary';
 import { noFaults } from '../forms/form-faults';
@@ -7,6 +8,7 @@ import {
   Link,
   useActionData,
   useLoaderData,
+  useNavigation,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
@@ -26,13 +28,26 @@ export const action = (args: ActionFunctionArgs) => cancel(args);
 export const meta: MetaFunction<typeof loader> = ({ location, matches }) =>
   pageMeta({ title: m.cancel_title(), location, matches, noIndex: true });
 
+/** Where the money goes back to, which depends on how it came. */
+function paidNote(method: PaymentMethodKind, amount: { total: string }): string {
+  if (method === 'NOTHING_TO_PAY') return m.cancel_free_note();
+  return method === 'CARD' ? m.cancel_paid_note(amount) : m.cancel_paid_note_hand(amount);
+}
+
 /** Asks once more, with what will happen; a plain form, so that it needs no script. */
 export default function CancelOrderPage() {
-  const { key, orders, paid, number, total, possible } = useLoaderData<typeof loader>();
+  const { key, orders, paid, number, total, possible, method, proofExpected } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const faults = answer?.faults ?? noFaults;
   const form = useFaultFocus(faults);
   const back = orderPath(key);
+  const busy = useNavigation().state !== 'idle';
+  const note = paid
+    ? paidNote(method, { total: priceText(total) })
+    : proofExpected
+      ? m.cancel_unpaid_note_hand()
+      : m.cancel_unpaid_note();
   return (
     <div className="page-narrow">
       <PageHeading
@@ -63,7 +78,7 @@ export default function CancelOrderPage() {
         <Form ref={form} method="post" className="space-y-6">
           <FaultSummary faults={faults} />
           <Notice tone="info">
-            <p>{paid ? m.cancel_paid_note({ total: priceText(total) }) : m.cancel_unpaid_note()}</p>
+            <p>{note}</p>
           </Notice>
           {paid ? (
             <>
@@ -88,7 +103,9 @@ export default function CancelOrderPage() {
             </>
           ) : null}
           <div className="flex flex-wrap gap-3">
-            <Button variant="danger">{m.cancel_now()}</Button>
+            <Button variant="danger" aria-disabled={busy}>
+              {m.cancel_now()}
+            </Button>
             <Link to={back} className={buttonClass({ variant: 'quiet' })}>
               {m.cancel_keep()}
             </Link>

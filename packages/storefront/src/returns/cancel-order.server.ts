@@ -35,6 +35,8 @@ export async function loadCancel(args: CancelArgs) {
     paid: order !== null,
     number: order?.number ?? group.number,
     total: order?.total ?? group.total,
+    method: group.payment?.method ?? 'CARD',
+    proofExpected: group.payment?.proofExpected ?? false,
     possible: order ? order.cancellable : group.status === 'PENDING',
   };
 }

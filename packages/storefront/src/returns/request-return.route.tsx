@@ -7,6 +7,7 @@ import {
   Link,
   useActionData,
   useLoaderData,
+  useNavigation,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
@@ -33,6 +34,7 @@ export default function RequestReturnPage() {
   const faults: FormFaults<ReturnField> = answer?.faults ?? noFaults;
   const form = useFaultFocus(faults);
   const values = answer?.values;
+  const busy = useNavigation().state !== 'idle';
   const lines = (order.returnable?.lines ?? []).filter(({ quantity }) => quantity > 0);
   const exchangeable = lines.some(({ line }) => (line.product?.variants.length ?? 0) > 1);
   return (
@@ -52,7 +54,13 @@ export default function RequestReturnPage() {
           <p>{m.return_not_possible()}</p>
         </Notice>
       ) : (
-        <Form ref={form} method="post" encType="multipart/form-data" noValidate className="space-y-6">
+        <Form
+          ref={form}
+          method="post"
+          encType="multipart/form-data"
+          noValidate
+          className="group/return space-y-6"
+        >
           <FaultSummary faults={faults} />
           <fieldset className="space-y-4">
             <legend className="pb-2 font-medium">{m.return_lines()}</legend>
@@ -70,7 +78,12 @@ export default function RequestReturnPage() {
                     ) : null}
                   </p>
                   <Field
-                    label={m.return_quantity_of({ title: line.title })}
+                    label={
+                      <>
+                        {m.return_quantity()}
+                        <span className="sr-only"> {line.title}</span>
+                      </>
+                    }
                     optional={m.return_quantity_most({ count: quantity })}
                   >
                     {(control) => (
@@ -83,27 +96,6 @@ export default function RequestReturnPage() {
                       />
                     )}
                   </Field>
-                  {exchangeable && line.product ? (
-                    <Field
-                      label={m.return_wanted({ title: line.title })}
-                      optional={m.return_resolution_exchange()}
-                    >
-                      {(control) => (
-                        <Select
-                          {...control}
-                          name={`wanted.${line.id}`}
-                          defaultValue={values?.wanted[line.id] ?? ''}
-                        >
-                          <option value="">{m.return_wanted_choose()}</option>
-                          {line.product?.variants.map(({ id, title }) => (
-                            <option key={id} value={id}>
-                              {title}
-                            </option>
-                          ))}
-                        </Select>
-                      )}
-                    </Field>
-                  ) : null}
                 </div>
               </div>
             ))}
@@ -140,6 +132,11 @@ export default function RequestReturnPage() {
                 description={m.return_exchange_hint()}
                 defaultChecked={values?.exchange ?? false}
               />
+              <div className="hidden space-y-4 pt-1 group-has-[[value=EXCHANGE]:checked]/return:block">
+                {lines.map(({ line }) => (
+                  <WantedChoice key={line.id} line={line} chosen={values?.wanted[line.id] ?? ''} />
+                ))}
+              </div>
             </fieldset>
           ) : null}
           <Field label={m.return_note()} optional={m.form_optional()} error={faults.fields.note}>
@@ -154,12 +151,36 @@ export default function RequestReturnPage() {
             here={here}
           />
           <div className="thumb-bar">
-            <Button size="lg" wide>
-              {m.return_send()}
+            <Button size="lg" wide aria-disabled={busy}>
+              {busy ? m.return_sending() : m.return_send()}
             </Button>
           </div>
         </Form>
       )}
     </div>
+  );
+}
+
+type ReturnableLine = NonNullable<
+  ReturnType<typeof useLoaderData<typeof loader>>['order']['returnable']
+>['lines'][number]['line'];
+
+/** Which other choice of the same thing is wanted, where there is one. */
+function WantedChoice({ line, chosen }: { line: ReturnableLine; chosen: string }) {
+  const variants = line.product?.variants ?? [];
+  if (variants.length < 2) return null;
+  return (
+    <Field label={m.return_wanted({ title: line.title })}>
+      {(control) => (
+        <Select {...control} name={`wanted.${line.id}`} defaultValue={chosen}>
+          <option value="">{m.return_wanted_choose()}</option>
+          {variants.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
   );
 }

@@ -15,6 +15,20 @@ export const returnWords: Record<ReturnStatus, () => string> = {
   CANCELLED: m.return_status_cancelled,
 };
 
+/** What comes next in each state, in a sentence. */
+export const returnNext: Record<ReturnStatus, () => string> = {
+  REQUESTED: m.return_next_requested,
+  APPROVED: m.return_next_approved,
+  DECLINED: m.return_next_declined,
+  ESCALATED: m.return_next_escalated,
+  REJECTED: m.return_next_rejected,
+  SHIPPED_BACK: m.return_next_shipped,
+  RECEIVED: m.return_next_received,
+  REFUNDED: m.return_next_refunded,
+  CLOSED: m.return_next_closed,
+  CANCELLED: m.return_next_cancelled,
+};
+
 export const returnTone = {
   REQUESTED: 'indigo',
   APPROVED: 'success',

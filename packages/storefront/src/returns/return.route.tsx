@@ -1,11 +1,13 @@
 import { Badge, Button, Field, PageHeading, Picture, TextArea, TextInput } from '@gebyar/ui';
 import { FaultSummary } from '../forms/fault-summary';
-import { noFaults } from '../forms/form-faults';
+import { noFaults, type FormFaults } from '../forms/form-faults';
+import { useFaultFocus } from '../forms/use-fault-focus';
 import {
   Form,
   Link,
   useActionData,
   useLoaderData,
+  useNavigation,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
@@ -13,9 +15,9 @@ import {
 import { m } from '../i18n/messages';
 import { orderPath } from '../orders/order-path';
 import { pageMeta } from '../seo/page-meta';
-import { ReturnHistory } from './return-history';
-import { changeReturn, loadReturn } from './return.server';
-import { returnReasonWords, returnTone, returnWords } from './return-words';
+import { LastWord, ReturnHistory } from './return-history';
+import { changeReturn, loadReturn, type StepField } from './return.server';
+import { returnNext, returnReasonWords, returnTone, returnWords } from './return-words';
 
 export const loader = (args: LoaderFunctionArgs) => loadReturn(args);
 
@@ -34,29 +36,41 @@ export default function ReturnPage() {
   const { key, order, one } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { status } = one;
+  const faults: FormFaults<StepField> = answer?.faults ?? noFaults;
+  const holder = useFaultFocus<HTMLDivElement>(faults);
+  const busy = useNavigation().state !== 'idle';
   const received = status === 'RECEIVED' || status === 'REFUNDED';
   return (
-    <div className="page-narrow space-y-8">
+    <div ref={holder} className="page-narrow space-y-8">
       <PageHeading
-        title={m.return_number({ number: one.number })}
+        title={m.return_heading()}
         above={
           <Link to={orderPath(key)} className="inline-flex min-h-8 items-center hover:text-indigo">
             ← {m.order_number({ number: order.number })}
           </Link>
         }
       >
-        <Badge tone={returnTone[status]}>{returnWords[status]()}</Badge>
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <span className="text-sm">{m.return_number({ number: one.number })}</span>
+          <Badge tone={returnTone[status]}>{returnWords[status]()}</Badge>
+        </p>
+        <p className="pt-3">{returnNext[status]()}</p>
       </PageHeading>
-      <FaultSummary faults={answer?.faults ?? noFaults} />
+      <FaultSummary faults={faults} />
+      <LastWord transitions={one.transitions} />
       {status === 'APPROVED' ? (
-        <Form method="post" className="space-y-4">
+        <Form method="post" noValidate className="space-y-4">
           <h2 className="text-lg">{m.return_ship_title()}</h2>
-          <Field label={m.return_courier()}>
+          <Field label={m.return_courier()} error={faults.fields.courier}>
             {(control) => (
               <TextInput {...control} name="courier" maxLength={80} defaultValue={answer?.values.courier} />
             )}
           </Field>
-          <Field label={m.return_tracking()} optional={m.form_optional()}>
+          <Field
+            label={m.return_tracking()}
+            optional={m.form_optional()}
+            error={faults.fields.trackingNumber}
+          >
             {(control) => (
               <TextInput
                 {...control}
@@ -66,27 +80,27 @@ export default function ReturnPage() {
               />
             )}
           </Field>
-          <Button name="intent" value="ship">
+          <Button name="intent" value="ship" aria-disabled={busy}>
             {m.return_ship()}
           </Button>
         </Form>
       ) : null}
       {status === 'DECLINED' ? (
-        <Form method="post" className="space-y-4">
+        <Form method="post" noValidate className="space-y-4">
           <h2 className="text-lg">{m.return_escalate_title()}</h2>
-          <Field label={m.return_escalate_note()}>
+          <Field label={m.return_escalate_note()} error={faults.fields.note}>
             {(control) => (
               <TextArea {...control} name="note" maxLength={500} defaultValue={answer?.values.note} />
             )}
           </Field>
-          <Button name="intent" value="escalate">
+          <Button name="intent" value="escalate" aria-disabled={busy}>
             {m.return_escalate()}
           </Button>
         </Form>
       ) : null}
       {received && one.resolution === 'EXCHANGE' ? (
         <Form method="post">
-          <Button name="intent" value="cart" size="lg" wide>
+          <Button name="intent" value="cart" aria-disabled={busy} size="lg" wide>
             {m.return_cart()}
           </Button>
         </Form>
@@ -126,7 +140,7 @@ export default function ReturnPage() {
       <ReturnHistory transitions={one.transitions} />
       {['REQUESTED', 'DECLINED', 'ESCALATED', 'APPROVED'].includes(status) ? (
         <Form method="post">
-          <Button name="intent" value="cancel" variant="danger">
+          <Button name="intent" value="cancel" aria-disabled={busy} variant="danger">
             {m.return_cancel()}
           </Button>
         </Form>

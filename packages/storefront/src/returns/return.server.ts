@@ -14,6 +14,11 @@ import { rememberCart } from '../session/cart-cookie.server';
 import { readForm, textField } from '../session/form.server';
 import { returnPath } from './returns-path';
 
+/** What a step of the shopper’s is told with. */
+export type StepField = 'courier' | 'trackingNumber' | 'note';
+
+const stepFields = { courier: 'courier', trackingNumber: 'trackingNumber', note: 'note' } as const;
+
 type ReturnArgs = ApiArgs & { params: Record<string, string | undefined> };
 
 const readAddress = ({ request, params }: ReturnArgs) => ({
@@ -46,13 +51,15 @@ export async function changeReturn(args: ReturnArgs) {
   if (intent === 'cart') {
     const { cart, userErrors } = (await shop.mutate(args, CartCreateFromReturnDocument, { input }))
       .cartCreateFromReturn;
-    if (cart === null) return data({ values, faults: sortFaults(userErrors, {}) }, { status: 422 });
+    if (cart === null)
+      return data({ values, faults: sortFaults<StepField>(userErrors, stepFields) }, { status: 422 });
     return redirect(localPath('/cart'), {
       headers: { 'Set-Cookie': await rememberCart(cart.id, args.context.config) },
     });
   }
   const userErrors = await step(args, String(intent), { ...input, ...values });
-  if (userErrors.length > 0) return data({ values, faults: sortFaults(userErrors, {}) }, { status: 422 });
+  if (userErrors.length > 0)
+    return data({ values, faults: sortFaults<StepField>(userErrors, stepFields) }, { status: 422 });
   return redirect(returnPath(input, input.returnId), 303);
 }
 

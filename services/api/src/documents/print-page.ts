@@ -33,9 +33,10 @@ header, .parties { display: ${label ? 'block' : 'flex'}; justify-content: space-
 dl { display: grid; grid-template-columns: auto 1fr; gap: 2px 16px; margin: 0 0 16px } dt { color: #5b5f73 } dd { margin: 0 }
 table { width: 100%; border-collapse: collapse } th { text-align: left; font-weight: 500; color: #5b5f73; font-size: .85em }
 td, th { padding: 6px 8px 6px 0; border-bottom: 1px solid #d9d4c7; vertical-align: top } tr { break-inside: avoid }
-.amount { text-align: right; white-space: nowrap; padding-right: 0 } .details { color: #5b5f73; font-size: .9em }
-.amounts { width: auto; min-width: 50%; margin: 16px 0 16px auto } .amounts td { border: 0; padding: 2px 0 2px 16px } .amounts .strong td { font-weight: 700; font-size: 1.15em }
+.amount { text-align: right; white-space: nowrap; padding-left: 12px; padding-right: 0 } td:first-child, th:first-child { white-space: nowrap } .details { color: #5b5f73; font-size: .9em }
+.amounts { width: auto; min-width: 50%; margin: 16px 0 16px auto } .amounts td { border: 0; padding: 2px 0 2px 16px } .amounts td:first-child { white-space: normal } .amounts .strong td { font-weight: 700; font-size: 1.15em }
 .notes { color: #5b5f73; font-size: .9em }
+@media screen and (max-width: 480px) { .unit { display: none } .parties { display: block } .parties > * { margin-bottom: 12px } }
 @media print { body { padding: 0; max-width: none } }`;
 };
 
@@ -47,6 +48,8 @@ export function printPage(model: DocumentModel): string {
   const { title, number, stamp, facts, shop, from, to, rows, rowHeadings, amounts, notes, locale } = model;
   const label = model.kind === 'label-a6' || model.kind === 'label-58';
   const priced = rowHeadings.total !== '';
+  // On a phone the price of one makes way for the sum, unless some line has more than one.
+  const unit = rows.some(({ quantity }) => quantity > 1) ? '' : ' unit';
   const parties = label ? [to, from] : [from, to];
   const cells = rows.map(
     (row) =>
@@ -54,18 +57,18 @@ export function printPage(model: DocumentModel): string {
         .map((text) => `<div class="details">${escape(text)}</div>`)
         .join(
           '',
-        )}</td>${priced ? `<td class="amount">${escape(row.unitPrice)}</td><td class="amount">${escape(row.total)}</td>` : ''}</tr>`,
+        )}</td>${priced ? `<td class="amount${unit}">${escape(row.unitPrice)}</td><td class="amount">${escape(row.total)}</td>` : ''}</tr>`,
   );
   const headings = `<tr><th>${escape(rowHeadings.quantity)}</th><th>${escape(rowHeadings.title)}</th>${
     priced
-      ? `<th class="amount">${escape(rowHeadings.unitPrice)}</th><th class="amount">${escape(rowHeadings.total)}</th>`
+      ? `<th class="amount${unit}">${escape(rowHeadings.unitPrice)}</th><th class="amount">${escape(rowHeadings.total)}</th>`
       : ''
   }</tr>`;
   const print = documentWords[locale === 'en' ? 'en' : 'id'].print;
   return `<!doctype html>
 <html lang="${escape(locale)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
 <title>${escape(`${title} ${number}`)} · ${escape(print)}</title><style>${style(model)}</style></head>
-<body><header><div><h1>${escape(title)}</h1><p>${escape(shop)}</p></div><div><p class="name">${escape(number)}</p>${
+<body><main><header><div><h1>${escape(title)}</h1><p>${escape(shop)}</p></div><div><p class="name">${escape(number)}</p>${
     stamp === null ? '' : `<p class="stamp">${escape(stamp)}</p>`
   }</div></header>
 <div class="parties">${parties.map(party).join('')}</div>
@@ -81,5 +84,5 @@ ${
         )
         .join('')}</tbody></table>`
 }
-<div class="notes">${notes.map((note) => `<p>${escape(note)}</p>`).join('')}</div></body></html>`;
+<div class="notes">${notes.map((note) => `<p>${escape(note)}</p>`).join('')}</div></main></body></html>`;
 }

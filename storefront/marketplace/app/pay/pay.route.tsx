@@ -78,7 +78,8 @@ export default function PayPage() {
             </li>
           ))}
         </ul>
-        <p className="text-right font-semibold">
+        <p className="flex items-baseline justify-between gap-4 font-semibold">
+          <span>{m.order_subtotal()}</span>
           <Price money={cart.subtotal} />
         </p>
         <Form method="post" className="space-y-2">
