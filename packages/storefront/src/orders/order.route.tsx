@@ -52,7 +52,7 @@ export default function OrderPage() {
       />
       <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start lg:gap-x-14">
         <div className="space-y-8">
-          <div ref={mend}>
+          <div ref={mend} className="empty:hidden">
             <FaultSummary faults={faults} />
           </div>
           <PaymentState group={group} payUrl={payUrl} />

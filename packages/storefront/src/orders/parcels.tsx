@@ -33,7 +33,7 @@ export function Parcels({ order }: { order: OrderCardFragment }) {
           {shipment.trackingNumber ? (
             <p>
               {m.order_tracking_number()}{' '}
-              <span className="select-all break-all font-semibold tabular-nums">
+              <span className="inline-block select-all break-all font-semibold tabular-nums">
                 {shipment.trackingNumber}
               </span>
             </p>
