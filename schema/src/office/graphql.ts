@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** An amount off the whole of the goods. */
+export type AmountTermsInput = {
+  /** Whole rupiah; not above the minimum, where there is one. */
+  amount: string;
+};
+
 export type BalanceFilter =
   /** Whoever has or owes something. */
   | 'ANY'
@@ -15,6 +21,16 @@ export type BalanceFilter =
   | 'DEBT'
   /** Can be paid by the bank now. */
   | 'PAYABLE';
+
+/** Of each `buy + get` pieces the `get` cheapest cost less. */
+export type BuyXGetYTermsInput = {
+  /** 1 to 100. */
+  buy: number;
+  /** 1 to 100. */
+  get: number;
+  /** So much less; 100: they are free. */
+  percent?: string;
+};
 
 export type CommissionRuleCreateInput = {
   /** Its place, counted from 0; the last when left out. */
@@ -51,6 +67,36 @@ export type CommissionRulesReorderInput = {
   ruleIds: Array<string | number>;
 };
 
+export type CouponCreateInput = {
+  /** 3 to 40 letters, digits, - and _; drawn when left out. */
+  code?: string | null | undefined;
+  /** Uses by one person, known by phone number and account. */
+  perPersonLimit?: number | null | undefined;
+  promotionId: string | number;
+  /** Uses by all together. */
+  totalLimit?: number | null | undefined;
+};
+
+export type CouponFieldsInput = {
+  /** 3 to 40 letters, digits, - and _; drawn when left out. */
+  code?: string | null | undefined;
+  /** Uses by one person, known by phone number and account. */
+  perPersonLimit?: number | null | undefined;
+  /** Uses by all together. */
+  totalLimit?: number | null | undefined;
+};
+
+/** What is left out stays. */
+export type CouponUpdateInput = {
+  couponId: string | number;
+  /** Whether the code does anything. */
+  enabled?: boolean | null | undefined;
+  /** null: no limit. */
+  perPersonLimit?: number | null | undefined;
+  /** null: no limit. */
+  totalLimit?: number | null | undefined;
+};
+
 /** ISO 4217 code of a currency. */
 export type CurrencyCode =
   | 'IDR';
@@ -61,6 +107,20 @@ export type DeliveryKind =
   | 'DELIVERY'
   /** The shopper picks it up; needs no address. */
   | 'PICK_UP';
+
+/** The delivery of each seller’s parcel. */
+export type FreeShippingTermsInput = {
+  /** At most so much for each parcel. */
+  maxDiscount?: string | null | undefined;
+};
+
+/** A text by language. A language that is left out keeps what it has; null or an empty text takes it away. */
+export type LocalizedTextInput = {
+  /** In English. */
+  en?: string | null | undefined;
+  /** In Indonesian. */
+  id?: string | null | undefined;
+};
 
 export type ManualRefundMarkDoneInput = {
   /** The bank’s reference, 1 to 300 characters. */
@@ -262,6 +322,109 @@ export type PayoutsMarkPaidInput = {
   batchId: string | number;
   /** Left out: all that are still on their way. */
   payoutIds?: Array<string | number> | null | undefined;
+};
+
+/** A part of the price. */
+export type PercentageTermsInput = {
+  /** At most so much. */
+  maxDiscount?: string | null | undefined;
+  /** Above 0 and at most 100, with at most two decimals. */
+  percent: string;
+};
+
+/** For whom a promotion is. */
+export type PromotionAudience =
+  /** For everyone whose cart fits it. */
+  | 'AUTOMATIC'
+  /** For those who enter one of its codes. */
+  | 'COUPON';
+
+export type PromotionCreateInput = {
+  audience: PromotionAudience;
+  /** Slugs; what is below them counts. Empty: all. */
+  categories?: Array<string>;
+  /** Its first code, made together with it; for one that comes by COUPON. */
+  coupon?: CouponFieldsInput | null | undefined;
+  /** Left out: until it is ended. */
+  endsAt?: string | null | undefined;
+  /** For shoppers without an order so far. */
+  firstOrderOnly?: boolean;
+  fundedBy: PromotionFunding;
+  /** Of the goods that it is on, at sale prices and before discounts. */
+  minimumSubtotal?: string | null | undefined;
+  /** Slugs. Empty: all. */
+  motifs?: Array<string>;
+  /** Sellers whose goods it is on. Empty: all. */
+  sellerIds?: Array<string | number>;
+  /** Now, when left out. */
+  startsAt?: string | null | undefined;
+  terms: PromotionTermsInput;
+  /** What shoppers read beside the discount. */
+  title: LocalizedTextInput;
+};
+
+/** A promotion as somebody is about to make it. */
+export type PromotionExampleInput = {
+  /** Slugs. Empty: all. */
+  categories?: Array<string>;
+  minimumSubtotal?: string | null | undefined;
+  /** Slugs. Empty: all. */
+  motifs?: Array<string>;
+  /** Sellers whose goods it is on, for the office. Empty: all. */
+  sellerIds?: Array<string | number>;
+  terms: PromotionTermsInput;
+};
+
+/** Who pays for a discount. */
+export type PromotionFunding =
+  /** The operator makes up for it: the seller gets the whole price. */
+  | 'OPERATOR'
+  /** The seller gets less. */
+  | 'SELLER';
+
+export type PromotionInput = {
+  promotionId: string | number;
+  /** At most 500 characters; needed where the office ends a seller’s promotion, who reads it. */
+  reason?: string | null | undefined;
+};
+
+/** How a promotion takes something off. */
+export type PromotionKind =
+  | 'AMOUNT'
+  | 'BUY_X_GET_Y'
+  | 'FREE_SHIPPING'
+  | 'PERCENTAGE'
+  | 'TIERED';
+
+/** Where a promotion stands now. */
+export type PromotionState =
+  | 'ENDED'
+  | 'RUNNING'
+  | 'SCHEDULED';
+
+/** Exactly one of these. */
+export type PromotionTermsInput =
+  {   amount: AmountTermsInput; buyXGetY?: never; freeShipping?: never; percentage?: never; tiered?: never; }
+  |  { amount?: never;   buyXGetY: BuyXGetYTermsInput; freeShipping?: never; percentage?: never; tiered?: never; }
+  |  { amount?: never; buyXGetY?: never;   freeShipping: FreeShippingTermsInput; percentage?: never; tiered?: never; }
+  |  { amount?: never; buyXGetY?: never; freeShipping?: never;   percentage: PercentageTermsInput; tiered?: never; }
+  |  { amount?: never; buyXGetY?: never; freeShipping?: never; percentage?: never;   tiered: TieredTermsInput; };
+
+/** A percentage or an amount, not both. */
+export type PromotionTierInput = {
+  amount?: string | null | undefined;
+  /** From so much on. */
+  minimum: string;
+  percent?: string | null | undefined;
+};
+
+/** What is left out stays. What it takes off never changes. */
+export type PromotionUpdateInput = {
+  /** null: it has no end. */
+  endsAt?: string | null | undefined;
+  promotionId: string | number;
+  startsAt?: string | null | undefined;
+  title?: LocalizedTextInput | null | undefined;
 };
 
 /** What money moved for. */
@@ -471,6 +634,12 @@ export type ShipmentStatus =
 export type SignInInput = {
   email: string;
   password: string;
+};
+
+/** The more, the more off; the highest tier that is reached counts. */
+export type TieredTermsInput = {
+  /** 1 to 10. */
+  tiers: Array<PromotionTierInput>;
 };
 
 export type SignInMutationVariables = Exact<{
@@ -726,6 +895,78 @@ export type PaymentsPageQueryVariables = Exact<{
 
 
 export type PaymentsPageQuery = { paymentProofs: { totalCount: number | null, nodes: Array<{ id: string, note: string | null, createdAt: string, payment: { id: string, orderGroupNumber: string, method: PaymentMethodKind, status: PaymentStatus, expiresAt: string, paidAt: string | null, parkedReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode } | null, confirmation: { confirmedBy: string, confirmedAt: string, reference: string | null, amount: { amount: string, currencyCode: CurrencyCode } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, payment?: { id: string, orderGroupNumber: string, method: PaymentMethodKind, status: PaymentStatus, expiresAt: string, paidAt: string | null, parkedReason: string | null, amount: { amount: string, currencyCode: CurrencyCode }, capturedAmount: { amount: string, currencyCode: CurrencyCode } | null, confirmation: { confirmedBy: string, confirmedAt: string, reference: string | null, amount: { amount: string, currencyCode: CurrencyCode } } | null } | null, manualRefunds: Array<{ id: string, orderGroupNumber: string, method: PaymentMethodKind, reason: string, since: string, amount: { amount: string, currencyCode: CurrencyCode }, account: { bank: string, accountNumber: string, accountHolder: string } | null, buyer: { name: string, phone: string } }>, paymentDisputes: Array<{ id: string, status: PaymentDisputeStatus, reason: string, provider: string, providerDisputeId: string, dueBy: string | null, amount: { amount: string, currencyCode: CurrencyCode }, payment: { orderGroupNumber: string } }>, parkedPayments: Array<{ orderGroupNumber: string, reason: string, since: string, amount: { amount: string, currencyCode: CurrencyCode } }> };
+
+export type CouponCreateMutationVariables = Exact<{
+  input: CouponCreateInput;
+}>;
+
+
+export type CouponCreateMutation = { couponCreate: { coupon: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type CouponUpdateMutationVariables = Exact<{
+  input: CouponUpdateInput;
+}>;
+
+
+export type CouponUpdateMutation = { couponUpdate: { coupon: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type OfficePromotionQueryVariables = Exact<{
+  promotionId: string | number;
+}>;
+
+
+export type OfficePromotionQuery = { promotion: { id: string, kind: PromotionKind, state: PromotionState, fundedBy: PromotionFunding, audience: PromotionAudience, percent: string | null, buyQuantity: number | null, getQuantity: number | null, firstOrderOnly: boolean, startsAt: string, endsAt: string | null, endReason: string | null, sellerId: string | null, examples: Array<{ productTitle: string, quantity: number, before: { amount: string, currencyCode: CurrencyCode }, after: { amount: string, currencyCode: CurrencyCode } }>, title: { id: string | null, en: string | null }, amount: { amount: string, currencyCode: CurrencyCode } | null, maxDiscount: { amount: string, currencyCode: CurrencyCode } | null, tiers: Array<{ percent: string | null, minimum: { amount: string, currencyCode: CurrencyCode }, amount: { amount: string, currencyCode: CurrencyCode } | null }>, minimumSubtotal: { amount: string, currencyCode: CurrencyCode } | null, categories: Array<{ slug: string, title: string }>, motifs: Array<{ slug: string, title: string }>, sellers: Array<{ id: string, name: string }>, coupons: Array<{ id: string, code: string, totalLimit: number | null, perPersonLimit: number | null, uses: number, enabled: boolean }>, results: { purchases: number, discountTotal: { amount: string, currencyCode: CurrencyCode } } } | null };
+
+export type OfficePromotionsQueryVariables = Exact<{
+  madeBy?: PromotionFunding | null | undefined;
+  state: PromotionState;
+  after?: string | null | undefined;
+  monthStart: string;
+}>;
+
+
+export type OfficePromotionsQuery = { promotions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: PromotionKind, state: PromotionState, fundedBy: PromotionFunding, audience: PromotionAudience, percent: string | null, buyQuantity: number | null, getQuantity: number | null, firstOrderOnly: boolean, startsAt: string, endsAt: string | null, endReason: string | null, sellerId: string | null, title: { id: string | null, en: string | null }, amount: { amount: string, currencyCode: CurrencyCode } | null, maxDiscount: { amount: string, currencyCode: CurrencyCode } | null, tiers: Array<{ percent: string | null, minimum: { amount: string, currencyCode: CurrencyCode }, amount: { amount: string, currencyCode: CurrencyCode } | null }>, minimumSubtotal: { amount: string, currencyCode: CurrencyCode } | null, categories: Array<{ slug: string, title: string }>, motifs: Array<{ slug: string, title: string }>, sellers: Array<{ id: string, name: string }>, coupons: Array<{ id: string, code: string, totalLimit: number | null, perPersonLimit: number | null, uses: number, enabled: boolean }>, results: { purchases: number, discountTotal: { amount: string, currencyCode: CurrencyCode } } }> }, running: { totalCount: number | null }, scheduled: { totalCount: number | null }, ended: { totalCount: number | null }, month: { purchases: number, operatorFunded: { amount: string, currencyCode: CurrencyCode }, sellerFunded: { amount: string, currencyCode: CurrencyCode } }, all: { purchases: number, operatorFunded: { amount: string, currencyCode: CurrencyCode }, sellerFunded: { amount: string, currencyCode: CurrencyCode } } };
+
+export type PromotionCostsBoxFragment = { purchases: number, operatorFunded: { amount: string, currencyCode: CurrencyCode }, sellerFunded: { amount: string, currencyCode: CurrencyCode } };
+
+export type PromotionCreateMutationVariables = Exact<{
+  input: PromotionCreateInput;
+}>;
+
+
+export type PromotionCreateMutation = { promotionCreate: { promotion: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type PromotionEndMutationVariables = Exact<{
+  input: PromotionInput;
+}>;
+
+
+export type PromotionEndMutation = { promotionEnd: { promotion: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
+
+export type PromotionExampleLineFragment = { productTitle: string, quantity: number, before: { amount: string, currencyCode: CurrencyCode }, after: { amount: string, currencyCode: CurrencyCode } };
+
+export type PromotionExamplesQueryVariables = Exact<{
+  input: PromotionExampleInput;
+}>;
+
+
+export type PromotionExamplesQuery = { promotionExamples: Array<{ productTitle: string, quantity: number, before: { amount: string, currencyCode: CurrencyCode }, after: { amount: string, currencyCode: CurrencyCode } }> };
+
+export type PromotionRowFragment = { id: string, kind: PromotionKind, state: PromotionState, fundedBy: PromotionFunding, audience: PromotionAudience, percent: string | null, buyQuantity: number | null, getQuantity: number | null, firstOrderOnly: boolean, startsAt: string, endsAt: string | null, endReason: string | null, sellerId: string | null, title: { id: string | null, en: string | null }, amount: { amount: string, currencyCode: CurrencyCode } | null, maxDiscount: { amount: string, currencyCode: CurrencyCode } | null, tiers: Array<{ percent: string | null, minimum: { amount: string, currencyCode: CurrencyCode }, amount: { amount: string, currencyCode: CurrencyCode } | null }>, minimumSubtotal: { amount: string, currencyCode: CurrencyCode } | null, categories: Array<{ slug: string, title: string }>, motifs: Array<{ slug: string, title: string }>, sellers: Array<{ id: string, name: string }>, coupons: Array<{ id: string, code: string, totalLimit: number | null, perPersonLimit: number | null, uses: number, enabled: boolean }>, results: { purchases: number, discountTotal: { amount: string, currencyCode: CurrencyCode } } };
+
+export type PromotionSellersQueryVariables = Exact<{
+  query?: string | null | undefined;
+}>;
+
+
+export type PromotionSellersQuery = { sellers: { nodes: Array<{ id: string, name: string }> } };
+
+export type PromotionUpdateMutationVariables = Exact<{
+  input: PromotionUpdateInput;
+}>;
+
+
+export type PromotionUpdateMutation = { promotionUpdate: { promotion: { id: string } | null, userErrors: Array<{ code: string, field: Array<string> | null, message: string }> } };
 
 export type OfficeReturnsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1086,6 +1327,104 @@ export const PaymentToCheckFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PaymentToCheck"}) as unknown as TypedDocumentString<PaymentToCheckFragment, unknown>;
+export const PromotionCostsBoxFragmentDoc = new TypedDocumentString(`
+    fragment PromotionCostsBox on PromotionCosts {
+  purchases
+  operatorFunded {
+    amount
+    currencyCode
+  }
+  sellerFunded {
+    amount
+    currencyCode
+  }
+}
+    `, {"fragmentName":"PromotionCostsBox"}) as unknown as TypedDocumentString<PromotionCostsBoxFragment, unknown>;
+export const PromotionExampleLineFragmentDoc = new TypedDocumentString(`
+    fragment PromotionExampleLine on PromotionExample {
+  productTitle
+  quantity
+  before {
+    amount
+    currencyCode
+  }
+  after {
+    amount
+    currencyCode
+  }
+}
+    `, {"fragmentName":"PromotionExampleLine"}) as unknown as TypedDocumentString<PromotionExampleLineFragment, unknown>;
+export const PromotionRowFragmentDoc = new TypedDocumentString(`
+    fragment PromotionRow on Promotion {
+  id
+  title {
+    id
+    en
+  }
+  kind
+  state
+  fundedBy
+  audience
+  percent
+  amount {
+    amount
+    currencyCode
+  }
+  maxDiscount {
+    amount
+    currencyCode
+  }
+  buyQuantity
+  getQuantity
+  tiers {
+    minimum {
+      amount
+      currencyCode
+    }
+    percent
+    amount {
+      amount
+      currencyCode
+    }
+  }
+  minimumSubtotal {
+    amount
+    currencyCode
+  }
+  firstOrderOnly
+  startsAt
+  endsAt
+  endReason
+  sellerId
+  categories {
+    slug
+    title
+  }
+  motifs {
+    slug
+    title
+  }
+  sellers {
+    id
+    name
+  }
+  coupons {
+    id
+    code
+    totalLimit
+    perPersonLimit
+    uses
+    enabled
+  }
+  results {
+    purchases
+    discountTotal {
+      amount
+      currencyCode
+    }
+  }
+}
+    `, {"fragmentName":"PromotionRow"}) as unknown as TypedDocumentString<PromotionRowFragment, unknown>;
 export const ThumbnailFragmentDoc = new TypedDocumentString(`
     fragment Thumbnail on Image {
   altText
@@ -2157,6 +2496,301 @@ export const PaymentsPageDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:6d8a1820aa317a43d0fa2be8e1dbb267eaaf2697e895b1671e48a5446e18e47c"}) as unknown as TypedDocumentString<PaymentsPageQuery, PaymentsPageQueryVariables>;
+export const CouponCreateDocument = new TypedDocumentString(`
+    mutation CouponCreate($input: CouponCreateInput!) {
+  couponCreate(input: $input) {
+    coupon {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:a8936cbd1032ab79e2e64e87fac14e06b002e92bc7a9d771790a996ce3bc8600"}) as unknown as TypedDocumentString<CouponCreateMutation, CouponCreateMutationVariables>;
+export const CouponUpdateDocument = new TypedDocumentString(`
+    mutation CouponUpdate($input: CouponUpdateInput!) {
+  couponUpdate(input: $input) {
+    coupon {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:52b75d8cb03e83740f500254c6e27084048c74204d7391f195890f52e5ac132e"}) as unknown as TypedDocumentString<CouponUpdateMutation, CouponUpdateMutationVariables>;
+export const OfficePromotionDocument = new TypedDocumentString(`
+    query OfficePromotion($promotionId: ID!) {
+  promotion(id: $promotionId) {
+    ...PromotionRow
+    examples {
+      ...PromotionExampleLine
+    }
+  }
+}
+    fragment PromotionExampleLine on PromotionExample {
+  productTitle
+  quantity
+  before {
+    amount
+    currencyCode
+  }
+  after {
+    amount
+    currencyCode
+  }
+}
+fragment PromotionRow on Promotion {
+  id
+  title {
+    id
+    en
+  }
+  kind
+  state
+  fundedBy
+  audience
+  percent
+  amount {
+    amount
+    currencyCode
+  }
+  maxDiscount {
+    amount
+    currencyCode
+  }
+  buyQuantity
+  getQuantity
+  tiers {
+    minimum {
+      amount
+      currencyCode
+    }
+    percent
+    amount {
+      amount
+      currencyCode
+    }
+  }
+  minimumSubtotal {
+    amount
+    currencyCode
+  }
+  firstOrderOnly
+  startsAt
+  endsAt
+  endReason
+  sellerId
+  categories {
+    slug
+    title
+  }
+  motifs {
+    slug
+    title
+  }
+  sellers {
+    id
+    name
+  }
+  coupons {
+    id
+    code
+    totalLimit
+    perPersonLimit
+    uses
+    enabled
+  }
+  results {
+    purchases
+    discountTotal {
+      amount
+      currencyCode
+    }
+  }
+}`, {"hash":"sha256:0935759747c65f21f0717ba0e10b8068f964a7cea91f0c92781cf904347a60bc"}) as unknown as TypedDocumentString<OfficePromotionQuery, OfficePromotionQueryVariables>;
+export const OfficePromotionsDocument = new TypedDocumentString(`
+    query OfficePromotions($madeBy: PromotionFunding, $state: PromotionState!, $after: String, $monthStart: DateTime!) {
+  promotions(first: 24, after: $after, state: $state, madeBy: $madeBy) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...PromotionRow
+    }
+  }
+  running: promotions(first: 1, state: RUNNING, madeBy: $madeBy) {
+    totalCount
+  }
+  scheduled: promotions(first: 1, state: SCHEDULED, madeBy: $madeBy) {
+    totalCount
+  }
+  ended: promotions(first: 1, state: ENDED, madeBy: $madeBy) {
+    totalCount
+  }
+  month: promotionCosts(from: $monthStart) {
+    ...PromotionCostsBox
+  }
+  all: promotionCosts {
+    ...PromotionCostsBox
+  }
+}
+    fragment PromotionCostsBox on PromotionCosts {
+  purchases
+  operatorFunded {
+    amount
+    currencyCode
+  }
+  sellerFunded {
+    amount
+    currencyCode
+  }
+}
+fragment PromotionRow on Promotion {
+  id
+  title {
+    id
+    en
+  }
+  kind
+  state
+  fundedBy
+  audience
+  percent
+  amount {
+    amount
+    currencyCode
+  }
+  maxDiscount {
+    amount
+    currencyCode
+  }
+  buyQuantity
+  getQuantity
+  tiers {
+    minimum {
+      amount
+      currencyCode
+    }
+    percent
+    amount {
+      amount
+      currencyCode
+    }
+  }
+  minimumSubtotal {
+    amount
+    currencyCode
+  }
+  firstOrderOnly
+  startsAt
+  endsAt
+  endReason
+  sellerId
+  categories {
+    slug
+    title
+  }
+  motifs {
+    slug
+    title
+  }
+  sellers {
+    id
+    name
+  }
+  coupons {
+    id
+    code
+    totalLimit
+    perPersonLimit
+    uses
+    enabled
+  }
+  results {
+    purchases
+    discountTotal {
+      amount
+      currencyCode
+    }
+  }
+}`, {"hash":"sha256:578a58628ec84b8a22da1be7533edf90fb2560381926693acc057f46b636ac39"}) as unknown as TypedDocumentString<OfficePromotionsQuery, OfficePromotionsQueryVariables>;
+export const PromotionCreateDocument = new TypedDocumentString(`
+    mutation PromotionCreate($input: PromotionCreateInput!) {
+  promotionCreate(input: $input) {
+    promotion {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:4e4de10ab7839e50a11b2262edab986e1c548187c5d4b70537a1bd2f34ee1361"}) as unknown as TypedDocumentString<PromotionCreateMutation, PromotionCreateMutationVariables>;
+export const PromotionEndDocument = new TypedDocumentString(`
+    mutation PromotionEnd($input: PromotionInput!) {
+  promotionEnd(input: $input) {
+    promotion {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:8a38df222211c6c2fdde33106801fe59fa934331816139e35757726219f1ef5d"}) as unknown as TypedDocumentString<PromotionEndMutation, PromotionEndMutationVariables>;
+export const PromotionExamplesDocument = new TypedDocumentString(`
+    query PromotionExamples($input: PromotionExampleInput!) {
+  promotionExamples(input: $input) {
+    ...PromotionExampleLine
+  }
+}
+    fragment PromotionExampleLine on PromotionExample {
+  productTitle
+  quantity
+  before {
+    amount
+    currencyCode
+  }
+  after {
+    amount
+    currencyCode
+  }
+}`, {"hash":"sha256:d415bf800a80f15ed202b63676d9755d2679571b0e22ca8c01938e3a5efed85f"}) as unknown as TypedDocumentString<PromotionExamplesQuery, PromotionExamplesQueryVariables>;
+export const PromotionSellersDocument = new TypedDocumentString(`
+    query PromotionSellers($query: String) {
+  sellers(first: 12, status: [APPROVED], query: $query) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:aa79f33083139741cd07a06a28faa093626d8a5943e40357879fa72533bfb7fc"}) as unknown as TypedDocumentString<PromotionSellersQuery, PromotionSellersQueryVariables>;
+export const PromotionUpdateDocument = new TypedDocumentString(`
+    mutation PromotionUpdate($input: PromotionUpdateInput!) {
+  promotionUpdate(input: $input) {
+    promotion {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:66c1d9faaf37154a2dc7438881362b30bd67a3375feee600886802e053c12c33"}) as unknown as TypedDocumentString<PromotionUpdateMutation, PromotionUpdateMutationVariables>;
 export const OfficeReturnsDocument = new TypedDocumentString(`
     query OfficeReturns($first: Int, $after: String, $status: [ReturnStatus!]) {
   returns(first: $first, after: $after, status: $status) {

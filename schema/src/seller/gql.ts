@@ -46,6 +46,16 @@ type Documents = {
     "mutation ShipmentShip($input: ShipmentShipInput!) {\n  shipmentShip(input: $input) {\n    shipment {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.ShipmentShipDocument,
     "mutation ShipmentUnpack($input: ShipmentUnpackInput!) {\n  shipmentUnpack(input: $input) {\n    shipment {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.ShipmentUnpackDocument,
     "fragment Thumbnail on Image {\n  altText\n  width\n  height\n  dominantColor\n  blurDataUrl\n  focalPoint {\n    x\n    y\n  }\n  avif: srcSet(format: AVIF)\n  webp: srcSet(format: WEBP)\n  w640: url(width: 640)\n}": typeof types.ThumbnailFragmentDoc,
+    "mutation CouponCreate($input: CouponCreateInput!) {\n  couponCreate(input: $input) {\n    coupon {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.CouponCreateDocument,
+    "mutation CouponUpdate($input: CouponUpdateInput!) {\n  couponUpdate(input: $input) {\n    coupon {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.CouponUpdateDocument,
+    "mutation PromotionCreate($input: SellerPromotionCreateInput!) {\n  promotionCreate(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.PromotionCreateDocument,
+    "mutation PromotionEnd($input: PromotionInput!) {\n  promotionEnd(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.PromotionEndDocument,
+    "fragment PromotionExampleLine on PromotionExample {\n  productTitle\n  quantity\n  before {\n    amount\n    currencyCode\n  }\n  after {\n    amount\n    currencyCode\n  }\n}": typeof types.PromotionExampleLineFragmentDoc,
+    "query PromotionExamples($sellerId: ID!, $input: PromotionExampleInput!) {\n  seller(id: $sellerId) {\n    id\n    promotionExamples(input: $input) {\n      ...PromotionExampleLine\n    }\n  }\n}": typeof types.PromotionExamplesDocument,
+    "fragment PromotionRow on Promotion {\n  id\n  title {\n    id\n    en\n  }\n  kind\n  state\n  fundedBy\n  audience\n  percent\n  amount {\n    amount\n    currencyCode\n  }\n  maxDiscount {\n    amount\n    currencyCode\n  }\n  buyQuantity\n  getQuantity\n  tiers {\n    minimum {\n      amount\n      currencyCode\n    }\n    percent\n    amount {\n      amount\n      currencyCode\n    }\n  }\n  minimumSubtotal {\n    amount\n    currencyCode\n  }\n  firstOrderOnly\n  startsAt\n  endsAt\n  endReason\n  sellerId\n  categories {\n    slug\n    title\n  }\n  motifs {\n    slug\n    title\n  }\n  sellers {\n    id\n    name\n  }\n  coupons {\n    id\n    code\n    totalLimit\n    perPersonLimit\n    uses\n    enabled\n  }\n  results {\n    purchases\n    discountTotal {\n      amount\n      currencyCode\n    }\n  }\n}": typeof types.PromotionRowFragmentDoc,
+    "mutation PromotionUpdate($input: PromotionUpdateInput!) {\n  promotionUpdate(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.PromotionUpdateDocument,
+    "query SellerPromotion($sellerId: ID!, $promotionId: ID!) {\n  seller(id: $sellerId) {\n    id\n    promotion(id: $promotionId) {\n      ...PromotionRow\n      examples {\n        ...PromotionExampleLine\n      }\n    }\n  }\n}": typeof types.SellerPromotionDocument,
+    "query SellerPromotions($sellerId: ID!, $state: PromotionState!, $after: String) {\n  seller(id: $sellerId) {\n    id\n    promotions(first: 24, after: $after, state: $state) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PromotionRow\n      }\n    }\n    running: promotions(first: 1, state: RUNNING) {\n      totalCount\n    }\n    scheduled: promotions(first: 1, state: SCHEDULED) {\n      totalCount\n    }\n    ended: promotions(first: 1, state: ENDED) {\n      totalCount\n    }\n  }\n}": typeof types.SellerPromotionsDocument,
     "mutation ReturnApprove($input: ReturnApproveInput!) {\n  returnApprove(input: $input) {\n    return {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.ReturnApproveDocument,
     "mutation ReturnDecline($input: ReturnDeclineInput!) {\n  returnDecline(input: $input) {\n    return {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.ReturnDeclineDocument,
     "mutation ReturnReceive($input: ReturnReceiveInput!) {\n  returnReceive(input: $input) {\n    return {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.ReturnReceiveDocument,
@@ -56,6 +66,10 @@ type Documents = {
     "mutation ReviewReplyRemove($input: ReviewReplyRemoveInput!) {\n  reviewReplyRemove(input: $input) {\n    review {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.ReviewReplyRemoveDocument,
     "fragment SellerReviewItem on SellerReview {\n  id\n  authorName\n  stars\n  title\n  body\n  createdAt\n  editedAt\n  productTitle\n  variantTitle\n  photos {\n    ...Thumbnail\n    id\n    w1600: url(width: 1600)\n  }\n  reply {\n    body\n    createdAt\n    editedAt\n  }\n}": typeof types.SellerReviewItemFragmentDoc,
     "query SellerReviews($sellerId: ID!, $first: Int, $after: String, $unanswered: Boolean) {\n  seller(id: $sellerId) {\n    id\n    rating {\n      average\n      count\n    }\n    unanswered: reviews(first: 1, unanswered: true) {\n      totalCount\n    }\n    reviews(first: $first, after: $after, unanswered: $unanswered) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...SellerReviewItem\n      }\n    }\n  }\n}": typeof types.SellerReviewsDocument,
+    "fragment SaleRow on SellerVariant {\n  id\n  title\n  productTitle\n  sku\n  available\n  ownPrice {\n    amount\n    currencyCode\n  }\n  sale {\n    price {\n      amount\n      currencyCode\n    }\n    startsAt\n    endsAt\n    running\n  }\n  image {\n    ...Thumbnail\n  }\n}": typeof types.SaleRowFragmentDoc,
+    "query SellerSales($sellerId: ID!, $first: Int!, $after: String, $query: String, $onSale: Boolean!) {\n  seller(id: $sellerId) {\n    id\n    variants(first: $first, after: $after, query: $query, onSale: $onSale) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...SaleRow\n      }\n    }\n    all: variants(first: 1, onSale: true) {\n      totalCount\n    }\n  }\n}": typeof types.SellerSalesDocument,
+    "mutation VariantSalePriceClear($input: VariantSalePriceClearInput!) {\n  variantSalePriceClear(input: $input) {\n    product {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.VariantSalePriceClearDocument,
+    "mutation VariantSalePricesSet($input: VariantSalePricesSetInput!) {\n  variantSalePricesSet(input: $input) {\n    count\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.VariantSalePricesSetDocument,
     "query MySellers {\n  me {\n    name\n    email\n  }\n  mySellers {\n    ...SellerChoice\n  }\n}": typeof types.MySellersDocument,
     "mutation SellerApply($input: SellerApplyInput!) {\n  sellerApply(input: $input) {\n    seller {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": typeof types.SellerApplyDocument,
     "fragment SellerChoice on SellerAccount {\n  id\n  slug\n  name\n  status\n  role\n  unreadThreadCount\n  suspensionReason\n}": typeof types.SellerChoiceFragmentDoc,
@@ -114,6 +128,16 @@ const documents: Documents = {
     "mutation ShipmentShip($input: ShipmentShipInput!) {\n  shipmentShip(input: $input) {\n    shipment {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.ShipmentShipDocument,
     "mutation ShipmentUnpack($input: ShipmentUnpackInput!) {\n  shipmentUnpack(input: $input) {\n    shipment {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.ShipmentUnpackDocument,
     "fragment Thumbnail on Image {\n  altText\n  width\n  height\n  dominantColor\n  blurDataUrl\n  focalPoint {\n    x\n    y\n  }\n  avif: srcSet(format: AVIF)\n  webp: srcSet(format: WEBP)\n  w640: url(width: 640)\n}": types.ThumbnailFragmentDoc,
+    "mutation CouponCreate($input: CouponCreateInput!) {\n  couponCreate(input: $input) {\n    coupon {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.CouponCreateDocument,
+    "mutation CouponUpdate($input: CouponUpdateInput!) {\n  couponUpdate(input: $input) {\n    coupon {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.CouponUpdateDocument,
+    "mutation PromotionCreate($input: SellerPromotionCreateInput!) {\n  promotionCreate(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.PromotionCreateDocument,
+    "mutation PromotionEnd($input: PromotionInput!) {\n  promotionEnd(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.PromotionEndDocument,
+    "fragment PromotionExampleLine on PromotionExample {\n  productTitle\n  quantity\n  before {\n    amount\n    currencyCode\n  }\n  after {\n    amount\n    currencyCode\n  }\n}": types.PromotionExampleLineFragmentDoc,
+    "query PromotionExamples($sellerId: ID!, $input: PromotionExampleInput!) {\n  seller(id: $sellerId) {\n    id\n    promotionExamples(input: $input) {\n      ...PromotionExampleLine\n    }\n  }\n}": types.PromotionExamplesDocument,
+    "fragment PromotionRow on Promotion {\n  id\n  title {\n    id\n    en\n  }\n  kind\n  state\n  fundedBy\n  audience\n  percent\n  amount {\n    amount\n    currencyCode\n  }\n  maxDiscount {\n    amount\n    currencyCode\n  }\n  buyQuantity\n  getQuantity\n  tiers {\n    minimum {\n      amount\n      currencyCode\n    }\n    percent\n    amount {\n      amount\n      currencyCode\n    }\n  }\n  minimumSubtotal {\n    amount\n    currencyCode\n  }\n  firstOrderOnly\n  startsAt\n  endsAt\n  endReason\n  sellerId\n  categories {\n    slug\n    title\n  }\n  motifs {\n    slug\n    title\n  }\n  sellers {\n    id\n    name\n  }\n  coupons {\n    id\n    code\n    totalLimit\n    perPersonLimit\n    uses\n    enabled\n  }\n  results {\n    purchases\n    discountTotal {\n      amount\n      currencyCode\n    }\n  }\n}": types.PromotionRowFragmentDoc,
+    "mutation PromotionUpdate($input: PromotionUpdateInput!) {\n  promotionUpdate(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.PromotionUpdateDocument,
+    "query SellerPromotion($sellerId: ID!, $promotionId: ID!) {\n  seller(id: $sellerId) {\n    id\n    promotion(id: $promotionId) {\n      ...PromotionRow\n      examples {\n        ...PromotionExampleLine\n      }\n    }\n  }\n}": types.SellerPromotionDocument,
+    "query SellerPromotions($sellerId: ID!, $state: PromotionState!, $after: String) {\n  seller(id: $sellerId) {\n    id\n    promotions(first: 24, after: $after, state: $state) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PromotionRow\n      }\n    }\n    running: promotions(first: 1, state: RUNNING) {\n      totalCount\n    }\n    scheduled: promotions(first: 1, state: SCHEDULED) {\n      totalCount\n    }\n    ended: promotions(first: 1, state: ENDED) {\n      totalCount\n    }\n  }\n}": types.SellerPromotionsDocument,
     "mutation ReturnApprove($input: ReturnApproveInput!) {\n  returnApprove(input: $input) {\n    return {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.ReturnApproveDocument,
     "mutation ReturnDecline($input: ReturnDeclineInput!) {\n  returnDecline(input: $input) {\n    return {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.ReturnDeclineDocument,
     "mutation ReturnReceive($input: ReturnReceiveInput!) {\n  returnReceive(input: $input) {\n    return {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.ReturnReceiveDocument,
@@ -124,6 +148,10 @@ const documents: Documents = {
     "mutation ReviewReplyRemove($input: ReviewReplyRemoveInput!) {\n  reviewReplyRemove(input: $input) {\n    review {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.ReviewReplyRemoveDocument,
     "fragment SellerReviewItem on SellerReview {\n  id\n  authorName\n  stars\n  title\n  body\n  createdAt\n  editedAt\n  productTitle\n  variantTitle\n  photos {\n    ...Thumbnail\n    id\n    w1600: url(width: 1600)\n  }\n  reply {\n    body\n    createdAt\n    editedAt\n  }\n}": types.SellerReviewItemFragmentDoc,
     "query SellerReviews($sellerId: ID!, $first: Int, $after: String, $unanswered: Boolean) {\n  seller(id: $sellerId) {\n    id\n    rating {\n      average\n      count\n    }\n    unanswered: reviews(first: 1, unanswered: true) {\n      totalCount\n    }\n    reviews(first: $first, after: $after, unanswered: $unanswered) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...SellerReviewItem\n      }\n    }\n  }\n}": types.SellerReviewsDocument,
+    "fragment SaleRow on SellerVariant {\n  id\n  title\n  productTitle\n  sku\n  available\n  ownPrice {\n    amount\n    currencyCode\n  }\n  sale {\n    price {\n      amount\n      currencyCode\n    }\n    startsAt\n    endsAt\n    running\n  }\n  image {\n    ...Thumbnail\n  }\n}": types.SaleRowFragmentDoc,
+    "query SellerSales($sellerId: ID!, $first: Int!, $after: String, $query: String, $onSale: Boolean!) {\n  seller(id: $sellerId) {\n    id\n    variants(first: $first, after: $after, query: $query, onSale: $onSale) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...SaleRow\n      }\n    }\n    all: variants(first: 1, onSale: true) {\n      totalCount\n    }\n  }\n}": types.SellerSalesDocument,
+    "mutation VariantSalePriceClear($input: VariantSalePriceClearInput!) {\n  variantSalePriceClear(input: $input) {\n    product {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.VariantSalePriceClearDocument,
+    "mutation VariantSalePricesSet($input: VariantSalePricesSetInput!) {\n  variantSalePricesSet(input: $input) {\n    count\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.VariantSalePricesSetDocument,
     "query MySellers {\n  me {\n    name\n    email\n  }\n  mySellers {\n    ...SellerChoice\n  }\n}": types.MySellersDocument,
     "mutation SellerApply($input: SellerApplyInput!) {\n  sellerApply(input: $input) {\n    seller {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}": types.SellerApplyDocument,
     "fragment SellerChoice on SellerAccount {\n  id\n  slug\n  name\n  status\n  role\n  unreadThreadCount\n  suspensionReason\n}": types.SellerChoiceFragmentDoc,
@@ -278,6 +306,46 @@ export function graphql(source: "fragment Thumbnail on Image {\n  altText\n  wid
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation CouponCreate($input: CouponCreateInput!) {\n  couponCreate(input: $input) {\n    coupon {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').CouponCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CouponUpdate($input: CouponUpdateInput!) {\n  couponUpdate(input: $input) {\n    coupon {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').CouponUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PromotionCreate($input: SellerPromotionCreateInput!) {\n  promotionCreate(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').PromotionCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PromotionEnd($input: PromotionInput!) {\n  promotionEnd(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').PromotionEndDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PromotionExampleLine on PromotionExample {\n  productTitle\n  quantity\n  before {\n    amount\n    currencyCode\n  }\n  after {\n    amount\n    currencyCode\n  }\n}"): typeof import('./graphql.ts').PromotionExampleLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PromotionExamples($sellerId: ID!, $input: PromotionExampleInput!) {\n  seller(id: $sellerId) {\n    id\n    promotionExamples(input: $input) {\n      ...PromotionExampleLine\n    }\n  }\n}"): typeof import('./graphql.ts').PromotionExamplesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PromotionRow on Promotion {\n  id\n  title {\n    id\n    en\n  }\n  kind\n  state\n  fundedBy\n  audience\n  percent\n  amount {\n    amount\n    currencyCode\n  }\n  maxDiscount {\n    amount\n    currencyCode\n  }\n  buyQuantity\n  getQuantity\n  tiers {\n    minimum {\n      amount\n      currencyCode\n    }\n    percent\n    amount {\n      amount\n      currencyCode\n    }\n  }\n  minimumSubtotal {\n    amount\n    currencyCode\n  }\n  firstOrderOnly\n  startsAt\n  endsAt\n  endReason\n  sellerId\n  categories {\n    slug\n    title\n  }\n  motifs {\n    slug\n    title\n  }\n  sellers {\n    id\n    name\n  }\n  coupons {\n    id\n    code\n    totalLimit\n    perPersonLimit\n    uses\n    enabled\n  }\n  results {\n    purchases\n    discountTotal {\n      amount\n      currencyCode\n    }\n  }\n}"): typeof import('./graphql.ts').PromotionRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PromotionUpdate($input: PromotionUpdateInput!) {\n  promotionUpdate(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').PromotionUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SellerPromotion($sellerId: ID!, $promotionId: ID!) {\n  seller(id: $sellerId) {\n    id\n    promotion(id: $promotionId) {\n      ...PromotionRow\n      examples {\n        ...PromotionExampleLine\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').SellerPromotionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SellerPromotions($sellerId: ID!, $state: PromotionState!, $after: String) {\n  seller(id: $sellerId) {\n    id\n    promotions(first: 24, after: $after, state: $state) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PromotionRow\n      }\n    }\n    running: promotions(first: 1, state: RUNNING) {\n      totalCount\n    }\n    scheduled: promotions(first: 1, state: SCHEDULED) {\n      totalCount\n    }\n    ended: promotions(first: 1, state: ENDED) {\n      totalCount\n    }\n  }\n}"): typeof import('./graphql.ts').SellerPromotionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation ReturnApprove($input: ReturnApproveInput!) {\n  returnApprove(input: $input) {\n    return {\n      id\n      status\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').ReturnApproveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -315,6 +383,22 @@ export function graphql(source: "fragment SellerReviewItem on SellerReview {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query SellerReviews($sellerId: ID!, $first: Int, $after: String, $unanswered: Boolean) {\n  seller(id: $sellerId) {\n    id\n    rating {\n      average\n      count\n    }\n    unanswered: reviews(first: 1, unanswered: true) {\n      totalCount\n    }\n    reviews(first: $first, after: $after, unanswered: $unanswered) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...SellerReviewItem\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').SellerReviewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment SaleRow on SellerVariant {\n  id\n  title\n  productTitle\n  sku\n  available\n  ownPrice {\n    amount\n    currencyCode\n  }\n  sale {\n    price {\n      amount\n      currencyCode\n    }\n    startsAt\n    endsAt\n    running\n  }\n  image {\n    ...Thumbnail\n  }\n}"): typeof import('./graphql.ts').SaleRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SellerSales($sellerId: ID!, $first: Int!, $after: String, $query: String, $onSale: Boolean!) {\n  seller(id: $sellerId) {\n    id\n    variants(first: $first, after: $after, query: $query, onSale: $onSale) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...SaleRow\n      }\n    }\n    all: variants(first: 1, onSale: true) {\n      totalCount\n    }\n  }\n}"): typeof import('./graphql.ts').SellerSalesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation VariantSalePriceClear($input: VariantSalePriceClearInput!) {\n  variantSalePriceClear(input: $input) {\n    product {\n      id\n    }\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').VariantSalePriceClearDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation VariantSalePricesSet($input: VariantSalePricesSetInput!) {\n  variantSalePricesSet(input: $input) {\n    count\n    userErrors {\n      code\n      field\n      message\n    }\n  }\n}"): typeof import('./graphql.ts').VariantSalePricesSetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,52 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** An amount off the whole of the goods. */
+export type AmountTermsInput = {
+  /** Whole rupiah; not above the minimum, where there is one. */
+  amount: string;
+};
+
+/** Of each `buy + get` pieces the `get` cheapest cost less. */
+export type BuyXGetYTermsInput = {
+  /** 1 to 100. */
+  buy: number;
+  /** 1 to 100. */
+  get: number;
+  /** So much less; 100: they are free. */
+  percent?: string;
+};
+
+export type CouponCreateInput = {
+  /** 3 to 40 letters, digits, - and _; drawn when left out. */
+  code?: string | null | undefined;
+  /** Uses by one person, known by phone number and account. */
+  perPersonLimit?: number | null | undefined;
+  promotionId: string | number;
+  /** Uses by all together. */
+  totalLimit?: number | null | undefined;
+};
+
+export type CouponFieldsInput = {
+  /** 3 to 40 letters, digits, - and _; drawn when left out. */
+  code?: string | null | undefined;
+  /** Uses by one person, known by phone number and account. */
+  perPersonLimit?: number | null | undefined;
+  /** Uses by all together. */
+  totalLimit?: number | null | undefined;
+};
+
+/** What is left out stays. */
+export type CouponUpdateInput = {
+  couponId: string | number;
+  /** Whether the code does anything. */
+  enabled?: boolean | null | undefined;
+  /** null: no limit. */
+  perPersonLimit?: number | null | undefined;
+  /** null: no limit. */
+  totalLimit?: number | null | undefined;
+};
+
 /** ISO 4217 code of a currency. */
 export type CurrencyCode =
   | 'IDR';
@@ -53,6 +99,12 @@ export type DraftOrderStatus =
   /** The customer has gone on to pay; it is an order now. */
   | 'ORDERED';
 
+/** The delivery of each seller’s parcel. */
+export type FreeShippingTermsInput = {
+  /** At most so much for each parcel. */
+  maxDiscount?: string | null | undefined;
+};
+
 /** What happened to money. */
 export type JournalKind =
   /** A shopper’s money came in. */
@@ -80,6 +132,14 @@ export type JournalKind =
   | 'REFUND_RETURNED'
   /** An order is completed and its money available. */
   | 'RELEASE';
+
+/** A text by language. A language that is left out keeps what it has; null or an empty text takes it away. */
+export type LocalizedTextInput = {
+  /** In English. */
+  en?: string | null | undefined;
+  /** In Indonesian. */
+  id?: string | null | undefined;
+};
 
 /** Who wrote a message. */
 export type MessageSide =
@@ -191,6 +251,85 @@ export type PayoutStatus =
   | 'PENDING'
   /** Was taken back. */
   | 'REVERSED';
+
+/** A part of the price. */
+export type PercentageTermsInput = {
+  /** At most so much. */
+  maxDiscount?: string | null | undefined;
+  /** Above 0 and at most 100, with at most two decimals. */
+  percent: string;
+};
+
+/** For whom a promotion is. */
+export type PromotionAudience =
+  /** For everyone whose cart fits it. */
+  | 'AUTOMATIC'
+  /** For those who enter one of its codes. */
+  | 'COUPON';
+
+/** A promotion as somebody is about to make it. */
+export type PromotionExampleInput = {
+  /** Slugs. Empty: all. */
+  categories?: Array<string>;
+  minimumSubtotal?: string | null | undefined;
+  /** Slugs. Empty: all. */
+  motifs?: Array<string>;
+  /** Sellers whose goods it is on, for the office. Empty: all. */
+  sellerIds?: Array<string | number>;
+  terms: PromotionTermsInput;
+};
+
+/** Who pays for a discount. */
+export type PromotionFunding =
+  /** The operator makes up for it: the seller gets the whole price. */
+  | 'OPERATOR'
+  /** The seller gets less. */
+  | 'SELLER';
+
+export type PromotionInput = {
+  promotionId: string | number;
+  /** At most 500 characters; needed where the office ends a seller’s promotion, who reads it. */
+  reason?: string | null | undefined;
+};
+
+/** How a promotion takes something off. */
+export type PromotionKind =
+  | 'AMOUNT'
+  | 'BUY_X_GET_Y'
+  | 'FREE_SHIPPING'
+  | 'PERCENTAGE'
+  | 'TIERED';
+
+/** Where a promotion stands now. */
+export type PromotionState =
+  | 'ENDED'
+  | 'RUNNING'
+  | 'SCHEDULED';
+
+/** Exactly one of these. */
+export type PromotionTermsInput =
+  {   amount: AmountTermsInput; buyXGetY?: never; freeShipping?: never; percentage?: never; tiered?: never; }
+  |  { amount?: never;   buyXGetY: BuyXGetYTermsInput; freeShipping?: never; percentage?: never; tiered?: never; }
+  |  { amount?: never; buyXGetY?: never;   freeShipping: FreeShippingTermsInput; percentage?: never; tiered?: never; }
+  |  { amount?: never; buyXGetY?: never; freeShipping?: never;   percentage: PercentageTermsInput; tiered?: never; }
+  |  { amount?: never; buyXGetY?: never; freeShipping?: never; percentage?: never;   tiered: TieredTermsInput; };
+
+/** A percentage or an amount, not both. */
+export type PromotionTierInput = {
+  amount?: string | null | undefined;
+  /** From so much on. */
+  minimum: string;
+  percent?: string | null | undefined;
+};
+
+/** What is left out stays. What it takes off never changes. */
+export type PromotionUpdateInput = {
+  /** null: it has no end. */
+  endsAt?: string | null | undefined;
+  promotionId: string | number;
+  startsAt?: string | null | undefined;
+  title?: LocalizedTextInput | null | undefined;
+};
 
 export type RefundCreateInput = {
   /** 1 to 200 characters, new for each refund: the same key makes one. */
@@ -354,6 +493,29 @@ export type SellerOrderCancelInput = {
   note?: string | null | undefined;
   orderId: string | number;
   reason: OrderCancelReason;
+};
+
+export type SellerPromotionCreateInput = {
+  audience: PromotionAudience;
+  /** Slugs; what is below them counts. Empty: all. */
+  categories?: Array<string>;
+  /** Its first code, made together with it; for one that comes by COUPON. */
+  coupon?: CouponFieldsInput | null | undefined;
+  /** Left out: until it is ended. */
+  endsAt?: string | null | undefined;
+  /** For shoppers without an order so far. */
+  firstOrderOnly?: boolean;
+  /** Of the goods that it is on, at sale prices and before discounts. */
+  minimumSubtotal?: string | null | undefined;
+  /** Slugs. Empty: all. */
+  motifs?: Array<string>;
+  /** Whose goods it is on, and who pays for it. */
+  sellerId: string | number;
+  /** Now, when left out. */
+  startsAt?: string | null | undefined;
+  terms: PromotionTermsInput;
+  /** What shoppers read beside the discount. */
+  title: LocalizedTextInput;
 };
 
 /** What a member does at a seller. */
@@ -616,6 +778,31 @@ export type StockTransferLineInput = {
   /** At least 1; what is spoken for stays. */
   quantity: number;
   variantId: string | number;
+};
+
+/** The more, the more off; the highest tier that is reached counts. */
+export type TieredTermsInput = {
+  /** 1 to 10. */
+  tiers: Array<PromotionTierInput>;
+};
+
+export type VariantSalePriceClearInput = {
+  variantId: string | number;
+};
+
+export type VariantSalePriceInput = {
+  /** Whole rupiah, below the variant’s own price. */
+  price: string;
+  variantId: string | number;
+};
+
+export type VariantSalePricesSetInput = {
+  endsAt: string;
+  /** 1 to 100; all of them are set, or none. */
+  prices: Array<VariantSalePriceInput>;
+  sellerId: string | number;
+  /** Now, when left out. */
+  startsAt?: string | null | undefined;
 };
 
 export type DraftOrderCancelMutationVariables = Exact<{
@@ -893,6 +1080,85 @@ export type ShipmentUnpackMutation = { shipmentUnpack: { shipment: { id: string,
 
 export type ThumbnailFragment = { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } };
 
+export type CouponCreateMutationVariables = Exact<{
+  input: CouponCreateInput;
+}>;
+
+
+export type CouponCreateMutation = { couponCreate: { coupon: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type CouponUpdateMutationVariables = Exact<{
+  input: CouponUpdateInput;
+}>;
+
+
+export type CouponUpdateMutation = { couponUpdate: { coupon: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type PromotionCreateMutationVariables = Exact<{
+  input: SellerPromotionCreateInput;
+}>;
+
+
+export type PromotionCreateMutation = { promotionCreate: { promotion: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type PromotionEndMutationVariables = Exact<{
+  input: PromotionInput;
+}>;
+
+
+export type PromotionEndMutation = { promotionEnd: { promotion: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type PromotionExampleLineFragment = { productTitle: string, quantity: number, before: { amount: string, currencyCode: CurrencyCode }, after: { amount: string, currencyCode: CurrencyCode } };
+
+export type PromotionExamplesQueryVariables = Exact<{
+  sellerId: string | number;
+  input: PromotionExampleInput;
+}>;
+
+
+export type PromotionExamplesQuery = { seller: { id: string, promotionExamples: Array<{ productTitle: string, quantity: number, before: { amount: string, currencyCode: CurrencyCode }, after: { amount: string, currencyCode: CurrencyCode } }> } | null };
+
+export type PromotionRowFragment = { id: string, kind: PromotionKind, state: PromotionState, fundedBy: PromotionFunding, audience: PromotionAudience, percent: string | null, buyQuantity: number | null, getQuantity: number | null, firstOrderOnly: boolean, startsAt: string, endsAt: string | null, endReason: string | null, sellerId: string | null, title: { id: string | null, en: string | null }, amount: { amount: string, currencyCode: CurrencyCode } | null, maxDiscount: { amount: string, currencyCode: CurrencyCode } | null, tiers: Array<{ percent: string | null, minimum: { amount: string, currencyCode: CurrencyCode }, amount: { amount: string, currencyCode: CurrencyCode } | null }>, minimumSubtotal: { amount: string, currencyCode: CurrencyCode } | null, categories: Array<{ slug: string, title: string }>, motifs: Array<{ slug: string, title: string }>, sellers: Array<{ id: string, name: string }>, coupons: Array<{ id: string, code: string, totalLimit: number | null, perPersonLimit: number | null, uses: number, enabled: boolean }>, results: { purchases: number, discountTotal: { amount: string, currencyCode: CurrencyCode } } };
+
+export type PromotionUpdateMutationVariables = Exact<{
+  input: PromotionUpdateInput;
+}>;
+
+
+export type PromotionUpdateMutation = { promotionUpdate: { promotion: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type SellerPromotionQueryVariables = Exact<{
+  sellerId: string | number;
+  promotionId: string | number;
+}>;
+
+
+export type SellerPromotionQuery = { seller: { id: string, promotion: { id: string, kind: PromotionKind, state: PromotionState, fundedBy: PromotionFunding, audience: PromotionAudience, percent: string | null, buyQuantity: number | null, getQuantity: number | null, firstOrderOnly: boolean, startsAt: string, endsAt: string | null, endReason: string | null, sellerId: string | null, examples: Array<{ productTitle: string, quantity: number, before: { amount: string, currencyCode: CurrencyCode }, after: { amount: string, currencyCode: CurrencyCode } }>, title: { id: string | null, en: string | null }, amount: { amount: string, currencyCode: CurrencyCode } | null, maxDiscount: { amount: string, currencyCode: CurrencyCode } | null, tiers: Array<{ percent: string | null, minimum: { amount: string, currencyCode: CurrencyCode }, amount: { amount: string, currencyCode: CurrencyCode } | null }>, minimumSubtotal: { amount: string, currencyCode: CurrencyCode } | null, categories: Array<{ slug: string, title: string }>, motifs: Array<{ slug: string, title: string }>, sellers: Array<{ id: string, name: string }>, coupons: Array<{ id: string, code: string, totalLimit: number | null, perPersonLimit: number | null, uses: number, enabled: boolean }>, results: { purchases: number, discountTotal: { amount: string, currencyCode: CurrencyCode } } } | null } | null };
+
+export type SellerPromotionsQueryVariables = Exact<{
+  sellerId: string | number;
+  state: PromotionState;
+  after?: string | null | undefined;
+}>;
+
+
+export type SellerPromotionsQuery = { seller: { id: string, promotions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: PromotionKind, state: PromotionState, fundedBy: PromotionFunding, audience: PromotionAudience, percent: string | null, buyQuantity: number | null, getQuantity: number | null, firstOrderOnly: boolean, startsAt: string, endsAt: string | null, endReason: string | null, sellerId: string | null, title: { id: string | null, en: string | null }, amount: { amount: string, currencyCode: CurrencyCode } | null, maxDiscount: { amount: string, currencyCode: CurrencyCode } | null, tiers: Array<{ percent: string | null, minimum: { amount: string, currencyCode: CurrencyCode }, amount: { amount: string, currencyCode: CurrencyCode } | null }>, minimumSubtotal: { amount: string, currencyCode: CurrencyCode } | null, categories: Array<{ slug: string, title: string }>, motifs: Array<{ slug: string, title: string }>, sellers: Array<{ id: string, name: string }>, coupons: Array<{ id: string, code: string, totalLimit: number | null, perPersonLimit: number | null, uses: number, enabled: boolean }>, results: { purchases: number, discountTotal: { amount: string, currencyCode: CurrencyCode } } }> }, running: { totalCount: number | null }, scheduled: { totalCount: number | null }, ended: { totalCount: number | null } } | null };
+
 export type ReturnApproveMutationVariables = Exact<{
   input: ReturnApproveInput;
 }>;
@@ -974,6 +1240,39 @@ export type SellerReviewsQueryVariables = Exact<{
 
 
 export type SellerReviewsQuery = { seller: { id: string, rating: { average: number | null, count: number }, unanswered: { totalCount: number | null }, reviews: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, authorName: string, stars: number, title: string | null, body: string, createdAt: string, editedAt: string | null, productTitle: string, variantTitle: string | null, photos: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } }>, reply: { body: string, createdAt: string, editedAt: string | null } | null }> } } | null };
+
+export type SaleRowFragment = { id: string, title: string, productTitle: string, sku: string | null, available: number, ownPrice: { amount: string, currencyCode: CurrencyCode }, sale: { startsAt: string, endsAt: string, running: boolean, price: { amount: string, currencyCode: CurrencyCode } } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null };
+
+export type SellerSalesQueryVariables = Exact<{
+  sellerId: string | number;
+  first: number;
+  after?: string | null | undefined;
+  query?: string | null | undefined;
+  onSale: boolean;
+}>;
+
+
+export type SellerSalesQuery = { seller: { id: string, variants: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, productTitle: string, sku: string | null, available: number, ownPrice: { amount: string, currencyCode: CurrencyCode }, sale: { startsAt: string, endsAt: string, running: boolean, price: { amount: string, currencyCode: CurrencyCode } } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }, all: { totalCount: number | null } } | null };
+
+export type VariantSalePriceClearMutationVariables = Exact<{
+  input: VariantSalePriceClearInput;
+}>;
+
+
+export type VariantSalePriceClearMutation = { variantSalePriceClear: { product: { id: string } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type VariantSalePricesSetMutationVariables = Exact<{
+  input: VariantSalePricesSetInput;
+}>;
+
+
+export type VariantSalePricesSetMutation = { variantSalePricesSet: { count: number | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
 
 export type MySellersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1267,6 +1566,91 @@ export const SellerOrderRowFragmentDoc = new TypedDocumentString(`
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
 }`, {"fragmentName":"SellerOrderRow"}) as unknown as TypedDocumentString<SellerOrderRowFragment, unknown>;
+export const PromotionExampleLineFragmentDoc = new TypedDocumentString(`
+    fragment PromotionExampleLine on PromotionExample {
+  productTitle
+  quantity
+  before {
+    amount
+    currencyCode
+  }
+  after {
+    amount
+    currencyCode
+  }
+}
+    `, {"fragmentName":"PromotionExampleLine"}) as unknown as TypedDocumentString<PromotionExampleLineFragment, unknown>;
+export const PromotionRowFragmentDoc = new TypedDocumentString(`
+    fragment PromotionRow on Promotion {
+  id
+  title {
+    id
+    en
+  }
+  kind
+  state
+  fundedBy
+  audience
+  percent
+  amount {
+    amount
+    currencyCode
+  }
+  maxDiscount {
+    amount
+    currencyCode
+  }
+  buyQuantity
+  getQuantity
+  tiers {
+    minimum {
+      amount
+      currencyCode
+    }
+    percent
+    amount {
+      amount
+      currencyCode
+    }
+  }
+  minimumSubtotal {
+    amount
+    currencyCode
+  }
+  firstOrderOnly
+  startsAt
+  endsAt
+  endReason
+  sellerId
+  categories {
+    slug
+    title
+  }
+  motifs {
+    slug
+    title
+  }
+  sellers {
+    id
+    name
+  }
+  coupons {
+    id
+    code
+    totalLimit
+    perPersonLimit
+    uses
+    enabled
+  }
+  results {
+    purchases
+    discountTotal {
+      amount
+      currencyCode
+    }
+  }
+}
+    `, {"fragmentName":"PromotionRow"}) as unknown as TypedDocumentString<PromotionRowFragment, unknown>;
 export const SellerReturnFragmentDoc = new TypedDocumentString(`
     fragment SellerReturn on Return {
   id
@@ -1349,6 +1733,44 @@ export const SellerReviewItemFragmentDoc = new TypedDocumentString(`
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
 }`, {"fragmentName":"SellerReviewItem"}) as unknown as TypedDocumentString<SellerReviewItemFragment, unknown>;
+export const SaleRowFragmentDoc = new TypedDocumentString(`
+    fragment SaleRow on SellerVariant {
+  id
+  title
+  productTitle
+  sku
+  available
+  ownPrice {
+    amount
+    currencyCode
+  }
+  sale {
+    price {
+      amount
+      currencyCode
+    }
+    startsAt
+    endsAt
+    running
+  }
+  image {
+    ...Thumbnail
+  }
+}
+    fragment Thumbnail on Image {
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+}`, {"fragmentName":"SaleRow"}) as unknown as TypedDocumentString<SaleRowFragment, unknown>;
 export const SellerChoiceFragmentDoc = new TypedDocumentString(`
     fragment SellerChoice on SellerAccount {
   id
@@ -2122,6 +2544,283 @@ export const ShipmentUnpackDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2b46b9dcd03dcf639617ef79e22e478b68e8accd3c0c54a8c83f7e52c590be2b"}) as unknown as TypedDocumentString<ShipmentUnpackMutation, ShipmentUnpackMutationVariables>;
+export const CouponCreateDocument = new TypedDocumentString(`
+    mutation CouponCreate($input: CouponCreateInput!) {
+  couponCreate(input: $input) {
+    coupon {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:a8936cbd1032ab79e2e64e87fac14e06b002e92bc7a9d771790a996ce3bc8600"}) as unknown as TypedDocumentString<CouponCreateMutation, CouponCreateMutationVariables>;
+export const CouponUpdateDocument = new TypedDocumentString(`
+    mutation CouponUpdate($input: CouponUpdateInput!) {
+  couponUpdate(input: $input) {
+    coupon {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:52b75d8cb03e83740f500254c6e27084048c74204d7391f195890f52e5ac132e"}) as unknown as TypedDocumentString<CouponUpdateMutation, CouponUpdateMutationVariables>;
+export const PromotionCreateDocument = new TypedDocumentString(`
+    mutation PromotionCreate($input: SellerPromotionCreateInput!) {
+  promotionCreate(input: $input) {
+    promotion {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:148df5e5aec309df020214e9694f8e481be5cf00142db29e4e37c425ca0cb552"}) as unknown as TypedDocumentString<PromotionCreateMutation, PromotionCreateMutationVariables>;
+export const PromotionEndDocument = new TypedDocumentString(`
+    mutation PromotionEnd($input: PromotionInput!) {
+  promotionEnd(input: $input) {
+    promotion {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:8a38df222211c6c2fdde33106801fe59fa934331816139e35757726219f1ef5d"}) as unknown as TypedDocumentString<PromotionEndMutation, PromotionEndMutationVariables>;
+export const PromotionExamplesDocument = new TypedDocumentString(`
+    query PromotionExamples($sellerId: ID!, $input: PromotionExampleInput!) {
+  seller(id: $sellerId) {
+    id
+    promotionExamples(input: $input) {
+      ...PromotionExampleLine
+    }
+  }
+}
+    fragment PromotionExampleLine on PromotionExample {
+  productTitle
+  quantity
+  before {
+    amount
+    currencyCode
+  }
+  after {
+    amount
+    currencyCode
+  }
+}`, {"hash":"sha256:41b28f4fddf247e63c21ebfce11bdfdb710f684c364f6984a45c5d467d035ccb"}) as unknown as TypedDocumentString<PromotionExamplesQuery, PromotionExamplesQueryVariables>;
+export const PromotionUpdateDocument = new TypedDocumentString(`
+    mutation PromotionUpdate($input: PromotionUpdateInput!) {
+  promotionUpdate(input: $input) {
+    promotion {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:66c1d9faaf37154a2dc7438881362b30bd67a3375feee600886802e053c12c33"}) as unknown as TypedDocumentString<PromotionUpdateMutation, PromotionUpdateMutationVariables>;
+export const SellerPromotionDocument = new TypedDocumentString(`
+    query SellerPromotion($sellerId: ID!, $promotionId: ID!) {
+  seller(id: $sellerId) {
+    id
+    promotion(id: $promotionId) {
+      ...PromotionRow
+      examples {
+        ...PromotionExampleLine
+      }
+    }
+  }
+}
+    fragment PromotionExampleLine on PromotionExample {
+  productTitle
+  quantity
+  before {
+    amount
+    currencyCode
+  }
+  after {
+    amount
+    currencyCode
+  }
+}
+fragment PromotionRow on Promotion {
+  id
+  title {
+    id
+    en
+  }
+  kind
+  state
+  fundedBy
+  audience
+  percent
+  amount {
+    amount
+    currencyCode
+  }
+  maxDiscount {
+    amount
+    currencyCode
+  }
+  buyQuantity
+  getQuantity
+  tiers {
+    minimum {
+      amount
+      currencyCode
+    }
+    percent
+    amount {
+      amount
+      currencyCode
+    }
+  }
+  minimumSubtotal {
+    amount
+    currencyCode
+  }
+  firstOrderOnly
+  startsAt
+  endsAt
+  endReason
+  sellerId
+  categories {
+    slug
+    title
+  }
+  motifs {
+    slug
+    title
+  }
+  sellers {
+    id
+    name
+  }
+  coupons {
+    id
+    code
+    totalLimit
+    perPersonLimit
+    uses
+    enabled
+  }
+  results {
+    purchases
+    discountTotal {
+      amount
+      currencyCode
+    }
+  }
+}`, {"hash":"sha256:4e37b8e4a134b2aee7e733d8ce4c7d999b754f45f77f898e78ef6b027c1aec18"}) as unknown as TypedDocumentString<SellerPromotionQuery, SellerPromotionQueryVariables>;
+export const SellerPromotionsDocument = new TypedDocumentString(`
+    query SellerPromotions($sellerId: ID!, $state: PromotionState!, $after: String) {
+  seller(id: $sellerId) {
+    id
+    promotions(first: 24, after: $after, state: $state) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...PromotionRow
+      }
+    }
+    running: promotions(first: 1, state: RUNNING) {
+      totalCount
+    }
+    scheduled: promotions(first: 1, state: SCHEDULED) {
+      totalCount
+    }
+    ended: promotions(first: 1, state: ENDED) {
+      totalCount
+    }
+  }
+}
+    fragment PromotionRow on Promotion {
+  id
+  title {
+    id
+    en
+  }
+  kind
+  state
+  fundedBy
+  audience
+  percent
+  amount {
+    amount
+    currencyCode
+  }
+  maxDiscount {
+    amount
+    currencyCode
+  }
+  buyQuantity
+  getQuantity
+  tiers {
+    minimum {
+      amount
+      currencyCode
+    }
+    percent
+    amount {
+      amount
+      currencyCode
+    }
+  }
+  minimumSubtotal {
+    amount
+    currencyCode
+  }
+  firstOrderOnly
+  startsAt
+  endsAt
+  endReason
+  sellerId
+  categories {
+    slug
+    title
+  }
+  motifs {
+    slug
+    title
+  }
+  sellers {
+    id
+    name
+  }
+  coupons {
+    id
+    code
+    totalLimit
+    perPersonLimit
+    uses
+    enabled
+  }
+  results {
+    purchases
+    discountTotal {
+      amount
+      currencyCode
+    }
+  }
+}`, {"hash":"sha256:3751cc0d3b7142cf21a8252dcc748bbec781651dd9ba6fd26786ada6863868cf"}) as unknown as TypedDocumentString<SellerPromotionsQuery, SellerPromotionsQueryVariables>;
 export const ReturnApproveDocument = new TypedDocumentString(`
     mutation ReturnApprove($input: ReturnApproveInput!) {
   returnApprove(input: $input) {
@@ -2364,6 +3063,88 @@ fragment SellerReviewItem on SellerReview {
     editedAt
   }
 }`, {"hash":"sha256:d6befd50ba288928152aa9cc015b0771df93338a9fd2dc341724e1b92d6c8005"}) as unknown as TypedDocumentString<SellerReviewsQuery, SellerReviewsQueryVariables>;
+export const SellerSalesDocument = new TypedDocumentString(`
+    query SellerSales($sellerId: ID!, $first: Int!, $after: String, $query: String, $onSale: Boolean!) {
+  seller(id: $sellerId) {
+    id
+    variants(first: $first, after: $after, query: $query, onSale: $onSale) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...SaleRow
+      }
+    }
+    all: variants(first: 1, onSale: true) {
+      totalCount
+    }
+  }
+}
+    fragment Thumbnail on Image {
+  altText
+  width
+  height
+  dominantColor
+  blurDataUrl
+  focalPoint {
+    x
+    y
+  }
+  avif: srcSet(format: AVIF)
+  webp: srcSet(format: WEBP)
+  w640: url(width: 640)
+}
+fragment SaleRow on SellerVariant {
+  id
+  title
+  productTitle
+  sku
+  available
+  ownPrice {
+    amount
+    currencyCode
+  }
+  sale {
+    price {
+      amount
+      currencyCode
+    }
+    startsAt
+    endsAt
+    running
+  }
+  image {
+    ...Thumbnail
+  }
+}`, {"hash":"sha256:ed920ea68e14937b23e7d08c021b0f14d5ba1d14a51d44aa8bbe20586df4eb79"}) as unknown as TypedDocumentString<SellerSalesQuery, SellerSalesQueryVariables>;
+export const VariantSalePriceClearDocument = new TypedDocumentString(`
+    mutation VariantSalePriceClear($input: VariantSalePriceClearInput!) {
+  variantSalePriceClear(input: $input) {
+    product {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:c883e85312242931b51cd36ae39da95dc98fc060992339ad8582a889ecacde9e"}) as unknown as TypedDocumentString<VariantSalePriceClearMutation, VariantSalePriceClearMutationVariables>;
+export const VariantSalePricesSetDocument = new TypedDocumentString(`
+    mutation VariantSalePricesSet($input: VariantSalePricesSetInput!) {
+  variantSalePricesSet(input: $input) {
+    count
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b6bcf8ce3610cdfddf43f0b10d6faa740f655864e1f8a1b7bf9f146a986f07b3"}) as unknown as TypedDocumentString<VariantSalePricesSetMutation, VariantSalePricesSetMutationVariables>;
 export const MySellersDocument = new TypedDocumentString(`
     query MySellers {
   me {

@@ -874,6 +874,11 @@ export type ProductPageQueryVariables = Exact<{
 
 export type ProductPageQuery = { shop: { name: string, city: { districts: Array<{ code: string, name: string, subdistricts: Array<{ code: string, name: string }> }> } }, product: { id: string, slug: string, title: string, description: string, available: boolean, madeToOrderDays: number | null, preorderShipsAt: string | null, subtitle: string | null, provenanceCode: string, personalisation: { label: string, maxLength: number, required: boolean } | null, attributes: Array<{ code: string, name: string, kind: AttributeKind, boolean: boolean | null, number: string | null, text: string | null, unit: string | null, options: Array<{ code: string, name: string }> }>, rating: { average: number | null, count: number, distribution: Array<{ stars: number, count: number }> }, reviews: { nodes: Array<{ id: string, authorName: string, stars: number, title: string | null, body: string, createdAt: string, editedAt: string | null, variantTitle: string | null, photos: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, reply: { body: string, createdAt: string } | null }> }, shareImage: { url: string, width: number, height: number }, motifs: Array<{ technique: string | null, maker: string | null, status: StatementStatus, verifiedAt: string | null, motif: { slug: string, name: string } }>, certificates: Array<{ id: string, kind: CertificateKind, number: string, issuer: string | null, scope: string | null, validUntil: string | null, verifiedAt: string | null, forProduct: boolean }>, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, images: Array<{ id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, w1600: string, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } }>, options: Array<{ name: string, values: Array<string> }>, variants: Array<{ id: string, title: string, sku: string | null, availableQuantity: number, weightGrams: number, price: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, selectedOptions: Array<{ name: string, value: string }>, image: { id: string, altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, w960: string, focalPoint: { x: number, y: number } } | null }>, category: { slug: string, name: string, parent: { slug: string, name: string } | null } | null, seller: { id: string, slug: string, name: string, story: string, whatsappUrl: string | null, since: string, productCount: number, subdistrict: { name: string, districtName: string } | null, holiday: { from: string, until: string, message: string, acceptsOrders: boolean, isNow: boolean } | null, logo: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, related: Array<{ id: string, slug: string, title: string, available: boolean, madeToOrderDays: number | null, motifName: string | null, price: { amount: string, currencyCode: CurrencyCode }, maxPrice: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, seller: { slug: string, name: string, holiday: { until: string, acceptsOrders: boolean, isNow: boolean } | null }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } | null };
 
+export type PromotionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PromotionChoicesQuery = { categories: Array<{ slug: string, name: string }>, motifs: { nodes: Array<{ slug: string, name: string }> } };
+
 export type ProvenancePageQueryVariables = Exact<{
   code: string;
 }>;
@@ -3721,6 +3726,20 @@ fragment SharedPicture on ShareImage {
   width
   height
 }`, {"hash":"sha256:daedb9d708d8b6ad73907e1bf81b6138e4c762733da304c33a6b4eae6e04d7b0"}) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
+export const PromotionChoicesDocument = new TypedDocumentString(`
+    query PromotionChoices {
+  categories {
+    slug
+    name
+  }
+  motifs(first: 100) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:34d541433efb41140676cb3ab708c221b204726acdaf11f2e5fe07c859e09a04"}) as unknown as TypedDocumentString<PromotionChoicesQuery, PromotionChoicesQueryVariables>;
 export const ProvenancePageDocument = new TypedDocumentString(`
     query ProvenancePage($code: String!) {
   shop {

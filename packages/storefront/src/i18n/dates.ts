@@ -1,7 +1,7 @@
 import { getLocale } from './locale';
 
 /** The deployment's zone; pages are read by people who stand in it. */
-const timeZone = 'Asia/Makassar';
+export const timeZone = 'Asia/Makassar';
 
 const format = (at: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(getLocale(), { timeZone, ...options }).format(new Date(at));

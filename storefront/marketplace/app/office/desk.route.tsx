@@ -54,6 +54,7 @@ export default function OfficePage() {
               { to: '/office/reviews', text: m.office_tab_reviews(), count: reviews },
               { to: '/office/messages', text: m.office_tab_messages() },
               { to: '/office/returns', text: m.office_tab_returns(), count: returns },
+              { to: '/office/promotions', text: m.promo_tab() },
               { to: '/office/searches', text: m.office_tab_searches() },
               { to: '/office/payments', text: m.office_tab_payments(), count: parked },
             ]}

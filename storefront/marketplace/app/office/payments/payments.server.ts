@@ -12,7 +12,7 @@ import { data, redirect } from '@gebyar/storefront/framework.server';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { readForm, textField } from '@gebyar/storefront/session/form.server';
 import { office } from '~/api/office.server';
-import { rupiahDecimal } from './rupiah-decimal';
+import { rupiahDecimal } from '~/forms/rupiah-decimal';
 
 export async function loadPayments(args: ApiArgs) {
   const params = new URL(args.request.url).searchParams;

@@ -83,6 +83,7 @@ export function DeskHeader({ sellers, current, memberName }: DeskHeaderProps) {
                     },
                     { to: `${path}/money`, text: m.money_tab() },
                     { to: `${path}/drafts`, text: m.sell_tab_drafts() },
+                    { to: `${path}/promotions`, text: m.promo_tab() },
                   ]
                 : []),
               { to: `${path}/returns`, text: m.sell_tab_returns() },
