@@ -49,7 +49,7 @@ interface CodeRowProps {
 function CodeRow({ coupon, title, over, answer }: CodeRowProps) {
   const { id, code, uses, totalLimit, perPersonLimit, enabled } = coupon;
   const facts = [
-    `${m.promo_code_uses({ count: uses })}${totalLimit === null ? '' : ` ${m.promo_code_limit({ limit: totalLimit })}`}`,
+    `${uses === 0 ? m.promo_unused() : m.promo_uses({ count: uses })}${totalLimit === null ? '' : ` ${m.promo_code_limit({ limit: totalLimit })}`}`,
     ...(perPersonLimit === null ? [] : [m.promo_code_person({ limit: perPersonLimit })]),
   ];
   return (

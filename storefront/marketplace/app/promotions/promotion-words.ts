@@ -59,7 +59,10 @@ export function promotionSentence(promotion: PromotionRowFragment): string {
     promotion;
   const on = [...categories, ...motifs].map(({ title }) => title);
   const parts = [
-    `${whatOf(promotion)} ${on.length > 0 ? m.promo_on({ names: on.join(', ') }) : m.promo_on_all()}`,
+    whatOf(promotion) +
+      // Tiers are a list of their own: what they are on comes after them.
+      (promotion.kind === 'TIERED' ? ', ' : ' ') +
+      (on.length > 0 ? m.promo_on({ names: on.join(', ') }) : m.promo_on_all()),
     sellerId === null && sellers.length > 0
       ? m.promo_on_sellers({ names: sellers.map(({ name }) => name).join(', ') })
       : '',
@@ -86,11 +89,10 @@ export function timeText({ state, startsAt, endsAt }: PromotionRowFragment): str
 }
 
 /** `Dipakai 3 kali · potongan Rp 45.000` */
-export const resultsText = ({ results }: PromotionRowFragment): string =>
-  [
-    m.promo_uses({ count: results.purchases }),
-    ...(results.purchases > 0 ? [m.promo_cost({ total: priceText(results.discountTotal) })] : []),
-  ].join(' · ');
+export const resultsText = ({ results: { purchases, discountTotal } }: PromotionRowFragment): string =>
+  purchases === 0
+    ? m.promo_unused()
+    : `${m.promo_uses({ count: purchases })} · ${m.promo_cost({ total: priceText(discountTotal) })}`;
 
 export const exampleText = ({
   quantity,
