@@ -40,6 +40,7 @@ const shape = {
   ANSWER_CACHE_MB: wholeNumber(64, 0),
   DEMO_LOGINS: z.enum(['0', '1']).default('0'),
   WORKER_CONCURRENCY: wholeNumber(4, 1),
+  WORKER_RESCUE_SECONDS: wholeNumber(5, 1),
 } as const;
 
 /** Everything the API and the worker read from the environment, parsed once. */

@@ -10,6 +10,7 @@ import {
 } from '../../payments/index.js';
 import type { Context } from '../../platform/context.js';
 import { platformScope } from '../../platform/db/index.js';
+import { actOf } from '../payment.converge.js';
 import { cancelUnpaid, closePayment } from './close-payment.js';
 import { receiveMoney } from './receive-money.js';
 
@@ -70,12 +71,15 @@ async function converge(
   await context.db.transaction(platformScope, async (tx) => {
     const orders = await lockOrdersOfGroup(tx, payment.order_group_id);
     const current = await lockPayment(tx, payment.id);
-    // A provider's session that has ended has ended for good; one of our own may have been given more time meanwhile.
-    const ended = context.ports.get(paymentGateways).of(current.provider).polled || isOver(current);
-    const gone = (state.kind === 'expired' && ended) || (state.kind === 'missing' && isOver(current));
-    if (state.kind === 'paid' && current.status !== 'PAID' && current.status !== 'REFUNDED') {
+    const act = actOf({
+      status: current.status,
+      kind: state.kind,
+      over: isOver(current),
+      endsForGood: context.ports.get(paymentGateways).of(current.provider).polled,
+    });
+    if (state.kind === 'paid' && act === 'receive-money') {
       await receiveMoney(context, tx, current, orders, state);
-    } else if (gone && current.status === 'PENDING') {
+    } else if (act === 'close') {
       await cancelUnpaid(context, tx, current.order_group_id, orders, endReason);
       await recordClosed(tx, current.id, 'EXPIRED');
     } else {

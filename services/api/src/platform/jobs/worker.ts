@@ -14,6 +14,7 @@ import type { Context } from '../context.js';
 import { createPool } from '../db/pool.js';
 import { newId } from '../ids.js';
 import type { Job } from './job.js';
+import { Lifeline } from './lifeline.js';
 
 export interface RunningWorker {
   stop: () => Promise<void>;
@@ -66,15 +67,24 @@ export async function startWorker(base: Context, jobs: readonly Job[]): Promise<
     max: config.WORKER_CONCURRENCY + 2,
     name: 'gebyar-worker',
   });
-  let workerIds: string[] = [];
+  const lifeline = new Lifeline({
+    url: config.DATABASE_URL,
+    seconds: config.WORKER_RESCUE_SECONDS,
+    logger,
+  });
+  let holders: string[] = [];
   const begin = async (): Promise<Runner> => {
-    // What those before were at is nobody's any more; else it would be theirs for four hours.
-    if (workerIds.length > 0) {
-      await pgPool.query('SELECT graphile_worker.force_unlock_workers($1)', [workerIds]);
-      workerIds = [];
+    // What those before were at is nobody's any more.
+    if (holders.length > 0) {
+      await pgPool.query('SELECT graphile_worker.force_unlock_workers($1)', [holders]);
+      holders = [];
     }
     const events: WorkerEvents = new EventEmitter();
-    events.on('worker:create', ({ worker }) => workerIds.push(worker.workerId));
+    // Jobs are taken in the name of the queue's pool.
+    events.on('pool:create', ({ workerPool }) => {
+      holders.push(workerPool.id);
+      lifeline.begin(workerPool.id);
+    });
     return run({
       pgPool,
       taskList,
@@ -123,6 +133,7 @@ export async function startWorker(base: Context, jobs: readonly Job[]): Promise<
       // One that has ended by itself, for want of the database, is not to be stopped again.
       await runner.stop().catch(() => undefined);
       await ended;
+      await lifeline.stop();
       // The queue waits five seconds for what is at work, then leaves it; the pool must outlive both that and its report.
       await Promise.allSettled(active);
       await settled(pgPool);
