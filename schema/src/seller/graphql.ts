@@ -113,6 +113,18 @@ export type JournalKind =
   | 'CASH_SETTLED'
   /** A debt was paid with what became available. */
   | 'DEBT_SETTLED'
+  /** The provider’s fee for a lost dispute, which the seller pays. */
+  | 'DISPUTE_FEE'
+  /** It is let go. */
+  | 'DISPUTE_FREED'
+  /** Money is kept back while a shopper’s bank decides. */
+  | 'DISPUTE_HELD'
+  /** What a lost dispute costs the platform itself. */
+  | 'DISPUTE_LOST'
+  /** It gave it back. */
+  | 'DISPUTE_REINSTATED'
+  /** A shopper’s bank took money back. */
+  | 'DISPUTE_WITHDRAWN'
   | 'FREE_RETURNED'
   /** A payout began. */
   | 'PAYOUT'

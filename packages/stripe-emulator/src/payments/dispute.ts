@@ -53,6 +53,8 @@ const moved = (
     currency: dispute.currency,
     fee: cost,
     type: 'adjustment',
+    // https://docs.stripe.com/reports/reporting-categories
+    category: amount < 0 ? 'dispute' : 'dispute_reversal',
     source: dispute.id,
     availableOn: unit.now,
   });

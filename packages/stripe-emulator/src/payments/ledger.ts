@@ -12,6 +12,8 @@ interface Posting {
   currency: string;
   fee?: number;
   type: Stripe.BalanceTransaction.Type;
+  /** Of the reports, where that is not the type. */
+  category?: string;
   source: string;
   /** Seconds; from then on the money is available. */
   availableOn: number;
@@ -19,7 +21,7 @@ interface Posting {
 
 /** Moves money in a balance and returns the balance transaction's id. */
 export function post(unit: Unit, posting: Posting): string {
-  const { owner, amount, currency, fee = 0, type, source, availableOn } = posting;
+  const { owner, amount, currency, fee = 0, type, category = type, source, availableOn } = posting;
   const id = newId('txn');
   const transaction: Stripe.BalanceTransaction = {
     id,
@@ -37,7 +39,7 @@ export function post(unit: Unit, posting: Posting): string {
         ? []
         : [{ amount: fee, application: null, currency, description: 'Processing fee', type: 'stripe_fee' }],
     net: amount - fee,
-    reporting_category: type,
+    reporting_category: category,
     source,
     status: availableOn > unit.now ? 'pending' : 'available',
     type,

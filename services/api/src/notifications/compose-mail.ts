@@ -30,6 +30,7 @@ import type { MailContent } from './templates/mail-content.js';
 import { newOrder } from './templates/new-order.js';
 import { orderConfirmation } from './templates/order-confirmation.js';
 import { orderShipped } from './templates/order-shipped.js';
+import { moneyBackOf } from './money-back.js';
 import { paymentRefundedMail } from './templates/payment-refunded.js';
 
 type NotificationRow = Selectable<Tables['notification']>;
@@ -156,5 +157,6 @@ const partOf = (
 async function composeRefunded(context: Context, orderGroupId: string): Promise<MailContent> {
   const record = await requireGroup(context, orderGroupId);
   const amount = record.payment?.captured_amount ?? record.group.total;
-  return paymentRefundedMail({ ...shared(context), record, amount, url: pageOf(context, record) });
+  const back = await moneyBackOf(context, record.payment);
+  return paymentRefundedMail({ ...shared(context), record, amount, back, url: pageOf(context, record) });
 }

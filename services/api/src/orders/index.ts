@@ -4,6 +4,7 @@ import { OrderGroupSchema } from './order-group.entity.js';
 import { OrderDiscountSchema } from './order-discount.entity.js';
 import { OrderLineSchema } from './order-line.entity.js';
 import { OrderTransitionSchema } from './order-transition.entity.js';
+import { OrderCompletionHoldSchema } from './order-completion-hold.entity.js';
 import { OrderSchema } from './order.entity.js';
 import {
   OrderMessageOfficeResolver,
@@ -18,6 +19,7 @@ import { OrderOfficeResolver } from './order.office-resolver.js';
 import { orderInvariants } from './order.invariants.js';
 import { OrderSellerResolver, SellerOrderLineResolver } from './order.seller-resolver.js';
 import { PromotionCostsOfficeResolver, PromotionResultsResolver } from './promotion-results.js';
+import { onDisputeClosed, onPaymentDisputed } from './subscribers/on-dispute.js';
 import { CartOrderGroupResolver, OrderGroupShopResolver, ShopperResolver } from './order.shop-resolver.js';
 
 export { lockOrder, lockOrdersOfGroup, moveOrder, type OrderRow } from './commands/move-order.js';
@@ -73,6 +75,7 @@ export const ordersSlice = defineSlice({
     OrderLineSchema,
     OrderDiscountSchema,
     OrderTransitionSchema,
+    OrderCompletionHoldSchema,
     OrderMessageSchema,
     OrderThreadSchema,
   ],
@@ -100,5 +103,6 @@ export const ordersSlice = defineSlice({
       PromotionCostsOfficeResolver,
     ],
   },
+  subscribers: [onPaymentDisputed, onDisputeClosed],
   invariants: orderInvariants,
 });

@@ -46,7 +46,7 @@ export const OrderSchema = defineEntity({
     delivery: p.json<OrderDelivery>(),
     recipient: p.json<OrderRecipient>(),
     placedAt: p.datetime().defaultRaw('now()'),
-    /** Set while something is open about the order, such as a return: it does not complete by itself. */
+    /** Set while something is open about the order, such as a return: it does not complete by itself. What is in order_completion_hold. */
     completionHeldAt: p.datetime().nullable(),
   },
 });

@@ -45,6 +45,15 @@ export const orderInvariants: readonly Invariant[] = [
       WHERE (transition.from_status, transition.to_status, coalesce(transition.reason, '')) NOT IN (VALUES ${knownMoves})`,
   },
   {
+    code: 'O2',
+    rule: 'An order waits with its completion just while something holds it.',
+    breaches: sql`
+      SELECT "order".number AS subject, format('waits since %s, held by %s', coalesce("order".completion_held_at::text, 'never'), coalesce(hold.holders, 'nothing')) AS found
+      FROM "order"
+      LEFT JOIN (SELECT order_id, string_agg(holder, ', ') AS holders FROM order_completion_hold GROUP BY 1) hold ON hold.order_id = "order".id
+      WHERE ("order".completion_held_at IS NULL) <> (hold.holders IS NULL)`,
+  },
+  {
     code: 'O3',
     rule: 'What is paid and not yet sent is allocated, line by line; what is sent of it is not any more.',
     breaches: sql`

@@ -30,7 +30,7 @@ export {
 } from './office-payment.type.js';
 export { setRefundAccount, type RefundAccountInput } from './commands/set-refund-account.js';
 export { ManualRefundType, RefundAccountType } from './manual/manual-refund.type.js';
-export { findManualRefund } from './manual/manual-refund.queries.js';
+export { findManualRefund, findRefundAccount } from './manual/manual-refund.queries.js';
 export { paymentFaults } from './payment.errors.js';
 export { createPayment, createPaymentOfNothing, type CreatePaymentInput } from './commands/create-payment.js';
 export {
@@ -45,6 +45,14 @@ export {
   recordClosed,
   recordPaid,
 } from './commands/record-payment.js';
+export { recordDisputeRefund } from './commands/record-dispute-refund.js';
+export {
+  disputesOfPayments,
+  openDisputes,
+  requireUndisputed,
+  type DisputeRow,
+} from './disputes/dispute.queries.js';
+export { DisputeStatusEnum } from './disputes/dispute.type.js';
 export { requestRefund, type RefundWish, type RefundWishLine } from './commands/request-refund.js';
 export { moneyBook, type MoneyBook } from './money-book.js';
 export {
@@ -61,6 +69,8 @@ export {
 export {
   PaymentGateways,
   paymentGateways,
+  type DisputeMovement,
+  type DisputeStatus,
   type PaymentGateway,
   type PaymentIntent,
   type PaymentIntentLine,

@@ -59,6 +59,10 @@ export const paymentFaults = defineFaults({
     id: 'Pengembalian dana ini tidak ditemukan.',
     en: 'This refund was not found.',
   },
+  PAYMENT_DISPUTED: {
+    id: 'Bank pembeli sedang memeriksa pembayaran ini dan sudah menarik uangnya. Tunggu keputusan bank, agar uang tidak kembali dua kali.',
+    en: 'The shopper’s bank is looking into this payment and has taken its money back. Wait for its decision, so that nothing goes back twice.',
+  },
   REFUND_NOTE_REQUIRED: {
     id: 'Tuliskan referensi bank atau alasannya, 1 sampai {max} huruf.',
     en: 'Give the bank’s reference or the reason, 1 to {max} characters.',

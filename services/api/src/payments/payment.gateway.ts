@@ -79,6 +79,13 @@ export interface ProviderRefund {
 
 export type DisputeStatus = 'NEEDS_RESPONSE' | 'UNDER_REVIEW' | 'WON' | 'LOST';
 
+/** Money of a dispute that the provider has moved. */
+export interface DisputeMovement {
+  /** Minor units, above zero. */
+  amount: bigint;
+  at: Date;
+}
+
 /** A payment that the shopper's bank has taken back, as the provider has it now. */
 export interface ProviderDispute {
   providerDisputeId: string;
@@ -91,6 +98,12 @@ export interface ProviderDispute {
   /** Until when it can be answered; null when it can't be. */
   dueBy: Date | null;
   openedAt: Date;
+  /** The provider has taken the money from us; null while the bank only asks. */
+  withdrawn: DisputeMovement | null;
+  /** It has given the money back. */
+  reinstated: DisputeMovement | null;
+  /** What it charges for the dispute so far, in minor units. */
+  fee: bigint;
 }
 
 export interface RefundRequest {

@@ -15,6 +15,9 @@ export type MovementKind =
   | 'REFUND'
   /** A refund that came back. */
   | 'REFUND_RETURNED'
+  /** Taken for a dispute, and given back. */
+  | 'DISPUTE'
+  | 'DISPUTE_RETURNED'
   | 'TRANSFER'
   | 'TRANSFER_REVERSED'
   /** To or from the platform's own bank. */
@@ -25,7 +28,7 @@ export type MovementKind =
 export interface ProviderMovement {
   id: string;
   kind: MovementKind;
-  /** The provider's id of what moved it: of the payment, the refund, the transfer or the reversal. */
+  /** The provider's id of what moved it: of the payment, the refund, the dispute, the transfer or the reversal. */
   about: string;
   /** Minor units, before fees; below zero when money left. */
   amount: bigint;

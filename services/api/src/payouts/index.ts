@@ -1,5 +1,6 @@
 import type { MoneyBook } from '../payments/index.js';
 import { defineSlice } from '../platform/slice.js';
+import { bookDisputeClosed, bookDisputeMoved, holdForDispute } from './commands/book-dispute.js';
 import { bookRefund, bookRefundReturned } from './commands/book-refund.js';
 import {
   CommissionRuleListSchema,
@@ -39,6 +40,7 @@ import { BankAccountOfficeResolver } from './bank-account.office-resolver.js';
 import { HouseOfficeResolver } from './house.office-resolver.js';
 import { OrderEarningsResolver } from './order-earnings.office-resolver.js';
 import { PayoutOfficeResolver, PayoutSellerNameResolver } from './payout.office-resolver.js';
+import { OrderDisputesResolver } from './order-disputes.seller-resolver.js';
 
 export { bookFreeReturn, type FreeReturn } from './commands/book-free-return.js';
 export { bookCapture, bookUnsold, type CapturedPayment } from './commands/book-capture.js';
@@ -50,7 +52,13 @@ export { setSellerProgrammes } from './commands/set-seller-programmes.js';
 export { verifyBankAccount } from './commands/verify-bank-account.js';
 
 /** What the payments below write into the books. */
-export const ledgerBook: MoneyBook = { refundSucceeded: bookRefund, refundReturned: bookRefundReturned };
+export const ledgerBook: MoneyBook = {
+  refundSucceeded: (context, tx, payment, refund) => bookRefund(context, tx, payment, refund),
+  refundReturned: bookRefundReturned,
+  disputeMoved: bookDisputeMoved,
+  disputeOpened: holdForDispute,
+  disputeClosed: bookDisputeClosed,
+};
 
 export const payoutsSlice = defineSlice({
   name: 'payouts',
@@ -71,7 +79,7 @@ export const payoutsSlice = defineSlice({
     ReconciliationDifferenceSchema,
   ],
   resolvers: {
-    seller: [MoneySellerResolver],
+    seller: [MoneySellerResolver, OrderDisputesResolver],
     office: [
       MoneyOfficeResolver,
       SellerMoneyResolver,

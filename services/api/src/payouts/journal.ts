@@ -9,6 +9,8 @@ export interface Journal {
   source: string;
   currency: string;
   postings: readonly Posting[];
+  /** When it happened, where that is not now. */
+  at?: Date | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ export async function writeJournals(
 ): Promise<number> {
   const given = journals.flatMap(({ postings, ...journal }) => {
     const own = postings.filter(({ amount }) => amount !== 0n);
-    return own.length > 0 ? [{ ...journal, id: newId(), at: clock(), own }] : [];
+    return own.length > 0 ? [{ ...journal, id: newId(), at: journal.at ?? clock(), own }] : [];
   });
   if (given.length === 0) return 0;
   const made = await tx.sql

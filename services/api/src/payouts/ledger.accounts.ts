@@ -10,6 +10,8 @@ export const accounts = [
   'SELLER_AVAILABLE',
   /** In a payout that is under way. */
   'SELLER_TRANSIT',
+  /** Kept back from a seller while a shopper's bank decides about a dispute. */
+  'SELLER_HELD',
   /** What the seller owes the platform. */
   'SELLER_DEBT',
   /** What the seller has taken in itself, at pick-up. Empty again at the end of each transaction. */
@@ -20,6 +22,10 @@ export const accounts = [
   'PROMOTION',
   /** What providers keep of what they collect. */
   'PROVIDER_FEE',
+  /** Taken back by shoppers' banks, and not decided about. */
+  'DISPUTED',
+  /** What disputes cost the platform itself. */
+  'DISPUTE_LOSS',
 ] as const;
 export type Account = (typeof accounts)[number];
 
@@ -65,6 +71,18 @@ export const journalKinds = [
   'PAYOUT_RETURNED',
   /** It did and was taken back; a payout. */
   'PAYOUT_REVERSED',
+  /** The provider has taken the money of a dispute; a dispute. */
+  'DISPUTE_WITHDRAWN',
+  /** It gave it back; a dispute. */
+  'DISPUTE_REINSTATED',
+  /** Money of an order is kept from its seller; what made it so, and the order. */
+  'DISPUTE_HELD',
+  /** It is let go; what made it so, and the order. */
+  'DISPUTE_FREED',
+  /** A lost dispute's money that was given back before another way; a dispute. */
+  'DISPUTE_LOST',
+  /** Its fee is the sellers' to pay; a dispute. */
+  'DISPUTE_FEE',
   /** A provider's fee; its own id of the charge. */
   'PROVIDER_FEE',
   /** Money moved from a provider to the bank, or was put right there; the provider's id. */

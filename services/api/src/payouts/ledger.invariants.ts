@@ -120,6 +120,41 @@ export const ledgerInvariants: readonly Invariant[] = [
   },
   {
     code: 'M3',
+    rule: 'The money of each dispute is in the books as the provider moved it; of one that is lost nothing is left open.',
+    breaches: sql`
+      SELECT dispute.id::text AS subject,
+        format('%s: %s taken, %s given back; %s and %s booked, %s still open', dispute.status, dispute.withdrawn, dispute.reinstated,
+          booked.withdrawn, booked.reinstated, booked.open) AS found
+      FROM payment_dispute dispute
+      CROSS JOIN LATERAL (
+        SELECT -coalesce(sum(posting.amount) FILTER (WHERE journal.kind = 'DISPUTE_WITHDRAWN' AND posting.account = 'PROVIDER'), 0) AS withdrawn,
+          coalesce(sum(posting.amount) FILTER (WHERE journal.kind = 'DISPUTE_REINSTATED' AND posting.account = 'PROVIDER'), 0) AS reinstated,
+          coalesce(sum(posting.amount) FILTER (WHERE posting.account = 'DISPUTED'), 0) AS open
+        FROM ledger_journal journal JOIN ledger_posting posting ON posting.journal_id = journal.id
+        WHERE journal.source IN (dispute.id::text, dispute.refund_id::text)
+      ) booked
+      WHERE booked.withdrawn <> dispute.withdrawn OR booked.reinstated <> dispute.reinstated
+        OR booked.open <> CASE WHEN dispute.status = 'LOST' AND dispute.settled_at IS NOT NULL THEN 0 ELSE dispute.withdrawn - dispute.reinstated END`,
+  },
+  {
+    code: 'M3',
+    rule: 'While all of a payment is disputed nothing of its orders waits to be released; held is no more than open disputes are about.',
+    breaches: sql`
+      SELECT "order".number AS subject, format('%s pending, %s held, %s disputed', booked.pending, booked.held, coalesce(dispute.amount, 0)) AS found
+      FROM (
+        SELECT order_id, -coalesce(sum(amount) FILTER (WHERE account = 'SELLER_PENDING'), 0) AS pending,
+          -coalesce(sum(amount) FILTER (WHERE account = 'SELLER_HELD'), 0) AS held
+        FROM ledger_posting WHERE order_id IS NOT NULL GROUP BY 1
+      ) booked
+      JOIN "order" ON "order".id = booked.order_id
+      JOIN payment ON payment.order_group_id = "order".order_group_id
+      LEFT JOIN (SELECT payment_id, sum(amount) AS amount FROM payment_dispute WHERE settled_at IS NULL GROUP BY 1) dispute ON dispute.payment_id = payment.id
+      WHERE booked.held > coalesce(dispute.amount, 0) + "order".operator_discount_total
+        OR (booked.held > 0 AND dispute.amount IS NULL)
+        OR (dispute.amount >= payment.captured_amount AND booked.pending > 0)`,
+  },
+  {
+    code: 'M3',
     rule: 'Money that became no order is owed to the buyer until it is given back, and never more than that.',
     breaches: sql`
       SELECT 'REFUNDABLE' AS subject, format('%s', sum(posting.amount)) AS found

@@ -11,12 +11,15 @@ export interface SellerBalance {
   currency: string;
   pending: bigint;
   available: bigint;
+  held: bigint;
   inPayout: bigint;
   paid: bigint;
   debt: bigint;
 }
 
-const shownAccounts = sql.raw(`'SELLER_PENDING', 'SELLER_AVAILABLE', 'SELLER_TRANSIT', 'SELLER_DEBT'`);
+const shownAccounts = sql.raw(
+  `'SELLER_PENDING', 'SELLER_AVAILABLE', 'SELLER_HELD', 'SELLER_TRANSIT', 'SELLER_DEBT'`,
+);
 
 /** The balances of sellers, in the order of the ids; nothing booked is nothing had. */
 export async function balancesOf(
@@ -39,6 +42,7 @@ export async function balancesOf(
       currency: deployment.currency,
       pending: -of('SELLER_PENDING'),
       available: -of('SELLER_AVAILABLE'),
+      held: -of('SELLER_HELD'),
       inPayout: -of('SELLER_TRANSIT'),
       paid: of('PAID'),
       debt: of('SELLER_DEBT'),
@@ -57,6 +61,7 @@ export interface LedgerEntry {
   payout_reference: string | null;
   pending: bigint;
   available: bigint;
+  held: bigint;
   debt: bigint;
   /** What the seller has more, or less, by it. */
   amount: bigint;
@@ -73,6 +78,7 @@ export function entriesPage(
       WITH entry AS (
         SELECT journal_id, -coalesce(sum(amount) FILTER (WHERE account = 'SELLER_PENDING'), 0)::bigint AS pending,
           -coalesce(sum(amount) FILTER (WHERE account = 'SELLER_AVAILABLE'), 0)::bigint AS available,
+          -coalesce(sum(amount) FILTER (WHERE account = 'SELLER_HELD'), 0)::bigint AS held,
           coalesce(sum(amount) FILTER (WHERE account = 'SELLER_DEBT'), 0)::bigint AS debt,
           -sum(amount)::bigint AS amount, min(order_id::text)::uuid AS order_id
         FROM ledger_posting

@@ -25,6 +25,12 @@ registerEnumType(JournalKindEnum, {
     PAYOUT_PAID: { description: 'It reached the seller.' },
     PAYOUT_RETURNED: { description: 'It did not; the money is available again.' },
     PAYOUT_REVERSED: { description: 'It did, and was taken back.' },
+    DISPUTE_WITHDRAWN: { description: 'A shopper’s bank took money back.' },
+    DISPUTE_REINSTATED: { description: 'It gave it back.' },
+    DISPUTE_HELD: { description: 'Money is kept back while a shopper’s bank decides.' },
+    DISPUTE_FREED: { description: 'It is let go.' },
+    DISPUTE_LOST: { description: 'What a lost dispute costs the platform itself.' },
+    DISPUTE_FEE: { description: 'The provider’s fee for a lost dispute, which the seller pays.' },
     PROVIDER_FEE: { description: 'What a payment provider kept.' },
     PROVIDER_MOVE: { description: 'Money moved between a provider and the bank.' },
   },
@@ -63,6 +69,9 @@ export class SellerBalanceType {
   @Field(() => MoneyType, { description: 'Waits for the next payout.' })
   available: MoneyType;
 
+  @Field(() => MoneyType, { description: 'Kept back while shoppers’ banks decide about disputes.' })
+  held: MoneyType;
+
   @Field(() => MoneyType, { description: 'In payouts that are on their way.' })
   inPayout: MoneyType;
 
@@ -80,6 +89,7 @@ export const toSellerBalance = (balance: SellerBalance): SellerBalanceType => {
   return {
     pending: toMoney(balance.pending, currency),
     available: toMoney(balance.available, currency),
+    held: toMoney(balance.held, currency),
     inPayout: toMoney(balance.inPayout, currency),
     paid: toMoney(balance.paid, currency),
     debt: toMoney(balance.debt, currency),
@@ -115,6 +125,9 @@ export class LedgerEntryType {
   @Field(() => MoneyType, { description: 'The change of what is available.' })
   available: MoneyType;
 
+  @Field(() => MoneyType, { description: 'The change of what is kept back for disputes.' })
+  held: MoneyType;
+
   @Field(() => MoneyType, { description: 'The change of what the seller owes.' })
   debt: MoneyType;
 }
@@ -129,6 +142,7 @@ export const toLedgerEntry = (row: LedgerEntry): LedgerEntryType => ({
   amount: toMoney(row.amount, row.currency),
   pending: toMoney(row.pending, row.currency),
   available: toMoney(row.available, row.currency),
+  held: toMoney(row.held, row.currency),
   debt: toMoney(row.debt, row.currency),
 });
 

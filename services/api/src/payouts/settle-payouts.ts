@@ -1,5 +1,6 @@
 import type { Context } from '../platform/context.js';
 import type { Transaction } from '../platform/db/index.js';
+import { holdOfReturned } from './hold-disputed.js';
 import { lockSellerLedgers, writeJournals, type Journal } from './journal.js';
 import type { PayoutRow } from './payout.file.js';
 import { settleDebt } from './settle-debt.js';
@@ -42,7 +43,9 @@ export async function settlePayouts(
   await writeJournals(context, tx, settlements.map(journalOf));
   for (const { payout, status } of settlements) {
     const { id: source, seller_id: sellerId, currency } = payout;
-    if (status === 'FAILED') await settleDebt(context, tx, { sellerId, currency, source });
+    if (status !== 'FAILED') continue;
+    await holdOfReturned(context, tx, [sellerId], source);
+    await settleDebt(context, tx, { sellerId, currency, source });
   }
 }
 

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { PaymentRow } from '../payments/index.js';
 import type { Transaction } from '../platform/db/index.js';
 import { heldBy, isBooked } from './journal.js';
-import type { Posting } from './ledger.accounts.js';
+import type { Account, Posting } from './ledger.accounts.js';
 import type { LeftPart, TakenBack } from './ledger.split.js';
 
 /** What is left of each part that a payment's capture sold; nothing when it sold nothing. */
@@ -51,12 +51,24 @@ async function readParts(tx: Transaction, which: RawBuilder<unknown>): Promise<L
 export const isReleased = (tx: Transaction, orderId: string): Promise<boolean> =>
   isBooked(tx, 'RELEASE', orderId);
 
-const sellerPart = ({ own, tax }: TakenBack): bigint => own + tax;
+/** Where the money of an order is with its seller. */
+export const accountOf = (released: boolean): Account => (released ? 'SELLER_AVAILABLE' : 'SELLER_PENDING');
+
+/** Where the money that goes back to a shopper comes from. */
+export type MoneySource = Pick<Posting, 'account' | 'provider'>;
+
+export const providerOf = ({ provider }: Pick<PaymentRow, 'provider'>): MoneySource => ({
+  account: 'PROVIDER',
+  provider,
+});
+
+/** What of a part is the seller's. */
+export const sellerPart = ({ own, tax }: TakenBack): bigint => own + tax;
 
 export function postTaken(taken: TakenBack, released: boolean): Posting[] {
   const { orderId, orderLineId, sellerId } = taken;
   const at = { orderId, orderLineId };
-  const account = released ? 'SELLER_AVAILABLE' : 'SELLER_PENDING';
+  const account = accountOf(released);
   const own = orderLineId === null ? 'SHIPPING' : 'GOODS';
   return [
     { ...at, account, sellerId, component: own, amount: taken.own },
@@ -71,7 +83,7 @@ export function postTaken(taken: TakenBack, released: boolean): Posting[] {
  * any more, paid out or kept as cash, it owes.
  */
 export function coverShortage(
-  payment: PaymentRow,
+  from: MoneySource,
   own: readonly TakenBack[],
   given: { sellerId: string; orderId: string; released: boolean; room: bigint },
 ): Posting[] {
@@ -81,8 +93,8 @@ export function coverShortage(
   const short = share > room ? share - room : 0n;
   const at = { sellerId, orderId, component: 'MOVE' } as const;
   return [
-    { account: 'PROVIDER', provider: payment.provider, orderId, component: 'CAPTURED', amount: -refunded },
-    { ...at, account: released ? 'SELLER_AVAILABLE' : 'SELLER_PENDING', amount: -short },
+    { ...from, orderId, component: 'CAPTURED', amount: -refunded },
+    { ...at, account: accountOf(released), amount: -short },
     { ...at, account: 'SELLER_DEBT', amount: short },
   ];
 }

@@ -38,6 +38,13 @@ const schema = z.object({
       holdDays: z.number().int().min(0).max(60).default(2),
       /** What a seller has to have for a payout, in minor units. */
       minimum: z.number().int().positive().default(1_000_000),
+      /**
+       * For which reasons of a dispute that is lost, in the provider's words, the sellers pay the provider's fee too: those that a
+       * seller can help. For others, such as a stolen card, the platform does.
+       */
+      disputeFeeFor: z
+        .array(z.string().min(1))
+        .default(['product_not_received', 'product_unacceptable', 'credit_not_processed']),
     })
     .prefault({}),
   /** Who brings parcels. In the address of the tracking page, {number} stands for the parcel's number. */

@@ -16,7 +16,7 @@ import { RefundType, toRefund } from './refund.type.js';
 export class OrderCancelShopResolver {
   @Mutation(() => OrderCancelPayload, {
     description:
-      'A shopper calls off an order that is paid and not yet packed: its goods are free again and its money is on its way back; done again it changes nothing. Codes: ORDER_NOT_FOUND, ORDER_NOT_IN_STATE, CANCEL_REASON_NOT_ALLOWED, NOTE_TOO_LONG.',
+      'A shopper calls off an order that is paid and not yet packed: its goods are free again and its money is on its way back; done again it changes nothing. Codes: ORDER_NOT_FOUND, ORDER_NOT_IN_STATE, PAYMENT_DISPUTED, CANCEL_REASON_NOT_ALLOWED, NOTE_TOO_LONG.',
   })
   orderCancel(
     @Arg('input', () => OrderCancelInputType) input: OrderCancelInputType,

@@ -12,6 +12,7 @@ import {
 import { OfficeOrderReturnsResolver, ReturnOfficeResolver } from './return.office-resolver.js';
 import { ReturnSellerResolver, SellerOrderReturnsResolver } from './return.seller-resolver.js';
 import { ReturnFieldsResolver, ReturnShopResolver } from './return.shop-resolver.js';
+import { onDisputeClosed } from './subscribers/on-dispute-closed.js';
 import { onRefundSucceeded } from './subscribers/on-refund-succeeded.js';
 import { returnInvariants } from './return.invariants.js';
 
@@ -37,6 +38,6 @@ export const returnsSlice = defineSlice({
     seller: [RefundSellerResolver, ReturnSellerResolver, SellerOrderReturnsResolver, ReturnFieldsResolver],
     office: [RefundOfficeResolver, ReturnOfficeResolver, OfficeOrderReturnsResolver, ReturnFieldsResolver],
   },
-  subscribers: [onRefundSucceeded],
+  subscribers: [onRefundSucceeded, onDisputeClosed],
   invariants: returnInvariants,
 });

@@ -60,7 +60,7 @@ export class RefundOfficeResolver {
 
   @Mutation(() => OfficeOrderPayload, {
     description:
-      'Calls off an order that is paid and not yet sent, whoever’s it is; done again it changes nothing. Codes: ORDER_NOT_FOUND, ORDER_NOT_IN_STATE, CANCEL_REASON_NOT_ALLOWED, NOTE_REQUIRED, NOTE_TOO_LONG.',
+      'Calls off an order that is paid and not yet sent, whoever’s it is; done again it changes nothing. Codes: ORDER_NOT_FOUND, ORDER_NOT_IN_STATE, PAYMENT_DISPUTED, CANCEL_REASON_NOT_ALLOWED, NOTE_REQUIRED, NOTE_TOO_LONG.',
   })
   orderCancel(
     @Arg('input', () => OfficeOrderCancelInputType)
@@ -73,7 +73,7 @@ export class RefundOfficeResolver {
 
   @Mutation(() => OfficeOrderPayload, {
     description:
-      'Gives back a part of what was paid for an order. Codes: ORDER_NOT_FOUND, ORDER_NOT_IN_STATE, ORDER_CANCEL_INSTEAD, REFUND_EMPTY, REFUND_LINE_NOT_FOUND, REFUND_LINE_TWICE, INVALID_REFUND_AMOUNT, INVALID_REFUND_QUANTITY, REFUND_EXCEEDS_PAID, REFUND_EXCEEDS_QUANTITY, RESTOCK_NOT_POSSIBLE, NOTE_TOO_LONG, INVALID_REQUEST_KEY, REQUEST_KEY_REUSED.',
+      'Gives back a part of what was paid for an order. Codes: ORDER_NOT_FOUND, ORDER_NOT_IN_STATE, PAYMENT_DISPUTED, ORDER_CANCEL_INSTEAD, REFUND_EMPTY, REFUND_LINE_NOT_FOUND, REFUND_LINE_TWICE, INVALID_REFUND_AMOUNT, INVALID_REFUND_QUANTITY, REFUND_EXCEEDS_PAID, REFUND_EXCEEDS_QUANTITY, RESTOCK_NOT_POSSIBLE, NOTE_TOO_LONG, INVALID_REQUEST_KEY, REQUEST_KEY_REUSED.',
   })
   refundCreate(
     @Arg('input', () => RefundCreateInputType)
@@ -88,7 +88,7 @@ export class RefundOfficeResolver {
 
   @Mutation(() => RefundRetryPayload, {
     description:
-      'Tries a failed refund once more; asked for again, it is the same try. Codes: REFUND_NOT_FOUND, REFUND_NOT_FAILED, REFUND_EXCEEDS_PAID.',
+      'Tries a failed refund once more; asked for again, it is the same try. Codes: REFUND_NOT_FOUND, REFUND_NOT_FAILED, PAYMENT_DISPUTED, REFUND_EXCEEDS_PAID.',
   })
   refundRetry(
     @Arg('input', () => RefundRetryInputType) { refundId: id }: RefundRetryInputType,

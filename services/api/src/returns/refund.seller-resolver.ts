@@ -32,7 +32,7 @@ const answer = (context: GraphQLContext, step: () => Promise<RefundableOrder>) =
 export class RefundSellerResolver {
   @Mutation(() => SellerOrderPayload, {
     description:
-      'Calls off an order that is paid and not yet sent: its stock is free again and all of its money goes back; done again it changes nothing. Codes: ORDER_NOT_FOUND, ORDER_NOT_IN_STATE, CANCEL_REASON_NOT_ALLOWED, NOTE_REQUIRED, NOTE_TOO_LONG.',
+      'Calls off an order that is paid and not yet sent: its stock is free again and all of its money goes back; done again it changes nothing. Codes: ORDER_NOT_FOUND, ORDER_NOT_IN_STATE, PAYMENT_DISPUTED, CANCEL_REASON_NOT_ALLOWED, NOTE_REQUIRED, NOTE_TOO_LONG.',
   })
   orderCancel(
     @Arg('input', () => SellerOrderCancelInputType) input: SellerOrderCancelInputType,
@@ -48,7 +48,7 @@ export class RefundSellerResolver {
 
   @Mutation(() => SellerOrderPayload, {
     description:
-      'Gives back a part of what was paid, by line and of the delivery. Codes: ORDER_NOT_FOUND, ORDER_NOT_IN_STATE, ORDER_CANCEL_INSTEAD, REFUND_EMPTY, REFUND_LINE_NOT_FOUND, REFUND_LINE_TWICE, INVALID_REFUND_AMOUNT, INVALID_REFUND_QUANTITY, REFUND_EXCEEDS_PAID, REFUND_EXCEEDS_QUANTITY, RESTOCK_NOT_POSSIBLE, NOTE_TOO_LONG, INVALID_REQUEST_KEY, REQUEST_KEY_REUSED.',
+      'Gives back a part of what was paid, by line and of the delivery. Codes: ORDER_NOT_FOUND, ORDER_NOT_IN_STATE, PAYMENT_DISPUTED, ORDER_CANCEL_INSTEAD, REFUND_EMPTY, REFUND_LINE_NOT_FOUND, REFUND_LINE_TWICE, INVALID_REFUND_AMOUNT, INVALID_REFUND_QUANTITY, REFUND_EXCEEDS_PAID, REFUND_EXCEEDS_QUANTITY, RESTOCK_NOT_POSSIBLE, NOTE_TOO_LONG, INVALID_REQUEST_KEY, REQUEST_KEY_REUSED.',
   })
   refundCreate(
     @Arg('input', () => RefundCreateInputType) input: RefundCreateInputType,

@@ -1,5 +1,7 @@
+import { sumOf } from '@gebyar/money';
 import type { OrderLineRow, OrderRow } from '../orders/index.js';
 import { refundLinesOfOrders, type RefundLineRow } from '../payments/index.js';
+import type { Context } from '../platform/context.js';
 import type { Transaction } from '../platform/db/index.js';
 import { openParts, type GivenPart, type OpenPart, type PaidPart } from './refund.rules.js';
 
@@ -38,4 +40,10 @@ export async function readRefundable(tx: Pick<Transaction, 'sql'>, order: OrderR
     if (restock && id !== null) restocked.set(id, (restocked.get(id) ?? 0) + (quantity ?? 0));
   }
   return { lines, parts: openParts(paidParts(order, lines), counted), restocked };
+}
+
+/** What of an order's money was not given back so far, in minor units. */
+export async function openAmountOf({ db }: Context, order: OrderRow): Promise<bigint> {
+  const { parts } = await readRefundable({ sql: db.platform }, order);
+  return sumOf(parts.map(({ openAmount }) => openAmount));
 }

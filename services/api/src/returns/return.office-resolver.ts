@@ -109,7 +109,7 @@ export class ReturnOfficeResolver {
 
   @Mutation(() => ReturnPayload, {
     description:
-      'Says for a seller that it has arrived. Codes: RETURN_NOT_FOUND, RETURN_NOT_IN_STATE, RETURN_LINE_NOT_FOUND, INVALID_REFUND_AMOUNT, REFUND_EXCEEDS_PAID, RESTOCK_NOT_POSSIBLE, NOTE_REQUIRED, NOTE_TOO_LONG.',
+      'Says for a seller that it has arrived. Codes: RETURN_NOT_FOUND, RETURN_NOT_IN_STATE, PAYMENT_DISPUTED, RETURN_LINE_NOT_FOUND, INVALID_REFUND_AMOUNT, REFUND_EXCEEDS_PAID, RESTOCK_NOT_POSSIBLE, NOTE_REQUIRED, NOTE_TOO_LONG.',
   })
   returnReceive(
     @Arg('input', () => ReturnReceiveInputType) input: ReturnReceiveInputType,

@@ -111,7 +111,7 @@ export class ReturnSellerResolver {
 
   @Mutation(() => ReturnPayload, {
     description:
-      'It has arrived: its condition by line, what goes on the shelf, and the refund. Done again it changes nothing. Codes: RETURN_NOT_FOUND, RETURN_NOT_IN_STATE, RETURN_LINE_NOT_FOUND, INVALID_REFUND_AMOUNT, REFUND_EXCEEDS_PAID, RESTOCK_NOT_POSSIBLE, NOTE_REQUIRED, NOTE_TOO_LONG.',
+      'It has arrived: its condition by line, what goes on the shelf, and the refund. Done again it changes nothing. Codes: RETURN_NOT_FOUND, RETURN_NOT_IN_STATE, PAYMENT_DISPUTED, RETURN_LINE_NOT_FOUND, INVALID_REFUND_AMOUNT, REFUND_EXCEEDS_PAID, RESTOCK_NOT_POSSIBLE, NOTE_REQUIRED, NOTE_TOO_LONG.',
   })
   returnReceive(
     @Arg('input', () => ReturnReceiveInputType) input: ReturnReceiveInputType,

@@ -72,14 +72,20 @@ describe('orders that complete by themselves', () => {
   test('what is not sent, and what is held since something is open about it, stays as it is', async () => {
     const paid = await buyAndPay(api, [cloth]);
     const held = await buyAndDeliver(api, maker, [cloth]);
-    const hold = (on: boolean) =>
+    const hold = (holder: 'RETURN' | 'DISPUTE', on: boolean) =>
       api.context.db.transaction(platformScope, (tx) =>
-        holdCompletion(api.context, tx, fromPublicId('order', held.group.orders[0]?.id ?? '') ?? '', on),
+        holdCompletion(api.context, tx, {
+          orderId: fromPublicId('order', held.group.orders[0]?.id ?? '') ?? '',
+          holder,
+          held: on,
+        }),
       );
-    await hold(true);
+    await hold('RETURN', true);
+    await hold('DISPUTE', true);
+    await hold('RETURN', false);
     await completeOrders(later(100));
     expect([await statusOf(paid.key), await statusOf(held.key)]).toEqual(['PAID', 'DELIVERED']);
-    await hold(false);
+    await hold('DISPUTE', false);
     await completeOrders(later(100));
     expect(await statusOf(held.key)).toBe('COMPLETED');
   });

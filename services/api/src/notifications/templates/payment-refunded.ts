@@ -1,6 +1,7 @@
 import { formatMoney, type CurrencyCode } from '@gebyar/money';
 import type { Locale } from '../../platform/locale.js';
 import type { OrderGroupRecord } from '../../orders/index.js';
+import { moneyBackText, type MoneyBack } from './money-back.js';
 import { letterHtml, paragraph } from './layout.js';
 import { letterText } from './letter-text.js';
 import type { MailContent } from './mail-content.js';
@@ -9,6 +10,7 @@ export interface PaymentRefundedInput {
   record: OrderGroupRecord;
   /** Minor units. */
   amount: bigint;
+  back: MoneyBack;
   shop: string;
   currency: CurrencyCode;
   /** The order's page, with its key. */
@@ -19,8 +21,8 @@ const words = {
   id: {
     subject: (number: string) => `Uang untuk pesanan ${number} dikembalikan`,
     title: 'Uang Anda dikembalikan',
-    lead: (number: string, amount: string) =>
-      `Pembayaran untuk pesanan ${number} masuk setelah waktunya habis, dan barangnya sudah tidak ada. ${amount} sudah kami kembalikan seluruhnya ke kartu Anda. Bank perlu beberapa hari untuk menampilkannya.`,
+    lead: (number: string, back: string) =>
+      `Pembayaran untuk pesanan ${number} masuk setelah waktunya habis, dan barangnya sudah tidak ada. ${back}`,
     action: 'Pesan lagi',
     footer:
       'Maaf atas ketidaknyamanannya. Di halaman pesanan Anda dapat memasukkan barang yang masih ada ke keranjang baru.',
@@ -28,8 +30,8 @@ const words = {
   en: {
     subject: (number: string) => `Your money for order ${number} is on its way back`,
     title: 'Your money is on its way back',
-    lead: (number: string, amount: string) =>
-      `The payment for order ${number} came after its time was over, when the goods were gone. We have sent all of ${amount} back to your card. Banks take a few days to show it.`,
+    lead: (number: string, back: string) =>
+      `The payment for order ${number} came after its time was over, when the goods were gone. ${back}`,
     action: 'Order again',
     footer: 'We are sorry. On the order’s page you can put what is still there into a new cart.',
   },
@@ -39,13 +41,14 @@ const words = {
 export function paymentRefundedMail({
   record: { group },
   amount,
+  back,
   shop,
   currency,
   url,
 }: PaymentRefundedInput): MailContent {
   const { locale, number } = group;
   const text = words[locale];
-  const lead = text.lead(number, formatMoney(amount, currency));
+  const lead = text.lead(number, moneyBackText(locale, 'sent', formatMoney(amount, currency), back));
   return {
     subject: text.subject(number),
     html: letterHtml({

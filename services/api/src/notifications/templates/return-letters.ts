@@ -1,5 +1,6 @@
 import type { Locale } from '../../platform/locale.js';
 import type { CancelReason, Canceller, ReturnStatus } from '../../returns/index.js';
+import { moneyBackText, type MoneyBack } from './money-back.js';
 import type { MailContent } from './mail-content.js';
 import { simpleLetter } from './simple-letter.js';
 
@@ -44,8 +45,6 @@ const cancelWords = {
       OFFICE: (number: string) => `Maaf, pengelola membatalkan pesanan ${number}.`,
     },
     why: (reason: string) => `Alasannya: ${reason}.`,
-    money: (amount: string) =>
-      `${amount} kami kembalikan ke cara bayar Anda. Bank perlu beberapa hari untuk menampilkannya.`,
     action: 'Lihat pesanan',
     footer: 'Di halaman pesanan Anda melihat sampai di mana uangnya.',
   },
@@ -58,7 +57,6 @@ const cancelWords = {
       OFFICE: (number: string) => `We are sorry: the operator cancelled order ${number}.`,
     },
     why: (reason: string) => `The reason: ${reason}.`,
-    money: (amount: string) => `${amount} goes back to the way you paid. Banks take a few days to show it.`,
     action: 'See the order',
     footer: 'The order’s page shows where the money is.',
   },
@@ -68,8 +66,9 @@ export interface OrderCancelledInput extends About {
   by: Canceller;
   reason: CancelReason;
   note: string;
-  /** As people read it; null when nothing was paid for it. */
+  /** As people read it; null when nothing goes back. */
   amount: string | null;
+  back: MoneyBack;
 }
 
 /** To the shopper, when an order that was paid is called off. */
@@ -78,6 +77,7 @@ export function orderCancelledMail({
   reason,
   note,
   amount,
+  back,
   number,
   locale,
   ...rest
@@ -91,7 +91,7 @@ export function orderCancelledMail({
     paragraphs: [
       text.lead[by](number),
       ...(by === 'SHOPPER' ? [] : [text.why(reasons[locale][reason])]),
-      ...(amount === null ? [] : [text.money(amount)]),
+      ...(amount === null ? [] : [moneyBackText(locale, 'coming', amount, back)]),
     ],
     quote: by === 'SHOPPER' ? null : note,
     action: { label: text.action, url: rest.url },
@@ -110,7 +110,7 @@ const calledOffWords = {
     },
     why: (reason: string) => `Alasannya: ${reason}.`,
     action: 'Buka pesanan',
-    footer: 'Kalau sudah dikemas, buka lagi paketnya. Uang pembeli kami kembalikan.',
+    footer: 'Kalau sudah dikemas, buka lagi paketnya. Urusan uang dengan pembeli kami yang menyelesaikan.',
   },
   en: {
     subject: (number: string) => `Order ${number} is cancelled: please do not send it`,
@@ -122,7 +122,7 @@ const calledOffWords = {
     },
     why: (reason: string) => `The reason: ${reason}.`,
     action: 'Open the order',
-    footer: 'If it is packed already, unpack it. We give the shopper the money back.',
+    footer: 'If it is packed already, unpack it. We settle the money with the shopper.',
   },
 } satisfies Record<Locale, object>;
 
@@ -134,7 +134,7 @@ export function orderCalledOffMail({
   number,
   locale,
   ...rest
-}: Omit<OrderCancelledInput, 'amount'>): MailContent {
+}: Omit<OrderCancelledInput, 'amount' | 'back'>): MailContent {
   const text = calledOffWords[locale];
   return simpleLetter({
     ...rest,
@@ -152,16 +152,14 @@ const refundWords = {
   id: {
     subject: (amount: string, number: string) => `${amount} dikembalikan untuk pesanan ${number}`,
     title: 'Uang Anda dikembalikan',
-    lead: (amount: string, number: string) =>
-      `${amount} untuk pesanan ${number} sudah kami kirim kembali ke cara bayar Anda. Bank perlu beberapa hari untuk menampilkannya.`,
+    lead: (back: string, number: string) => `Untuk pesanan ${number}: ${back}`,
     action: 'Lihat pesanan',
     footer: 'Untuk apa saja uangnya, ada di halaman pesanan.',
   },
   en: {
     subject: (amount: string, number: string) => `${amount} goes back to you for order ${number}`,
     title: 'Your money is on its way back',
-    lead: (amount: string, number: string) =>
-      `We have sent ${amount} for order ${number} back to the way you paid. Banks take a few days to show it.`,
+    lead: (back: string, number: string) => `For order ${number}: ${back}`,
     action: 'See the order',
     footer: 'What it is for stands on the order’s page.',
   },
@@ -170,18 +168,19 @@ const refundWords = {
 /** To the shopper, when a refund of an order or a part of it has gone through. */
 export function refundSentMail({
   amount,
+  back,
   note,
   number,
   locale,
   ...rest
-}: About & { amount: string; note: string }): MailContent {
+}: About & { amount: string; back: MoneyBack; note: string }): MailContent {
   const text = refundWords[locale];
   return simpleLetter({
     ...rest,
     locale,
     subject: text.subject(amount, number),
     title: text.title,
-    paragraphs: [text.lead(amount, number)],
+    paragraphs: [text.lead(moneyBackText(locale, 'sent', amount, back), number)],
     quote: note,
     action: { label: text.action, url: rest.url },
     footer: text.footer,

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../platform/db/index.js';
 import { newId } from '../../platform/ids.js';
+import { withdrawnOf } from '../disputes/dispute.queries.js';
 import type { PaymentRow } from '../payment.queries.js';
 
 /** What part of a refund is for. */
@@ -36,7 +37,8 @@ export interface RefundWish {
 /**
  * Writes a refund's intent row with its key (E1) and the job that carries it out. The caller holds the payment's lock.
  *
- * @throws RangeError when the refunds would exceed what was captured (M3; a failed one counts zero), or the lines are not the amount.
+ * @throws RangeError when the refunds would exceed what was captured and not taken back by the shopper's bank (M3; a failed one
+ * counts zero), or the lines are not the amount.
  */
 export async function requestRefund(
   tx: Transaction,
@@ -50,8 +52,9 @@ export async function requestRefund(
     .where('status', '!=', 'FAILED')
     .execute();
   const total = before.reduce((sum, refund) => sum + refund.amount, amount);
-  if (amount <= 0n || total > payment.capturedAmount) {
-    throw new RangeError(`refunds of ${String(total)} exceed the ${String(payment.capturedAmount)} captured`);
+  const there = payment.capturedAmount - (await withdrawnOf(tx, payment.id));
+  if (amount <= 0n || total > there) {
+    throw new RangeError(`refunds of ${String(total)} exceed the ${String(there)} that are there`);
   }
   if (lines.length > 0 && lines.reduce((sum, line) => sum + line.amount, 0n) !== amount) {
     throw new RangeError(`the lines of a refund are not its ${String(amount)}`);

@@ -106,7 +106,9 @@ async function converge(
   }
   await tx.emit(refundSucceeded(about));
   await unparkWhenMended(tx, payment);
-  await closeWhenRefunded(tx, payment);
+  const total = await closeWhenGivenBack(tx, payment);
+  if (total === null) return;
+  await tx.emit(paymentRefunded({ paymentId, orderGroupId, amount: String(total), currency }));
 }
 
 /** A refund of an order or a part of it has lines; the others are for money that never became an order. */
@@ -164,7 +166,12 @@ async function unparkWhenMended(tx: Transaction, payment: PaymentRow): Promise<v
     .execute();
 }
 
-async function closeWhenRefunded(tx: Transaction, payment: PaymentRow): Promise<void> {
+/**
+ * A payment is REFUNDED once all of it is back with the shopper.
+ *
+ * @returns how much that is; null while there is something left
+ */
+export async function closeWhenGivenBack(tx: Transaction, payment: PaymentRow): Promise<bigint | null> {
   const refunds = await tx.sql
     .selectFrom('refund')
     .select('amount')
@@ -172,12 +179,11 @@ async function closeWhenRefunded(tx: Transaction, payment: PaymentRow): Promise<
     .where('status', '=', 'SUCCEEDED')
     .execute();
   const total = refunds.reduce((sum, { amount }) => sum + amount, 0n);
-  if (payment.captured_amount === null || total < payment.captured_amount) return;
+  if (payment.captured_amount === null || total < payment.captured_amount) return null;
   await tx.sql
     .updateTable('payment')
     .set({ status: 'REFUNDED', parked_reason: null, parked_at: null })
     .where('id', '=', payment.id)
     .execute();
-  const { id: paymentId, order_group_id: orderGroupId, currency } = payment;
-  await tx.emit(paymentRefunded({ paymentId, orderGroupId, amount: String(total), currency }));
+  return total;
 }

@@ -4,16 +4,12 @@ import { requireStaff } from '../../identity/index.js';
 import type { GraphQLContext, LoaderFactory } from '../../platform/graphql/index.js';
 import { OfficePaymentType, toOfficePayment } from '../office-payment.type.js';
 import { paymentLoader } from '../proofs/proof.queries.js';
-import { PaymentDisputeType, toDispute, type DisputeRow } from './dispute.type.js';
+import { disputesOfPayments, type DisputeRow } from './dispute.queries.js';
+import { PaymentDisputeType, toDispute } from './dispute.type.js';
 
 const disputesOfPaymentLoader: LoaderFactory<string, DisputeRow[]> = ({ db }) =>
   new DataLoader(async (paymentIds) => {
-    const rows = await db.platform
-      .selectFrom('payment_dispute')
-      .selectAll()
-      .where('payment_id', 'in', [...paymentIds])
-      .orderBy('id')
-      .execute();
+    const rows = await disputesOfPayments(db.platform, paymentIds);
     return paymentIds.map((id) => rows.filter((row) => row.payment_id === id));
   });
 

@@ -1,12 +1,9 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import type { Selectable } from 'kysely';
-import type { Tables } from '../../platform/db/index.js';
 import { MoneyType, toMoney } from '../../platform/graphql/index.js';
 import { toPublicId } from '../../platform/ids.js';
 import type { DisputeStatus } from '../payment.gateway.js';
+import type { DisputeRow } from './dispute.queries.js';
 import { disputeStatuses } from './payment-dispute.entity.js';
-
-export type DisputeRow = Selectable<Tables['payment_dispute']>;
 
 export const DisputeStatusEnum = Object.fromEntries(disputeStatuses.map((status) => [status, status]));
 
@@ -38,6 +35,15 @@ export class PaymentDisputeType {
   @Field(() => MoneyType, { description: 'What is disputed.' })
   amount: MoneyType;
 
+  @Field(() => MoneyType, {
+    description:
+      'What the provider has taken from us for it and not given back; zero while the bank only asks.',
+  })
+  withdrawn: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What the provider charges for it so far.' })
+  fee: MoneyType;
+
   @Field(() => String, { description: 'Who took the payment, such as "stripe".' })
   provider: string;
 
@@ -62,6 +68,8 @@ export const toDispute = (row: DisputeRow): PaymentDisputeType => ({
   status: row.status,
   reason: row.reason,
   amount: toMoney(row.amount, row.currency),
+  withdrawn: toMoney(row.withdrawn - row.reinstated, row.currency),
+  fee: toMoney(row.fee, row.currency),
   provider: row.provider,
   providerDisputeId: row.provider_dispute_id,
   dueBy: row.due_by,

@@ -19,6 +19,14 @@ export const PaymentDisputeSchema = defineEntity({
     dueBy: p.datetime().nullable(),
     openedAt: p.datetime(),
     closedAt: p.datetime().nullable(),
+    /** What the provider has taken from us and given back of it, in minor units, and what it charges for that. */
+    withdrawn: p.bigint().default(0),
+    reinstated: p.bigint().default(0),
+    fee: p.bigint().default(0),
+    /** What a lost one gave back to the shopper. */
+    refundId: p.uuid().nullable(),
+    /** When its decision came into the books; until then its money is held. */
+    settledAt: p.datetime().nullable(),
   },
 });
 

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Selectable } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Context } from '../../platform/context.js';
 import type { Tables } from '../../platform/db/index.js';
 import type { LoaderFactory } from '../../platform/graphql/index.js';
@@ -78,3 +78,10 @@ export const awaitsRefundLoader: LoaderFactory<string, boolean> = ({ db }) =>
     const waiting = new Set(rows.map(({ payment_id: id }) => id));
     return paymentIds.map((id) => waiting.has(id));
   });
+
+/** Where a shopper wants money back that did not come by card. */
+export const findRefundAccount = (
+  db: Kysely<Tables>,
+  paymentId: string,
+): Promise<RefundAccountRow | undefined> =>
+  db.selectFrom('refund_account').selectAll().where('payment_id', '=', paymentId).executeTakeFirst();

@@ -1,5 +1,6 @@
 import type Stripe from 'stripe';
 import type {
+  DisputeMovement,
   DisputeStatus,
   ProviderDispute,
   ProviderRefund,
@@ -48,6 +49,15 @@ const disputeStatuses: Record<string, DisputeStatus> = {
   lost: 'LOST',
 };
 
+/** What was moved one way, as one movement: Stripe lists at most one withdrawal and one reinstatement. */
+function movedBy(transactions: readonly Stripe.BalanceTransaction[], sign: 1 | -1): DisputeMovement | null {
+  const own = transactions.filter(({ amount }) => amount * sign > 0);
+  const [first] = own;
+  if (!first) return null;
+  const amount = own.reduce((sum, each) => sum + BigInt(each.amount * sign), 0n);
+  return { amount, at: new Date(first.created * 1000) };
+}
+
 export const disputeOf = (dispute: Stripe.Dispute): ProviderDispute => ({
   providerDisputeId: dispute.id,
   providerPaymentId: idOf(dispute.payment_intent),
@@ -57,4 +67,7 @@ export const disputeOf = (dispute: Stripe.Dispute): ProviderDispute => ({
   status: disputeStatuses[dispute.status] ?? 'UNDER_REVIEW',
   dueBy: dispute.evidence_details.due_by === null ? null : new Date(dispute.evidence_details.due_by * 1000),
   openedAt: new Date(dispute.created * 1000),
+  withdrawn: movedBy(dispute.balance_transactions, -1),
+  reinstated: movedBy(dispute.balance_transactions, 1),
+  fee: dispute.balance_transactions.reduce((sum, { fee }) => sum + BigInt(fee), 0n),
 });

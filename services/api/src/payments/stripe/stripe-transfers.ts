@@ -20,6 +20,12 @@ const kinds: Record<string, MovementKind> = {
   topup_reversal: 'BANK',
 };
 
+/** Disputes are told by their category alone: by type they are adjustments, like much else. */
+const kindsOfCategory: Record<string, MovementKind> = {
+  dispute: 'DISPUTE',
+  dispute_reversal: 'DISPUTE_RETURNED',
+};
+
 const seconds = (at: Date): number => Math.floor(at.getTime() / 1000);
 const idOf = (value: string | { id: string } | null | undefined): string =>
   typeof value === 'string' ? value : (value?.id ?? '');
@@ -122,7 +128,7 @@ export function createStripeTransfers(settings: StripeSettings): TransferGateway
         const source = idOf(each.source);
         found.push({
           id: each.id,
-          kind: kinds[each.type] ?? 'OTHER',
+          kind: kindsOfCategory[each.reporting_category] ?? kinds[each.type] ?? 'OTHER',
           about: intents.get(source) ?? source,
           amount: BigInt(each.amount),
           fee: BigInt(each.fee),

@@ -14,11 +14,14 @@ export type CapturedPayment = Pick<PaymentRow, 'id' | 'order_group_id' | 'provid
 /**
  * Books money that came in for orders that go on: each seller's part, the commission, which is frozen here by the rules of the
  * moment of the order, and what the platform adds for its own discounts. In the transaction that takes the money in.
+ *
+ * @param at when that was, where it is booked later
  */
 export async function bookCapture(
   context: Context,
   tx: Transaction,
   payment: CapturedPayment,
+  at?: Date,
 ): Promise<void> {
   const sales = await soldParts(tx, payment.order_group_id);
   const postings = sales.flatMap(({ part }) => postSold(part));
@@ -31,12 +34,12 @@ export async function bookCapture(
     postings.push({ ...holderOf(payment, sellerId), orderId, component: 'CAPTURED', amount: paid });
   }
   const { id: source, currency } = payment;
-  const booked = await writeJournal(context, tx, { kind: 'CAPTURE', source, currency, postings });
+  const booked = await writeJournal(context, tx, { kind: 'CAPTURE', source, currency, postings, at });
   // A sale for nothing at all moves no money, and is a sale all the same.
   const isEmpty = postings.every(({ amount }) => amount === 0n);
   if (!booked && !isEmpty) return;
   await freezeCommission(tx, sales);
-  if (isTakenBySeller(payment)) await setOffCash(context, tx, payment, bySeller, postings);
+  if (isTakenBySeller(payment)) await setOffCash(context, tx, payment, { bySeller, captured: postings, at });
 }
 
 /** Books money that came in and will not become an order: it is the buyer's. */
@@ -45,6 +48,7 @@ export async function bookUnsold(
   tx: Transaction,
   payment: CapturedPayment,
   captured: { amount: bigint; currency: string },
+  at?: Date,
 ): Promise<void> {
   const holder = await holderOfUnsold(tx, payment);
   const postings: Posting[] = [
@@ -56,6 +60,7 @@ export async function bookUnsold(
     source: payment.id,
     currency: captured.currency,
     postings,
+    at,
   });
 }
 
@@ -103,8 +108,15 @@ async function setOffCash(
   context: Context,
   tx: Transaction,
   payment: CapturedPayment,
-  bySeller: ReadonlyMap<string, { orderId: string; paid: bigint }>,
-  captured: readonly Posting[],
+  {
+    bySeller,
+    captured,
+    at: happened,
+  }: {
+    bySeller: ReadonlyMap<string, { orderId: string; paid: bigint }>;
+    captured: readonly Posting[];
+    at: Date | undefined;
+  },
 ): Promise<void> {
   await lockSellerLedgers(tx, [...bySeller.keys()]);
   const postings = [...bySeller].flatMap(([sellerId, { orderId, paid }]): Posting[] => {
@@ -120,7 +132,7 @@ async function setOffCash(
     ];
   });
   const { id: source, currency } = payment;
-  await writeJournal(context, tx, { kind: 'CASH_SETTLED', source, currency, postings });
+  await writeJournal(context, tx, { kind: 'CASH_SETTLED', source, currency, postings, at: happened });
   for (const sellerId of [...bySeller.keys()].sort()) {
     await settleDebt(context, tx, { sellerId, currency, source: `${source}:${sellerId}` });
   }

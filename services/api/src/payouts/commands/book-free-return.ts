@@ -5,7 +5,7 @@ import type { Transaction } from '../../platform/db/index.js';
 import { lockSellerLedgers, writeJournal } from '../journal.js';
 import { freeShare, type TakenBack } from '../ledger.split.js';
 import { settleDebt } from '../settle-debt.js';
-import { coverShortage, isReleased, partsOfOrder, postTaken, roomFor } from '../take-back.js';
+import { coverShortage, isReleased, partsOfOrder, postTaken, providerOf, roomFor } from '../take-back.js';
 
 /** What comes back of a part that cost the shopper nothing. */
 export interface FreeReturn {
@@ -46,7 +46,7 @@ export async function bookFreeReturn(
   const room = await roomFor(tx, { sellerId, orderId, currency, released });
   const postings = [
     ...taken.flatMap((each) => postTaken(each, released)),
-    ...coverShortage(payment, taken, { sellerId, orderId, released, room }),
+    ...coverShortage(providerOf(payment), taken, { sellerId, orderId, released, room }),
   ];
   if (await writeJournal(context, tx, { kind: 'FREE_RETURNED', source, currency, postings }))
     await settleDebt(context, tx, { sellerId, currency, source: `${source}:free` });

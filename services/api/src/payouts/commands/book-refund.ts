@@ -1,21 +1,33 @@
 import type { PaymentRow, RefundRow } from '../../payments/index.js';
 import type { Context } from '../../platform/context.js';
 import type { Transaction } from '../../platform/db/index.js';
+import { holdDisputed } from '../hold-disputed.js';
 import { heldBy, isBooked, lockSellerLedgers, writeJournal } from '../journal.js';
 import type { Posting } from '../ledger.accounts.js';
 import { spreadRefund, type RefundWant } from '../ledger.split.js';
 import { settleDebt } from '../settle-debt.js';
-import { coverShortage, isReleased, partsLeft, postTaken, roomFor } from '../take-back.js';
+import {
+  coverShortage,
+  isReleased,
+  partsLeft,
+  postTaken,
+  providerOf,
+  roomFor,
+  type MoneySource,
+} from '../take-back.js';
 
 /**
  * Books a refund that went through: of each part it is for, the seller's share, the commission and the platform's discount go
  * back in proportion. What the seller has not got any more is a debt. In the transaction that marks the refund.
+ *
+ * @param from where the shopper's money came from; the provider, unless the bank had taken it before
  */
 export async function bookRefund(
   context: Context,
   tx: Transaction,
   payment: PaymentRow,
   refund: Pick<RefundRow, 'id' | 'amount'>,
+  { from = providerOf(payment), at }: { from?: MoneySource; at?: Date } = {},
 ): Promise<void> {
   const { id: source, amount } = refund;
   if (await isBooked(tx, 'REFUND', source)) return;
@@ -24,15 +36,17 @@ export async function bookRefund(
   if (parts.length === 0) {
     const postings: Posting[] = [
       { account: 'REFUNDABLE', component: 'UNSOLD', amount },
-      { account: 'PROVIDER', provider: payment.provider, component: 'CAPTURED', amount: -amount },
+      { ...from, component: 'CAPTURED', amount: -amount },
     ];
-    await writeJournal(context, tx, { kind: 'REFUND', source, currency, postings });
+    await writeJournal(context, tx, { kind: 'REFUND', source, currency, postings, at });
     return;
   }
   await lockSellerLedgers(
     tx,
     parts.map(({ sellerId }) => sellerId),
   );
+  // What is held for a dispute of this very money pays it first.
+  await holdDisputed(context, tx, payment, { source: `${source}:before`, upTo: 0n });
   // Read again: what others booked until the lock was ours.
   const taken = spreadRefund(await partsLeft(tx, payment.id), await wantsOf(tx, refund));
   const postings: Posting[] = [];
@@ -42,9 +56,10 @@ export async function bookRefund(
     const released = await isReleased(tx, orderId);
     const room = await roomFor(tx, { sellerId, orderId, currency, released });
     postings.push(...own.flatMap((each) => postTaken(each, released)));
-    postings.push(...coverShortage(payment, own, { sellerId, orderId, released, room }));
+    postings.push(...coverShortage(from, own, { sellerId, orderId, released, room }));
   }
-  await writeJournal(context, tx, { kind: 'REFUND', source, currency, postings });
+  await writeJournal(context, tx, { kind: 'REFUND', source, currency, postings, at });
+  await holdDisputed(context, tx, payment, { source: `${source}:after` });
   for (const sellerId of [...new Set(taken.map((each) => each.sellerId))].sort()) {
     await settleDebt(context, tx, { sellerId, currency, source: `${source}:${sellerId}` });
   }

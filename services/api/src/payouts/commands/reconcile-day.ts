@@ -124,6 +124,11 @@ async function bookedMovements(
       WHERE payment.provider = ${provider} AND refund.provider_refund_id IS NOT NULL
         AND (step.kind = 'REFUND' OR refund.status = 'FAILED')
       UNION ALL
+      SELECT step.kind, step.journal, dispute.id::text, dispute.provider_dispute_id
+      FROM payment_dispute dispute
+      CROSS JOIN (VALUES ('DISPUTE', 'DISPUTE_WITHDRAWN'), ('DISPUTE_RETURNED', 'DISPUTE_REINSTATED')) AS step (kind, journal)
+      WHERE dispute.provider = ${provider}
+      UNION ALL
       SELECT 'TRANSFER', 'PAYOUT_PAID', id::text, provider_transfer_id FROM payout WHERE provider = ${provider}
       UNION ALL
       SELECT 'TRANSFER_REVERSED', 'PAYOUT_REVERSED', id::text, provider_reversal_id FROM payout WHERE provider = ${provider}

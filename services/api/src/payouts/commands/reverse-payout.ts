@@ -2,6 +2,7 @@ import { recordAuditEntry } from '../../audit/index.js';
 import { PaymentRefused, transferGateway } from '../../payments/index.js';
 import type { Context } from '../../platform/context.js';
 import { platformScope } from '../../platform/db/index.js';
+import { holdOfReturned } from '../hold-disputed.js';
 import { lockSellerLedgers, writeJournal } from '../journal.js';
 import { payoutFaults } from '../payout.errors.js';
 import { settleDebt } from '../settle-debt.js';
@@ -53,7 +54,8 @@ export async function reversePayout(context: Context, payoutId: string): Promise
         { account: 'SELLER_AVAILABLE', sellerId, component: 'MOVE', amount: -amount },
       ],
     });
-    await settleDebt(context, tx, { sellerId, currency, source: payoutId });
+    await holdOfReturned(context, tx, [sellerId], `${payoutId}:reversed`);
+    await settleDebt(context, tx, { sellerId, currency, source: `${payoutId}:reversed` });
     await recordAuditEntry(context, tx, {
       action: 'payout.reversed',
       subjectType: 'payout',

@@ -8,7 +8,7 @@ import {
   orderFaults,
   type OrderRow,
 } from '../../orders/index.js';
-import { lockPaymentOfGroup, requestRefund } from '../../payments/index.js';
+import { lockPaymentOfGroup, requestRefund, requireUndisputed } from '../../payments/index.js';
 import { bookFreeReturn } from '../../payouts/index.js';
 import { giveBackCoupons } from '../../pricing/index.js';
 import { actorId } from '../../platform/actor.js';
@@ -32,7 +32,7 @@ export interface CancelOrderInput {
  * Calls a paid order off: the move, the stock back on the shelf, the intent of a refund of exactly what the shopper paid for
  * it less what was given back before, and the news, in one transaction. Once done it is done, however often it is asked for.
  *
- * @throws UserFaults ORDER_NOT_FOUND, ORDER_NOT_IN_STATE, CANCEL_REASON_NOT_ALLOWED, NOTE_REQUIRED, NOTE_TOO_LONG
+ * @throws UserFaults ORDER_NOT_FOUND, ORDER_NOT_IN_STATE, PAYMENT_DISPUTED, CANCEL_REASON_NOT_ALLOWED, NOTE_REQUIRED, NOTE_TOO_LONG
  */
 export async function cancelOrder(context: Context, input: CancelOrderInput): Promise<void> {
   const { orderId, by, reason } = input;
@@ -110,6 +110,7 @@ async function refundAllOf(context: Context, tx: Transaction, order: OrderRow): 
     }));
   const amount = lines.reduce((sum, line) => sum + line.amount, 0n);
   if (amount === 0n) return;
+  await requireUndisputed(tx, payment.id);
   await requestRefund(
     tx,
     { id: payment.id, capturedAmount: payment.captured_amount ?? 0n },

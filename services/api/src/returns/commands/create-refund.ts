@@ -2,7 +2,7 @@ import type { CurrencyCode } from '@gebyar/money';
 import { failNotInState } from '../../fulfillment/index.js';
 import { returnStock } from '../../inventory/index.js';
 import { lockOrder, orderFaults, paidStatuses, type OrderRow } from '../../orders/index.js';
-import { lockPaymentOfGroup, requestRefund } from '../../payments/index.js';
+import { lockPaymentOfGroup, requestRefund, requireUndisputed } from '../../payments/index.js';
 import { actorId } from '../../platform/actor.js';
 import type { Context } from '../../platform/context.js';
 import { platformScope, type Transaction } from '../../platform/db/index.js';
@@ -29,7 +29,7 @@ const maxKeyLength = 200;
  * what is given back or on its way (M3), under the payment's lock; pieces that are back go on the shelf with it.
  *
  * @returns the refund's row id; the same for the same key
- * @throws UserFaults ORDER_NOT_FOUND, ORDER_NOT_IN_STATE, ORDER_CANCEL_INSTEAD, INVALID_REQUEST_KEY, REQUEST_KEY_REUSED, NOTE_TOO_LONG
+ * @throws UserFaults ORDER_NOT_FOUND, ORDER_NOT_IN_STATE, ORDER_CANCEL_INSTEAD, PAYMENT_DISPUTED, INVALID_REQUEST_KEY, REQUEST_KEY_REUSED, NOTE_TOO_LONG
  * and those of `readRefundLines`
  */
 export async function createRefund(context: Context, input: CreateRefundInput): Promise<string> {
@@ -47,6 +47,7 @@ export async function createRefund(context: Context, input: CreateRefundInput): 
     const known = await findKnown(tx, requestKey, input.lines);
     if (known !== null) return known;
     if (!paidStatuses.includes(order.status)) failNotInState(order.status);
+    await requireUndisputed(tx, payment.id);
     const refundable = await readRefundable(tx, order);
     const currency = context.deployment.currency as CurrencyCode;
     const lines = readRefundLines(input.lines, refundable, { status: order.status, currency });

@@ -64,7 +64,8 @@ export async function recordReturnMove(
     .where('status', 'not in', [...endedReturns])
     .limit(1)
     .executeTakeFirst();
-  await holdCompletion(context, tx, row.order_id, open !== undefined);
+  const held = open !== undefined;
+  await holdCompletion(context, tx, { orderId: row.order_id, holder: 'RETURN', held });
   await tx.emit(
     returnMoved({
       returnId: row.id,

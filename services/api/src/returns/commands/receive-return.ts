@@ -1,6 +1,11 @@
 import { formatMoney, parseDecimal, type CurrencyCode } from '@gebyar/money';
 import { returnStock } from '../../inventory/index.js';
-import { lockPaymentOfGroup, requestRefund, type RefundWishLine } from '../../payments/index.js';
+import {
+  lockPaymentOfGroup,
+  requestRefund,
+  requireUndisputed,
+  type RefundWishLine,
+} from '../../payments/index.js';
 import { bookFreeReturn, type FreeReturn } from '../../payouts/index.js';
 import { actorId } from '../../platform/actor.js';
 import type { Context } from '../../platform/context.js';
@@ -50,7 +55,7 @@ interface Received {
  * What was sent back has arrived: its condition by line, what of it goes on the shelf, and the intent of its refund, in one
  * transaction. Done again it changes nothing.
  *
- * @throws UserFaults RETURN_NOT_FOUND, RETURN_NOT_IN_STATE, RETURN_LINE_NOT_FOUND, INVALID_REFUND_AMOUNT, REFUND_EXCEEDS_PAID,
+ * @throws UserFaults RETURN_NOT_FOUND, RETURN_NOT_IN_STATE, PAYMENT_DISPUTED, RETURN_LINE_NOT_FOUND, INVALID_REFUND_AMOUNT, REFUND_EXCEEDS_PAID,
  * RESTOCK_NOT_POSSIBLE, NOTE_REQUIRED, NOTE_TOO_LONG
  */
 export function receiveReturn(context: Context, input: ReceiveReturnInput): Promise<void> {
@@ -210,6 +215,7 @@ async function giveBack(
     lines.push({ ...of, orderLineId: null, quantity: null, amount: delivery });
   const amount = lines.reduce((sum, line) => sum + line.amount, 0n);
   if (amount === 0n) return null;
+  await requireUndisputed(tx, made.payment.id);
   return requestRefund(
     tx,
     { id: made.payment.id, capturedAmount: made.payment.captured_amount ?? 0n },

@@ -1,4 +1,4 @@
-import { holdCompletion, lockOrder, orderFaults } from '../../orders/index.js';
+import { lockOrder, orderFaults } from '../../orders/index.js';
 import { refundsOfOrders } from '../../payments/index.js';
 import type { Context } from '../../platform/context.js';
 import { platformScope, type Transaction } from '../../platform/db/index.js';
@@ -97,7 +97,6 @@ export async function requestReturn(
         .values(photos.map((photo) => ({ ...photo, ...part })))
         .execute();
     }
-    await holdCompletion(context, tx, order.id, true);
     await recordReturnMove(context, tx, row, { from: null, to: 'REQUESTED', by: 'SHOPPER', note });
     return row.id;
   });

@@ -1,5 +1,5 @@
 import { formatMoney, type CurrencyCode } from '@gebyar/money';
-import { lockPayment, requestRefund, type RefundLineRow } from '../../payments/index.js';
+import { lockPayment, requestRefund, requireUndisputed, type RefundLineRow } from '../../payments/index.js';
 import { actorId } from '../../platform/actor.js';
 import type { Context } from '../../platform/context.js';
 import { platformScope, type Transaction } from '../../platform/db/index.js';
@@ -14,7 +14,7 @@ const field = ['input', 'refundId'];
  *
  * @param refundId row id
  * @returns the row id of the new refund
- * @throws UserFaults REFUND_NOT_FOUND, REFUND_NOT_FAILED, REFUND_EXCEEDS_PAID when it was given back another way meanwhile
+ * @throws UserFaults REFUND_NOT_FOUND, REFUND_NOT_FAILED, PAYMENT_DISPUTED, REFUND_EXCEEDS_PAID when it was given back another way meanwhile
  */
 export function retryRefund(context: Context, refundId: string): Promise<string> {
   return context.db.transaction(platformScope, async (tx) => {
@@ -37,6 +37,7 @@ export function retryRefund(context: Context, refundId: string): Promise<string>
       .where('retry_of', '=', refundId)
       .executeTakeFirst();
     if (next) return next.id;
+    await requireUndisputed(tx, payment.id);
     const lines = await tx.sql
       .selectFrom('refund_line')
       .selectAll()

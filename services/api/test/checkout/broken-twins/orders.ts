@@ -37,6 +37,12 @@ export const orderTwins: readonly BrokenTwin[] = [
     (world) => `UPDATE reservation SET status = 'LIVE' WHERE order_id = '${world.waiting.order}'`,
   ],
   [
+    'O2',
+    /waits with its completion just while/,
+    (world) => `UPDATE "order" SET completion_held_at = now() WHERE id = '${world.paid.order}'`,
+    (world) => `UPDATE "order" SET completion_held_at = NULL WHERE id = '${world.paid.order}'`,
+  ],
+  [
     'M2',
     /what its lines and its delivery cost/,
     (world) => `UPDATE "order" SET subtotal = subtotal + 1 WHERE id = '${world.paid.order}'`,
