@@ -24,26 +24,42 @@ interface DocumentAddress {
 }
 
 /** A document of an order, as the API makes it, for whoever the request comes from. */
-export async function fetchDocument(args: ApiArgs, address: DocumentAddress): Promise<Response> {
-  const { request, context } = args;
+export function fetchDocument(args: ApiArgs, address: DocumentAddress): Promise<Response> {
   const { audience, orderId, file, shipmentId = null, key } = address;
   const path = ['documents', audience, orderId, file].map(encodeURIComponent).join('/');
   const query = shipmentId === null ? '' : `?shipment=${encodeURIComponent(shipmentId)}`;
-  const headers = new Headers({ 'Accept-Language': getLocale(), 'X-Forwarded-For': context.clientAddress });
+  return passOn(
+    args,
+    audience,
+    `/${path}${query}`,
+    key ? { 'X-Order-Number': key.number, 'X-Order-Secret': key.secret } : {},
+  );
+}
+
+/** A file of the API's as it comes, asked for by whoever the request comes from. */
+export async function passOn(
+  args: ApiArgs,
+  audience: Audience,
+  path: string,
+  more: Record<string, string> = {},
+): Promise<Response> {
+  const { request, context } = args;
+  const headers = new Headers({
+    ...more,
+    'Accept-Language': getLocale(),
+    'X-Forwarded-For': context.clientAddress,
+  });
   const token = audience === 'shop' ? null : await readToken(request, context.config, audience);
   if (token !== null) headers.set('Authorization', `Bearer ${token}`);
-  if (key) {
-    headers.set('X-Order-Number', key.number);
-    headers.set('X-Order-Secret', key.secret);
-  }
-  const answer = await fetch(`${context.config.apiUrl}/${path}${query}`, {
+  const answer = await fetch(`${context.config.apiUrl}${path}`, {
     headers,
     signal: AbortSignal.any([request.signal, AbortSignal.timeout(deadlineMs)]),
   });
   if (answer.status === 401) throw await signInAgain(args, audience);
   if (!answer.ok) {
     if (answer.status >= 500) log.error({ status: answer.status }, 'the API made no document');
-    throw new Response('NOT_FOUND', { status: answer.status === 429 ? 429 : 404, statusText: 'NOT_FOUND' });
+    const status = [400, 403, 429].find((known) => known === answer.status) ?? 404;
+    throw new Response('NOT_FOUND', { status, statusText: 'NOT_FOUND' });
   }
   const kept = passedOn.flatMap((name): [string, string][] => {
     const value = answer.headers.get(name);

@@ -7,4 +7,8 @@ export const documentFaults = defineFaults({
     id: 'Kuitansi baru ada setelah pesanan dibayar.',
     en: 'There is a receipt once the order is paid.',
   },
+  STATEMENT_PERIOD_INVALID: {
+    id: 'Pilih tanggal awal dan akhir, paling lama {max} hari.',
+    en: 'Please choose a first and a last day, at most {max} days apart.',
+  },
 });

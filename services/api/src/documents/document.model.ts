@@ -26,7 +26,7 @@ export interface DocumentAmount {
 
 /** What a document says, in one language, whatever it is printed on. */
 export interface DocumentModel {
-  kind: DocumentKind;
+  kind: DocumentKind | 'statement';
   locale: string;
   title: string;
   number: string;

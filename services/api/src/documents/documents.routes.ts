@@ -1,50 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { actorOfToken, requireStaff } from '../identity/index.js';
+import { requireStaff } from '../identity/index.js';
 import { findOrderGroup, findSellerOrder, sellerOfOrder, type OrderRecord } from '../orders/index.js';
 import type { Audience } from '../platform/actor.js';
 import type { Context } from '../platform/context.js';
-import { requestError } from '../platform/graphql/index.js';
 import { sendFaults } from '../platform/http/index.js';
 import { rowIdOf } from '../platform/ids.js';
-import { localeFromHeader } from '../platform/locale.js';
 import { requireMember } from '../sellers/index.js';
+import { contextOf, documentStatuses, headerOf, spendOne } from './document-request.js';
 import { documentFaults } from './document.errors.js';
 import { parseDocumentName, shopperKinds, type DocumentName } from './document.kinds.js';
 import { labelPdf } from './pdf/label.js';
 import { paperPdf } from './pdf/paper.js';
-import { printPage } from './print-page.js';
+import { printPage, printPolicy } from './print-page.js';
 import { readDocument } from './read-document.js';
-
-const statuses = {
-  DOCUMENT_NOT_FOUND: 404,
-  DOCUMENT_NOT_READY: 409,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  RATE_LIMITED: 429,
-};
-
-/** Setting a page takes the process some time: so many a minute from one network. */
-const perNetwork = new RateLimiterMemory({ keyPrefix: 'documents', points: 120, duration: 60 });
-
-const header = ({ headers }: FastifyRequest, name: string): string => {
-  const value = headers[name];
-  return typeof value === 'string' ? value.slice(0, 200) : '';
-};
-
-async function contextOf(request: FastifyRequest, base: Context, audience: Audience): Promise<Context> {
-  const context: Context = {
-    ...base,
-    requestId: request.id,
-    logger: base.logger.child({ requestId: request.id }),
-    locale: localeFromHeader(request.headers['accept-language']),
-    ip: request.ip,
-    actor: { kind: 'guest' },
-  };
-  const [, token] = /^Bearer\s+(\S+)$/i.exec(header(request, 'authorization')) ?? [];
-  const actor = token === undefined ? null : await actorOfToken(context, token, audience);
-  return actor ? { ...context, actor } : context;
-}
 
 /** How each audience comes to an order of its own; null for an unknown one and for everybody else's. */
 const finders: Record<
@@ -52,7 +20,7 @@ const finders: Record<
   (context: Context, request: FastifyRequest, orderId: string) => Promise<OrderRecord | null>
 > = {
   async shop(context, request, orderId) {
-    const [number, secret] = [header(request, 'x-order-number'), header(request, 'x-order-secret')];
+    const [number, secret] = [headerOf(request, 'x-order-number'), headerOf(request, 'x-order-secret')];
     if (number === '' || secret === '') return null;
     const group = await findOrderGroup(context, number, secret);
     return group?.orders.find(({ order }) => order.id === orderId) ?? null;
@@ -82,10 +50,7 @@ async function send(
   if (format === 'html') {
     return reply
       .type('text/html; charset=utf-8')
-      .header(
-        'content-security-policy',
-        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-      )
+      .header('content-security-policy', printPolicy)
       .send(printPage(model));
   }
   const label = kind === 'label-a6' || kind === 'label-58';
@@ -106,9 +71,7 @@ export function registerDocumentRoutes(app: FastifyInstance, base: Context): voi
       async (request, reply) => {
         const context = await contextOf(request, base, audience);
         try {
-          await perNetwork.consume(request.ip).catch(() => {
-            throw requestError('RATE_LIMITED', context.locale);
-          });
+          await spendOne(context, request);
           const name = parseDocumentName(request.params.file);
           const orderId = rowIdOf('order', request.params.order);
           const open = name !== null && (audience !== 'shop' || shopperKinds.includes(name.kind));
@@ -118,7 +81,7 @@ export function registerDocumentRoutes(app: FastifyInstance, base: Context): voi
           const { shipment } = request.query;
           return await send(reply, context, record, name, audience === 'shop' ? undefined : shipment);
         } catch (error) {
-          return sendFaults(reply, context.locale, error, statuses);
+          return sendFaults(reply, context.locale, error, documentStatuses);
         }
       },
     );

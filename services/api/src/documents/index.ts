@@ -1,7 +1,11 @@
 import { defineSlice } from '../platform/slice.js';
 import { registerDocumentRoutes } from './documents.routes.js';
+import { registerStatementRoutes } from './statements.routes.js';
 
 export const documentsSlice = defineSlice({
   name: 'documents',
-  routes: registerDocumentRoutes,
+  routes: (app, context) => {
+    registerDocumentRoutes(app, context);
+    registerStatementRoutes(app, context);
+  },
 });

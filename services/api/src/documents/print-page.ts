@@ -1,6 +1,9 @@
 import type { DocumentModel, DocumentParty } from './document.model.js';
 import { documentWords } from './document-words.js';
 
+/** What a print page may load: nothing; its style is its own. */
+export const printPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
 const entities: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -16,6 +19,7 @@ const page = {
   'packing-slip': 'A4',
   'label-a6': '105mm 148mm',
   'label-58': '58mm auto',
+  statement: 'A4',
 } as const;
 
 const style = ({ kind }: DocumentModel): string => {

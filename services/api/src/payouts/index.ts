@@ -49,6 +49,8 @@ export { reconcileDay } from './commands/reconcile-day.js';
 export { releaseOrder } from './commands/release-order.js';
 export { setBankAccount } from './commands/set-bank-account.js';
 export { setSellerProgrammes } from './commands/set-seller-programmes.js';
+export { longestStatementDays, statementOf } from './ledger.queries.js';
+export type { Component, JournalKind } from './ledger.accounts.js';
 export { verifyBankAccount } from './commands/verify-bank-account.js';
 
 /** What the payments below write into the books. */

@@ -101,6 +101,9 @@ export interface StatementLine {
   amount: bigint;
 }
 
+/** How many days a statement may span. */
+export const longestStatementDays = 400;
+
 /** What happened to a seller's money in some days: opening and the lines add up to closing. */
 export interface Statement {
   sellerId: string;

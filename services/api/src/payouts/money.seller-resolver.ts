@@ -30,7 +30,7 @@ import {
 import { toPublicId } from '../platform/ids.js';
 import { connectProviderAccount } from './commands/connect-provider-account.js';
 import { setBankAccount } from './commands/set-bank-account.js';
-import { entriesPage, statementOf } from './ledger.queries.js';
+import { entriesPage, longestStatementDays, statementOf } from './ledger.queries.js';
 import {
   BankAccountType,
   LedgerEntryConnection,
@@ -86,7 +86,6 @@ export class SellerBankAccountPayload {
 }
 
 const uuid = /^[0-9a-f-]{36}$/;
-const longestStatementDays = 400;
 
 function pageOf(context: GraphQLContext, first: number | null, after: string | null) {
   const request = pageRequest({ first, after }, 1);

@@ -16,7 +16,7 @@ export const sellRoutes: RouteEntry[] = [
     { path: 'drafts', file: 'sell/drafts/drafts.route.tsx' },
     { path: 'messages', file: 'sell/messages/inbox.route.tsx' },
     { path: 'money', file: 'sell/money/money.route.tsx' },
-    { path: 'money/statement.csv', file: 'sell/money/statement.route.ts' },
+    { path: 'money/:file', file: 'sell/money/statement.route.ts' },
     { path: 'orders/:orderId/cancel', file: 'sell/orders/cancel-order.route.tsx' },
     { path: 'orders/:orderId/refund', file: 'sell/orders/refund-order.route.tsx' },
     { path: 'promotions', file: 'sell/promotions/promotions.route.tsx' },

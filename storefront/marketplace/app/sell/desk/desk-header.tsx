@@ -2,19 +2,20 @@ import type { SellerChoiceFragment } from '@gebyar/schema/seller';
 import { Badge, Button } from '@gebyar/ui';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { Form, useLocation } from '@gebyar/storefront/framework';
-import { DeskTabs } from '~/forms/desk-tabs';
 import { LocalLink } from '@gebyar/storefront/i18n/local-link';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { localPath } from '@gebyar/storefront/i18n/paths';
+import { DeskRooms, type Waiting } from './desk-rooms';
 
 interface DeskHeaderProps {
   sellers: SellerChoiceFragment[];
   current: SellerChoiceFragment;
   memberName: string;
+  waiting: Waiting;
 }
 
 /** Whose desk this is, the way to another seller's, and the desk's rooms. */
-export function DeskHeader({ sellers, current, memberName }: DeskHeaderProps) {
+export function DeskHeader({ sellers, current, memberName, waiting }: DeskHeaderProps) {
   const { key } = useLocation();
   const path = `/sell/${current.id}`;
   return (
@@ -68,28 +69,7 @@ export function DeskHeader({ sellers, current, memberName }: DeskHeaderProps) {
           </div>
         </details>
         {current.status === 'APPLIED' ? null : (
-          <DeskTabs
-            label={m.sell_centre()}
-            tabs={[
-              { to: path, text: m.sell_tab_today(), end: true },
-              { to: `${path}/orders`, text: m.sell_tab_orders() },
-              { to: `${path}/stock`, text: m.sell_tab_stock() },
-              ...(current.role === 'OWNER'
-                ? [
-                    {
-                      to: `${path}/messages`,
-                      text: m.sell_tab_messages(),
-                      count: current.unreadThreadCount,
-                    },
-                    { to: `${path}/money`, text: m.money_tab() },
-                    { to: `${path}/drafts`, text: m.sell_tab_drafts() },
-                    { to: `${path}/promotions`, text: m.promo_tab() },
-                  ]
-                : []),
-              { to: `${path}/returns`, text: m.sell_tab_returns() },
-              { to: `${path}/reviews`, text: m.sell_tab_reviews() },
-            ]}
-          />
+          <DeskRooms path={path} owner={current.role === 'OWNER'} waiting={waiting} />
         )}
       </div>
     </div>

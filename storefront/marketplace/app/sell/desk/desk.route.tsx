@@ -1,4 +1,4 @@
-import { MySellersDocument } from '@gebyar/schema/seller';
+import { DeskDocument } from '@gebyar/schema/seller';
 import { seller } from '~/api/seller.server';
 import {
   Outlet,
@@ -13,20 +13,27 @@ import { DeskStatus } from './desk-status';
 
 /** The seller the address names, out of those the signed-in person belongs to. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { me, mySellers } = await seller.query(args, MySellersDocument, {});
-  const current = mySellers.find(({ id }) => id === args.params['sellerId']);
+  const sellerId = args.params['sellerId'] ?? '';
+  const { me, mySellers, seller: found } = await seller.query(args, DeskDocument, { sellerId });
+  const current = mySellers.find(({ id }) => id === sellerId);
   if (!current) throw new Response('NOT_FOUND', { status: 404, statusText: 'NOT_FOUND' });
-  return { memberName: me?.name ?? '', sellers: mySellers, current };
+  const waiting = {
+    orders: found?.openOrders.totalCount ?? 0,
+    messages: current.unreadThreadCount ?? 0,
+    returns: found?.askedReturns.totalCount ?? 0,
+    reviews: found?.unansweredReviews.totalCount ?? 0,
+  };
+  return { memberName: me?.name ?? '', sellers: mySellers, current, waiting };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
   pageMeta({ title: data?.current.name ?? m.sell_centre(), location, matches, noIndex: true });
 
 export default function DeskPage() {
-  const { sellers, current, memberName } = useLoaderData<typeof loader>();
+  const { sellers, current, memberName, waiting } = useLoaderData<typeof loader>();
   return (
     <>
-      <DeskHeader sellers={sellers} current={current} memberName={memberName} />
+      <DeskHeader sellers={sellers} current={current} memberName={memberName} waiting={waiting} />
       <div className="page max-w-5xl pb-8">
         <DeskStatus seller={current} />
         {current.status === 'APPLIED' ? null : <Outlet />}

@@ -1,5 +1,6 @@
 import { SellerTodayDocument } from '@gebyar/schema/seller';
 import { EmptyState } from '@gebyar/ui';
+import ChevronRight from 'lucide-react/icons/chevron-right';
 import { seller } from '~/api/seller.server';
 import { useLoaderData, type LoaderFunctionArgs } from '@gebyar/storefront/framework';
 import { formatDate } from '@gebyar/storefront/i18n/dates';
@@ -16,8 +17,14 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function TodayPage() {
-  const { toPack, toShip, underway, unansweredReviews, now } = useLoaderData<typeof loader>();
-  const { path } = useDesk();
+  const { toPack, toShip, underway, now } = useLoaderData<typeof loader>();
+  const { path, waiting } = useDesk();
+  const links = [
+    { to: `${path}/returns`, count: waiting.returns, text: m.sell_today_returns },
+    { to: `${path}/messages`, count: waiting.messages, text: m.sell_today_messages },
+    { to: `${path}/reviews?show=unanswered`, count: waiting.reviews, text: m.sell_today_reviews },
+    { to: `${path}/orders?status=underway`, count: underway.totalCount ?? 0, text: m.sell_today_underway },
+  ].filter(({ count }) => count > 0);
   const nothing = toPack.nodes.length === 0 && toShip.nodes.length === 0;
   return (
     <>
@@ -39,27 +46,34 @@ export default function TodayPage() {
       ) : null}
       <ToDo title={m.sell_today_pack()} orders={toPack} more={`${path}/orders?status=pack`} />
       <ToDo title={m.sell_today_ship()} orders={toShip} more={`${path}/orders?status=ship`} />
-      {underway.totalCount ? (
-        <p className="pt-8">
-          <LocalLink
-            to={`${path}/orders?status=underway`}
-            className="inline-block py-2 text-indigo underline underline-offset-4"
-          >
-            {m.sell_today_underway({ count: underway.totalCount })}
-          </LocalLink>
-        </p>
-      ) : null}
-      {unansweredReviews.totalCount ? (
-        <p>
-          <LocalLink
-            to={`${path}/reviews?show=unanswered`}
-            className="inline-block py-2 text-indigo underline underline-offset-4"
-          >
-            {m.sell_today_reviews({ count: unansweredReviews.totalCount })}
-          </LocalLink>
-        </p>
-      ) : null}
+      <AlsoWaiting links={links} />
     </>
+  );
+}
+
+interface AlsoWaitingProps {
+  links: { to: string; count: number; text: (inputs: { count: number }) => string }[];
+}
+
+/** What else wants a look, as one list with room for a thumb. */
+function AlsoWaiting({ links }: AlsoWaitingProps) {
+  if (links.length === 0) return null;
+  return (
+    <section aria-labelledby="also-heading" className="pt-2">
+      <h2 id="also-heading" className="pb-2 text-xl">
+        {m.sell_today_also()}
+      </h2>
+      <ul className="divide-y divide-line">
+        {links.map(({ to, count, text }) => (
+          <li key={to}>
+            <LocalLink to={to} className="flex min-h-12 items-center justify-between gap-4 hover:text-indigo">
+              {text({ count })}
+              <ChevronRight aria-hidden className="size-5 shrink-0 text-muted" />
+            </LocalLink>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

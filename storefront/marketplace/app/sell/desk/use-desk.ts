@@ -5,6 +5,6 @@ import type { loader } from './desk.route';
 export function useDesk() {
   const desk = useRouteLoaderData<typeof loader>('sell/desk/desk.route');
   if (!desk) throw new Error('useDesk stands outside of a desk');
-  const { current } = desk;
-  return { seller: current, path: `/sell/${current.id}`, mayFulfil: current.role === 'OWNER' };
+  const { current, waiting } = desk;
+  return { seller: current, path: `/sell/${current.id}`, mayFulfil: current.role === 'OWNER', waiting };
 }

@@ -12,6 +12,9 @@ import { m } from '@gebyar/storefront/i18n/messages';
 import { priceText } from '@gebyar/storefront/layout/price';
 import { useDesk } from '../desk/use-desk';
 import { changeDrafts, loadDrafts, type DraftField } from './drafts.server';
+import { OwnerOnly } from '../desk/owner-only';
+
+export { OwnerOnly as ErrorBoundary };
 
 export const loader = (args: LoaderFunctionArgs) => loadDrafts(args);
 

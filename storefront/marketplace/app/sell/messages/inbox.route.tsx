@@ -7,6 +7,9 @@ import { LocalLink } from '@gebyar/storefront/i18n/local-link';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { seller } from '~/api/seller.server';
 import { useDesk } from '../desk/use-desk';
+import { OwnerOnly } from '../desk/owner-only';
+
+export { OwnerOnly as ErrorBoundary };
 
 const pageSize = 20;
 

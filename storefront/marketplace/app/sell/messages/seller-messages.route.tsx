@@ -9,6 +9,9 @@ import { m } from '@gebyar/storefront/i18n/messages';
 import { CallOffice, MessageForm, MessageList } from '@gebyar/storefront/messages/message-thread';
 import { useDesk } from '../desk/use-desk';
 import { loadSellerMessages, writeSellerMessage } from './seller-messages.server';
+import { OwnerOnly } from '../desk/owner-only';
+
+export { OwnerOnly as ErrorBoundary };
 
 export const loader = (args: LoaderFunctionArgs) => loadSellerMessages(args);
 
@@ -23,7 +26,7 @@ export default function SellerMessagesPage() {
       <header className="pb-6 pt-4">
         <LocalLink
           to={`${path}/orders/${order.id}`}
-          className="inline-block py-2 text-sm text-indigo underline underline-offset-4"
+          className="inline-flex min-h-11 items-center text-sm text-indigo underline underline-offset-4"
         >
           {m.order_number({ number: order.number })}
         </LocalLink>

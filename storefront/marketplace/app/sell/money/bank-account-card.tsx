@@ -1,11 +1,16 @@
 import type { SellerMoneyQuery } from '@gebyar/schema/seller';
+import { FaultSummary } from '@gebyar/storefront/forms/fault-summary';
+import { noFaults, type FormFaults } from '@gebyar/storefront/forms/form-faults';
+import { useFaultFocus } from '@gebyar/storefront/forms/use-fault-focus';
 import { Form } from '@gebyar/storefront/framework';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { Badge, Button, Field, TextInput } from '@gebyar/ui';
 
+import type { AccountField } from './money.server';
+
 interface BankAccountCardProps {
   account: NonNullable<SellerMoneyQuery['seller']>['bankAccount'];
-  answer: { message: string; values: { bank: string; number: string; holder: string } } | undefined;
+  answer: { faults: FormFaults<AccountField>; values: Record<AccountField, string> } | undefined;
 }
 
 /** Where the money goes, and the form to tell another account. */
@@ -15,18 +20,16 @@ export function BankAccountCard({ account, answer }: BankAccountCardProps) {
     holder: account?.holder ?? '',
     number: '',
   };
+  const faults: FormFaults<AccountField> = answer?.faults ?? noFaults;
+  const ref = useFaultFocus(faults);
   const form = (
-    <Form method="post" className="space-y-4">
-      {answer ? (
-        <p role="alert" className="font-medium text-danger">
-          {answer.message}
-        </p>
-      ) : null}
+    <Form ref={ref} method="post" noValidate className="space-y-4">
+      <FaultSummary faults={faults} />
       {account ? <p className="text-sm text-muted">{m.money_account_changes()}</p> : null}
-      <Field label={m.money_bank()}>
+      <Field label={m.money_bank()} error={faults.fields.bank}>
         {(control) => <TextInput {...control} name="bank" maxLength={40} required defaultValue={bank} />}
       </Field>
-      <Field label={m.money_number()}>
+      <Field label={m.money_number()} error={faults.fields.number}>
         {(control) => (
           <TextInput
             {...control}
@@ -38,7 +41,7 @@ export function BankAccountCard({ account, answer }: BankAccountCardProps) {
           />
         )}
       </Field>
-      <Field label={m.money_holder()}>
+      <Field label={m.money_holder()} error={faults.fields.holder}>
         {(control) => <TextInput {...control} name="holder" maxLength={80} required defaultValue={holder} />}
       </Field>
       <Button>{m.money_save()}</Button>
@@ -64,7 +67,7 @@ export function BankAccountCard({ account, answer }: BankAccountCardProps) {
             </Badge>
           </p>
           <details open={answer !== undefined}>
-            <summary className="min-h-11 cursor-pointer py-2 text-indigo underline underline-offset-4">
+            <summary className="inline-flex min-h-11 cursor-pointer items-center text-indigo underline underline-offset-4">
               {m.money_account_change()}
             </summary>
             <div className="pt-2">{form}</div>

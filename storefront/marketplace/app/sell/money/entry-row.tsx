@@ -12,24 +12,24 @@ export function EntryRow({ entry }: { entry: Entry }) {
   const shown = changes ? amount : available;
   const about = orderNumber ?? payoutReference;
   return (
-    <li className="flex items-baseline justify-between gap-4 py-3">
-      <div className="min-w-0">
-        <p className="font-medium">{entryWords[kind]?.() ?? kind}</p>
-        <p className="truncate text-sm text-soft">
-          {orderId && orderNumber ? (
-            <LocalLink to={`${path}/orders/${orderId}`} className="text-indigo underline underline-offset-4">
-              {orderNumber}
-            </LocalLink>
-          ) : (
-            about
-          )}
-          {about ? ' · ' : ''}
-          {formatDateTime(at)}
-        </p>
+    <li className="py-3">
+      <div className="flex items-baseline justify-between gap-4">
+        <p className="min-w-0 font-medium">{entryWords[kind]?.() ?? kind}</p>
+        {minorUnits(shown) === 0n ? null : (
+          <Price money={shown} className={changes ? 'font-semibold' : 'text-soft'} />
+        )}
       </div>
-      {minorUnits(shown) === 0n ? null : (
-        <Price money={shown} className={changes ? 'font-semibold' : 'text-soft'} />
-      )}
+      <p className="text-sm break-words text-soft">
+        {orderId && orderNumber ? (
+          <LocalLink to={`${path}/orders/${orderId}`} className="text-indigo underline underline-offset-4">
+            {orderNumber}
+          </LocalLink>
+        ) : (
+          about
+        )}
+        {about ? ' · ' : ''}
+        {formatDateTime(at)}
+      </p>
     </li>
   );
 }

@@ -15,6 +15,9 @@ import { BankAccountCard } from './bank-account-card';
 import { EntryRow } from './entry-row';
 import { payoutTone, payoutWords } from './money-words';
 import { changeAccount, loadMoney } from './money.server';
+import { OwnerOnly } from '../desk/owner-only';
+
+export { OwnerOnly as ErrorBoundary };
 
 export const loader = (args: LoaderFunctionArgs) => loadMoney(args);
 
@@ -22,10 +25,10 @@ export const action = (args: ActionFunctionArgs) => changeAccount(args);
 
 function Figure({ text, money, strong = false }: { text: string; money: ApiMoney; strong?: boolean }) {
   return (
-    <div className="flex items-baseline justify-between gap-4 py-2">
+    <div className={strong ? 'flex flex-col gap-1 pb-4' : 'flex items-baseline justify-between gap-4 py-2.5'}>
       <dt className="text-soft">{text}</dt>
       <dd>
-        <Price money={money} className={strong ? 'text-2xl font-bold' : 'font-medium'} />
+        <Price money={money} className={strong ? 'text-3xl font-bold' : 'font-medium'} />
       </dd>
     </div>
   );
@@ -83,7 +86,7 @@ export default function MoneyPage() {
             {m.money_statement()}
           </h2>
           <p className="text-soft">{m.money_statement_lead()}</p>
-          <form method="get" action={localPath(`${path}/money/statement.csv`)} className="space-y-4">
+          <form method="get" className="space-y-4">
             <div className="grid grid-cols-2 gap-4">
               <Field label={m.money_from()}>
                 {(control) => <TextInput {...control} type="date" name="from" required defaultValue={from} />}
@@ -94,7 +97,14 @@ export default function MoneyPage() {
                 )}
               </Field>
             </div>
-            <Button variant="secondary">{m.money_download()}</Button>
+            <div className="grid grid-cols-2 gap-3">
+              <Button variant="secondary" formAction={localPath(`${path}/money/statement.pdf`)}>
+                {m.money_download_pdf()}
+              </Button>
+              <Button variant="secondary" formAction={localPath(`${path}/money/statement.csv`)}>
+                {m.money_download()}
+              </Button>
+            </div>
           </form>
         </section>
       </div>

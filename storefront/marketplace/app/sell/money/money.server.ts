@@ -1,10 +1,13 @@
 import { SellerBankAccountSetDocument, SellerMoneyDocument } from '@gebyar/schema/seller';
 import { localPath } from '@gebyar/storefront/i18n/paths';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@gebyar/storefront/framework';
-import { redirect } from '@gebyar/storefront/framework.server';
+import { sortFaults } from '@gebyar/storefront/forms/form-faults';
+import { data, redirect } from '@gebyar/storefront/framework.server';
 import { seller } from '~/api/seller.server';
 
 const pageSize = 20;
+
+export type AccountField = 'bank' | 'number' | 'holder';
 
 export async function loadMoney(args: LoaderFunctionArgs) {
   const { seller: found } = await seller.query(args, SellerMoneyDocument, {
@@ -28,7 +31,14 @@ export async function changeAccount(args: ActionFunctionArgs) {
   const { sellerBankAccountSet } = await seller.mutate(args, SellerBankAccountSetDocument, {
     input: { sellerId, ...values },
   });
-  const [fault] = sellerBankAccountSet.userErrors;
-  if (fault) return { message: fault.message, values };
+  const { userErrors } = sellerBankAccountSet;
+  if (userErrors.length > 0)
+    return data(
+      {
+        values,
+        faults: sortFaults<AccountField>(userErrors, { bank: 'bank', number: 'number', holder: 'holder' }),
+      },
+      { status: 422 },
+    );
   return redirect(localPath(`/sell/${sellerId}/money`));
 }

@@ -14,6 +14,9 @@ import { priceText } from '@gebyar/storefront/layout/price';
 import { useDesk } from '../desk/use-desk';
 import { cancelSellerOrder, loadOrderMoney } from './order-money.server';
 import { sellerReasonWords } from './seller-reasons';
+import { OwnerOnly } from '../desk/owner-only';
+
+export { OwnerOnly as ErrorBoundary };
 
 export const loader = (args: LoaderFunctionArgs) => loadOrderMoney(args);
 
@@ -26,10 +29,16 @@ export default function CancelSellerOrderPage() {
   const { path } = useDesk();
   const back = `${path}/orders/${order.id}`;
   return (
-    <div className="max-w-xl space-y-6 pt-6">
-      <h1 className="text-2xl break-words md:text-3xl">
-        {m.sell_cancel_open()} {order.number}
-      </h1>
+    <div className="max-w-xl space-y-6 pt-4">
+      <header className="space-y-2">
+        <LocalLink
+          to={back}
+          className="inline-flex min-h-11 items-center text-sm text-indigo underline underline-offset-4"
+        >
+          {m.order_number({ number: order.number })}
+        </LocalLink>
+        <h1 className="text-2xl md:text-3xl">{m.sell_cancel_open()}</h1>
+      </header>
       <Notice tone="warning">
         <p>{m.sell_cancel_lead({ total: priceText(order.total) })}</p>
       </Notice>

@@ -19,26 +19,27 @@ export function OrderRow({ order }: { order: SellerOrderRowFragment }) {
     <li className="relative flex gap-4 py-4">
       <SmallPicture image={lines[0]?.image ?? null} />
       <div className="min-w-0 flex-1">
-        <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+        <div className="flex items-baseline justify-between gap-x-3">
           <LocalLink
             to={`${path}/orders/${id}`}
-            className="font-semibold after:absolute after:inset-0 hover:text-indigo"
+            className="truncate font-semibold after:absolute after:inset-0 hover:text-indigo"
           >
             {number}
           </LocalLink>
+          <Price money={total} className="font-medium" />
+        </div>
+        <p className="truncate">{lines.map(({ title }) => title).join(', ')}</p>
+        {recipient ? (
+          <p className="truncate text-sm text-soft">
+            {[recipient.name, recipient.path ? shortPlace(recipient.path) : null].filter(Boolean).join(' · ')}
+          </p>
+        ) : null}
+        <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 pt-1 text-sm text-soft">
           <Badge tone={orderTone[status]}>
             {fulfillmentStatus === 'PARTIALLY_FULFILLED' ? m.sell_part_badge() : sellerOrderWords[status]()}
           </Badge>
-        </div>
-        <p className="truncate">{lines.map(({ title }) => title).join(', ')}</p>
-        <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm text-soft">
-          <span className="min-w-0 truncate">
-            {[recipient?.name, recipient?.path ? shortPlace(recipient.path) : null, formatDateTime(placedAt)]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
           <span>
-            {m.order_quantity({ count: pieces })} · <Price money={total} className="font-medium text-ink" />
+            {m.order_quantity({ count: pieces })} · {formatDateTime(placedAt)}
           </span>
         </div>
       </div>

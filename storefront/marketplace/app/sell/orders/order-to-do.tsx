@@ -19,10 +19,10 @@ export function OrderToDo({ order }: { order: SellerOrderRowFragment }) {
   const page = `${path}/orders/${id}`;
   return (
     <li className="flex flex-col rounded-control border border-line bg-surface p-4">
-      <div className="flex items-baseline justify-between gap-3 text-sm">
+      <div className="flex items-center justify-between gap-3 text-sm">
         <LocalLink
           to={page}
-          className="py-1 font-semibold text-indigo underline decoration-line-strong underline-offset-4"
+          className="-my-2 inline-flex min-h-11 items-center font-semibold text-indigo underline decoration-line-strong underline-offset-4"
         >
           {number}
         </LocalLink>

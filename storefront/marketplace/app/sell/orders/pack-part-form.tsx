@@ -29,7 +29,9 @@ export function PackPartForm({ order, begun, formKey }: PackPartFormProps) {
   }
   return (
     <details>
-      <summary className="cursor-pointer py-2 font-medium text-indigo">{m.sell_parcel_part_open()}</summary>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center font-medium text-indigo underline underline-offset-4">
+        {m.sell_parcel_part_open()}
+      </summary>
       {form}
     </details>
   );

@@ -51,12 +51,13 @@ function statusText(pickUp: boolean, { status }: Parcel): string {
 
 function ParcelFacts({ order, parcel }: { order: SellerOrder; parcel: Parcel }) {
   const { position, lines, courier, trackingNumber, shippedAt } = parcel;
+  const pickUp = order.delivery.kind === 'PICK_UP';
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h3 className="font-semibold">{m.parcel_title({ position })}</h3>
         <Badge tone={parcel.status === 'DELIVERED' ? 'success' : 'indigo'}>
-          {statusText(order.delivery.kind === 'PICK_UP', parcel)}
+          {statusText(pickUp, parcel)}
         </Badge>
       </div>
       <ul>
@@ -66,7 +67,12 @@ function ParcelFacts({ order, parcel }: { order: SellerOrder; parcel: Parcel }) 
           </li>
         ))}
       </ul>
-      {courier ? (
+      {pickUp && shippedAt ? (
+        <p className="text-sm text-soft">
+          {m.sell_ready_at()} {formatDateTime(shippedAt)}
+        </p>
+      ) : null}
+      {courier && !pickUp ? (
         <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-sm">
           <dt className="text-soft">{m.sell_courier()}</dt>
           <dd className="break-words">{courier}</dd>
@@ -128,7 +134,9 @@ function ParcelSteps({ order, parcel, couriers, answer }: ParcelStepsProps) {
       </Form>
       {pickUp ? null : (
         <details open={own !== undefined}>
-          <summary className="cursor-pointer py-2 text-sm text-indigo">{m.sell_parcel_correct()}</summary>
+          <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm text-indigo underline underline-offset-4">
+            {m.sell_parcel_correct()}
+          </summary>
           <Form method="post" noValidate preventScrollReset className="space-y-4 pt-2">
             <input type="hidden" name="shipmentId" value={id} />
             <TrackingFields couriers={couriers} parcel={parcel} answer={own} />

@@ -1,7 +1,9 @@
 import { buttonClass } from '@gebyar/ui';
+import Mail from 'lucide-react/icons/mail';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import Phone from 'lucide-react/icons/phone';
 import { daysText } from '@gebyar/storefront/checkout/days-text';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { whatsappUrl } from '@gebyar/storefront/layout/whatsapp';
 import type { SellerOrder } from './seller-order.server';
@@ -11,10 +13,20 @@ interface RecipientCardProps {
   delivery: SellerOrder['delivery'];
   sellerName: string;
   number: string;
+  /** Where one writes to the buyer, and how much of that was not read. */
+  messagesTo: string;
+  unread: number;
 }
 
 /** What to write on the parcel, and how to reach the person it is for. */
-export function RecipientCard({ recipient, delivery, sellerName, number }: RecipientCardProps) {
+export function RecipientCard({
+  recipient,
+  delivery,
+  sellerName,
+  number,
+  messagesTo,
+  unread,
+}: RecipientCardProps) {
   const { name, phone, addressLine, path, postalCode, landmark } = recipient;
   const text = m.sell_whatsapp_text({ name, seller: sellerName, number });
   return (
@@ -38,19 +50,24 @@ export function RecipientCard({ recipient, delivery, sellerName, number }: Recip
         <p className="border-t border-line pt-3 text-soft">
           {[delivery.title, daysText(delivery)].filter(Boolean).join(' · ')}
         </p>
-        <div className="flex flex-wrap gap-2">
+        <div className="grid grid-cols-2 gap-2">
           <a
             href={whatsappUrl(text, recipient.whatsappUrl)}
             rel="noopener"
+            aria-label={m.sell_whatsapp_buyer()}
             className={buttonClass({ variant: 'secondary' })}
           >
             <MessageCircle aria-hidden className="size-5" />
-            {m.sell_whatsapp_buyer()}
+            {m.sell_whatsapp()}
           </a>
           <a href={`tel:${phone}`} className={buttonClass({ variant: 'secondary' })}>
             <Phone aria-hidden className="size-5" />
             {m.sell_call_buyer()}
           </a>
+          <LocalLink to={messagesTo} className={`col-span-2 ${buttonClass({ variant: 'secondary' })}`}>
+            <Mail aria-hidden className="size-5" />
+            {unread > 0 ? m.messages_open_buyer_new({ count: unread }) : m.messages_open_buyer()}
+          </LocalLink>
         </div>
       </div>
     </section>

@@ -1,3 +1,4 @@
+import Printer from 'lucide-react/icons/printer';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { localPath } from '@gebyar/storefront/i18n/paths';
 import { useDesk } from '../desk/use-desk';
@@ -25,22 +26,23 @@ export function SellerDocuments({ orderId, shipmentId, paid }: SellerDocumentsPr
   const base = localPath(`${path}/orders/${orderId}/documents`);
   const query = shipmentId === undefined ? '' : `?shipment=${shipmentId}`;
   return (
-    <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+    <ul className="divide-y divide-line rounded-control border border-line bg-surface">
       {documents.map(({ kind, title }) => (
-        <li key={kind} className="flex gap-3">
+        <li key={kind} className="flex">
           <a
             href={`${base}/${kind}.html${query}`}
             target="_blank"
             rel="noopener"
-            className="py-2 text-indigo underline underline-offset-4"
+            className="flex min-h-11 flex-1 items-center gap-3 px-4 hover:text-indigo"
           >
+            <Printer aria-hidden className="size-5 text-muted" />
             {title}
           </a>
           <a
             href={`${base}/${kind}.pdf${query}`}
             target="_blank"
             rel="noopener"
-            className="py-2 text-indigo underline underline-offset-4"
+            className="flex min-h-11 items-center border-l border-line px-4 text-sm font-medium text-indigo hover:bg-indigo-wash"
           >
             {m.document_pdf()} <span className="sr-only">{title}</span>
           </a>

@@ -1,4 +1,4 @@
-import { Badge, StepList } from '@gebyar/ui';
+import { Badge, Notice, StepList } from '@gebyar/ui';
 import {
   useActionData,
   useLoaderData,
@@ -43,7 +43,7 @@ export default function SellerOrderPage() {
       <header className="pb-6 pt-4">
         <LocalLink
           to={`${path}/orders`}
-          className="inline-block py-2 text-sm text-indigo underline underline-offset-4"
+          className="inline-flex min-h-11 items-center text-sm text-indigo underline underline-offset-4"
         >
           {m.sell_back_to_orders()}
         </LocalLink>
@@ -56,6 +56,11 @@ export default function SellerOrderPage() {
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start">
         <div className="space-y-8">
           <FaultSummary faults={answer?.faults ?? noFaults} />
+          {status === 'PENDING_PAYMENT' && order.cashDue === null ? (
+            <Notice tone="info" title={m.sell_order_unpaid()}>
+              <p>{m.sell_order_unpaid_hint()}</p>
+            </Notice>
+          ) : null}
           <section aria-labelledby="pack-heading">
             <h2 id="pack-heading" className="pb-3 text-xl">
               {m.sell_order_lines()}
@@ -68,20 +73,12 @@ export default function SellerOrderPage() {
               delivery={order.delivery}
               sellerName={seller.name}
               number={number}
+              messagesTo={`${path}/orders/${order.id}/messages`}
+              unread={order.unreadMessageCount}
             />
           ) : (
             <p className="rounded-control bg-sunken p-4 text-soft">{m.sell_no_buyer()}</p>
           )}
-          {order.recipient ? (
-            <LocalLink
-              to={`${path}/orders/${order.id}/messages`}
-              className="inline-block py-2 text-indigo underline underline-offset-4"
-            >
-              {order.unreadMessageCount > 0
-                ? m.messages_open_buyer_new({ count: order.unreadMessageCount })
-                : m.messages_open_buyer()}
-            </LocalLink>
-          ) : null}
           <ParcelList order={order} couriers={couriers} movable={mayFulfil && inParts} answer={answer} />
           {mayFulfil ? <PackPartForm order={order} begun={inParts} formKey={formKey} /> : null}
           {mayFulfil && order.cashDue ? <CashForm due={order.cashDue} keptUntil={order.keptUntil} /> : null}
@@ -90,7 +87,7 @@ export default function SellerOrderPage() {
         <aside className="space-y-6 pt-8 lg:pt-0">
           {order.recipient ? (
             <section aria-labelledby="documents-heading">
-              <h2 id="documents-heading" className="text-base">
+              <h2 id="documents-heading" className="pb-2 text-xl">
                 {m.sell_documents()}
               </h2>
               <SellerDocuments

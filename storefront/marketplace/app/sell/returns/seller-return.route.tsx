@@ -30,9 +30,9 @@ export default function SellerReturnPage() {
       <header className="pt-4">
         <LocalLink
           to={`${path}/orders/${one.orderId}`}
-          className="inline-block py-2 text-sm text-indigo underline underline-offset-4"
+          className="inline-flex min-h-11 items-center text-sm text-indigo underline underline-offset-4"
         >
-          ← {m.sell_return_order({ number: one.orderNumber })}
+          {m.sell_return_order({ number: one.orderNumber })}
         </LocalLink>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <h1 className="text-2xl break-words md:text-3xl">{one.number}</h1>
@@ -83,7 +83,7 @@ export default function SellerReturnPage() {
         <DecideForm shopperPays={one.deliveryPaidBy === 'SHOPPER'} answer={answer} />
       ) : null}
       {mayFulfil && (status === 'APPROVED' || status === 'SHIPPED_BACK') ? (
-        <ReceiveForm one={one} note={answer?.note ?? ''} />
+        <ReceiveForm one={one} answer={answer} />
       ) : null}
       <ReturnHistory transitions={one.transitions} />
     </div>

@@ -19,7 +19,7 @@ import { m } from '@gebyar/storefront/i18n/messages';
 import { localPath } from '@gebyar/storefront/i18n/paths';
 import { readForm, textField } from '@gebyar/storefront/session/form.server';
 import { useDesk } from '../desk/use-desk';
-import { answerForm, refuse } from './stock-forms.server';
+import { answerForm, refuse, type StockAnswer } from './stock-forms.server';
 import { StockHeading } from './stock-links';
 import { StockNotice } from './stock-notice';
 import { StockSearch } from './stock-search';
@@ -52,13 +52,13 @@ export async function action(args: ActionFunctionArgs) {
       const { stockCountFinish } = await seller.mutate(args, StockCountFinishDocument, {
         input: { countId },
       });
-      return answerForm(args, 'end', stockCountFinish, done);
+      return answerForm(args, 'end', stockCountFinish, form, done);
     }
     case 'cancel': {
       const { stockCountCancel } = await seller.mutate(args, StockCountCancelDocument, {
         input: { countId },
       });
-      return answerForm(args, 'end', stockCountCancel, done);
+      return answerForm(args, 'end', stockCountCancel, form, done);
     }
     default: {
       // Only what this person has changed: others may have counted the rest meanwhile.
@@ -74,10 +74,13 @@ export async function action(args: ActionFunctionArgs) {
         text,
       }));
       if (entries.some(({ counted, text }) => text !== '' && counted === null))
-        return refuse('enter', [m.sell_stock_whole_number()]);
+        return refuse('enter', [m.sell_stock_whole_number()], form);
       const input = { countId, entries: entries.map(({ variantId, counted }) => ({ variantId, counted })) };
       const { stockCountEnter } = await seller.mutate(args, StockCountEnterDocument, { input });
-      return answerForm(args, 'enter', stockCountEnter);
+      const next = textField(form, 'next', 500);
+      const { pathname, searchParams } = new URL(args.request.url);
+      if (next !== '') searchParams.set('after', next);
+      return answerForm(args, 'enter', stockCountEnter, form, `${pathname}?${searchParams.toString()}`);
     }
   }
 }
@@ -94,6 +97,8 @@ export default function CountPage() {
   const { path } = useDesk();
   const open = count.status === 'OPEN';
   const { nodes, pageInfo } = count.lines;
+  const typed: StockAnswer['values'] = answer?.form === 'enter' ? answer.values : {};
+  const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   return (
     <div className="max-w-xl">
       <StockHeading
@@ -113,7 +118,7 @@ export default function CountPage() {
               <LocalLink
                 to={`${path}/stock/counts/${count.id}?only=${filter}`}
                 aria-current={filter === only ? 'page' : undefined}
-                className="inline-block py-2 text-indigo underline-offset-4 hover:underline aria-[current]:font-semibold aria-[current]:underline"
+                className="inline-flex min-h-11 items-center text-indigo underline-offset-4 hover:underline aria-[current]:font-semibold aria-[current]:underline"
               >
                 {filterWords[filter]()}
               </LocalLink>
@@ -153,7 +158,7 @@ export default function CountPage() {
                     aria-label={m.stock_count_of({ name: variant.title })}
                     inputMode="numeric"
                     autoComplete="off"
-                    defaultValue={counted ?? ''}
+                    defaultValue={typed[`count:${variant.id}`] ?? counted ?? ''}
                     className="max-w-24 text-right text-xl font-bold tabular-nums"
                   />
                 </>
@@ -165,8 +170,9 @@ export default function CountPage() {
         </ul>
         {open && nodes.length > 0 ? (
           <div className="thumb-bar">
+            <input type="hidden" name="next" value={next ?? ''} />
             <Button name="intent" value="enter" size="lg" wide>
-              {m.stock_count_save()}
+              {next === null ? m.stock_count_save() : m.stock_count_save_next()}
             </Button>
           </div>
         ) : null}
@@ -175,6 +181,7 @@ export default function CountPage() {
       {open ? (
         <Form method="post" className="space-y-4 border-t border-line pt-6">
           <StockNotice answer={answer} form="end" />
+          <p className="text-soft">{m.stock_count_finish_hint()}</p>
           <div className="flex flex-wrap gap-3">
             <Button name="intent" value="finish">
               {m.stock_count_finish()}

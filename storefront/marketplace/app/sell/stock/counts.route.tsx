@@ -26,10 +26,17 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const locationId = textField(await readForm(args.request), 'locationId', 100);
+  const form = await readForm(args.request);
+  const locationId = textField(form, 'locationId', 100);
   const { stockCountStart } = await seller.mutate(args, StockCountStartDocument, { input: { locationId } });
   const list = `/sell/${args.params['sellerId'] ?? ''}/stock/counts`;
-  return answerForm(args, 'start', stockCountStart, localPath(`${list}/${stockCountStart.count?.id ?? ''}`));
+  return answerForm(
+    args,
+    'start',
+    stockCountStart,
+    form,
+    localPath(`${list}/${stockCountStart.count?.id ?? ''}`),
+  );
 }
 
 const words = {
@@ -65,10 +72,10 @@ export default function CountsPage() {
       <ul className="divide-y divide-line pt-6">
         {counts.map((count) => (
           <li key={count.id} className="space-y-1 py-4">
-            <p className="flex flex-wrap items-baseline gap-3">
+            <p className="flex flex-wrap items-center gap-x-3">
               <LocalLink
                 to={`${path}/stock/counts/${count.id}`}
-                className="py-2 font-medium text-indigo underline underline-offset-4"
+                className="inline-flex min-h-11 items-center font-medium text-indigo underline underline-offset-4"
               >
                 {count.locationName}, {formatDateTime(count.startedAt)}
               </LocalLink>

@@ -27,13 +27,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { sellerId = '' } = args.params;
-  const text = textField(await readForm(args.request), 'threshold', 20);
+  const form = await readForm(args.request);
+  const text = textField(form, 'threshold', 20);
   const threshold = text === '' ? null : readWholeNumber(text);
-  if (text !== '' && threshold === null) return refuse('threshold', [m.sell_stock_whole_number()]);
+  if (text !== '' && threshold === null) return refuse('threshold', [m.sell_stock_whole_number()], form);
   const { stockThresholdSet } = await seller.mutate(args, StockThresholdSetDocument, {
     input: { sellerId, threshold },
   });
-  return answerForm(args, 'threshold', stockThresholdSet);
+  return answerForm(args, 'threshold', stockThresholdSet, form);
 }
 
 export default function LowStockPage() {
@@ -52,7 +53,7 @@ export default function LowStockPage() {
               <SmallPicture image={variant.image} />
               <LocalLink
                 to={`${path}/stock/${variant.id}`}
-                className="min-w-0 flex-1 break-words py-2 text-indigo underline decoration-line-strong underline-offset-4"
+                className="flex min-h-11 min-w-0 flex-1 items-center break-words text-indigo underline decoration-line-strong underline-offset-4"
               >
                 {variant.title}
               </LocalLink>
@@ -72,7 +73,7 @@ export default function LowStockPage() {
               name="threshold"
               inputMode="numeric"
               autoComplete="off"
-              defaultValue={threshold ?? ''}
+              defaultValue={answer?.values['threshold'] ?? threshold ?? ''}
               className="max-w-28 tabular-nums"
             />
           )}

@@ -17,26 +17,26 @@ export async function movePieces(args: StockArgs, form: FormData, intent: string
   if (intent === 'threshold') {
     const text = textField(form, 'threshold', 20);
     const threshold = text === '' ? null : readWholeNumber(text);
-    if (text !== '' && threshold === null) return refuse(intent, [m.sell_stock_whole_number()]);
+    if (text !== '' && threshold === null) return refuse(intent, [m.sell_stock_whole_number()], form);
     const { stockThresholdSet } = await seller.mutate(args, StockThresholdSetDocument, {
       input: { sellerId, variantId, threshold },
     });
-    return answerForm(args, intent, stockThresholdSet);
+    return answerForm(args, intent, stockThresholdSet, form);
   }
   const quantity = readWholeNumber(textField(form, 'quantity', 20));
-  if (quantity === null) return refuse(intent, [m.sell_stock_whole_number()]);
+  if (quantity === null) return refuse(intent, [m.sell_stock_whole_number()], form);
   const locationId = textField(form, 'locationId', 100);
   if (intent === 'receive') {
     const { stockReceive } = await seller.mutate(args, StockReceiveDocument, {
       input: { variantId, locationId, quantity, reason: m.stock_reason_received(), idempotencyKey },
     });
-    return answerForm(args, intent, stockReceive);
+    return answerForm(args, intent, stockReceive, form);
   }
   if (intent === 'sell') {
     const { stockSellOnSite } = await seller.mutate(args, StockSellOnSiteDocument, {
       input: { variantId, locationId, quantity, reason: m.stock_reason_sold(), idempotencyKey },
     });
-    return answerForm(args, intent, stockSellOnSite);
+    return answerForm(args, intent, stockSellOnSite, form);
   }
   const { stockTransfer } = await seller.mutate(args, StockTransferDocument, {
     input: {
@@ -47,5 +47,5 @@ export async function movePieces(args: StockArgs, form: FormData, intent: string
       idempotencyKey,
     },
   });
-  return answerForm(args, intent, stockTransfer);
+  return answerForm(args, intent, stockTransfer, form);
 }

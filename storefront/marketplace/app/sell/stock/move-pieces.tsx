@@ -17,15 +17,18 @@ export function LevelList({ levels }: { levels: Level[] }) {
       <h2 className="pb-2 text-xl">{m.stock_levels()}</h2>
       <ul className="divide-y divide-line">
         {levels.map(({ locationId, locationName, onHand, reserved, free, sellsOnline }) => (
-          <li key={locationId} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-2.5">
+          <li key={locationId} className="flex items-baseline gap-4 py-2.5">
             <span className="min-w-0 flex-1 break-words">
               {locationName}
-              {sellsOnline ? null : (
-                <span className="block text-sm text-soft">{m.stock_place_offline()}</span>
-              )}
-            </span>
-            <span className="text-sm tabular-nums text-soft">
-              {m.sell_stock_reserved()} {reserved} · {m.stock_free()} {free}
+              <span className="block text-sm tabular-nums text-soft">
+                {[
+                  `${m.sell_stock_reserved()} ${String(reserved)}`,
+                  `${m.stock_free()} ${String(free)}`,
+                  sellsOnline ? null : m.stock_place_offline(),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
             </span>
             <span className="w-12 text-right text-xl font-bold tabular-nums">{onHand}</span>
           </li>
@@ -66,9 +69,15 @@ export function MovePieces({ places, formKey, answer }: MovePiecesProps) {
               label={intent === 'transfer' ? m.stock_from() : m.stock_at()}
               name="locationId"
               places={places}
+              chosen={answer?.form === intent ? answer.values['locationId'] : undefined}
             />
             {intent === 'transfer' ? (
-              <PlaceField label={m.stock_to()} name="toLocationId" places={[...places].reverse()} />
+              <PlaceField
+                label={m.stock_to()}
+                name="toLocationId"
+                places={[...places].reverse()}
+                chosen={answer?.form === intent ? answer.values['toLocationId'] : undefined}
+              />
             ) : null}
             <Field label={m.stock_quantity()}>
               {(control) => (
@@ -78,6 +87,7 @@ export function MovePieces({ places, formKey, answer }: MovePiecesProps) {
                   inputMode="numeric"
                   autoComplete="off"
                   required
+                  defaultValue={answer?.form === intent ? answer.values['quantity'] : undefined}
                   className="max-w-28 tabular-nums"
                 />
               )}
@@ -92,11 +102,19 @@ export function MovePieces({ places, formKey, answer }: MovePiecesProps) {
   );
 }
 
-export function PlaceField({ label, name, places }: { label: string; name: string; places: Places }) {
+interface PlaceFieldProps {
+  label: string;
+  name: string;
+  places: Places;
+  /** The one chosen in a form that came back. */
+  chosen?: string | undefined;
+}
+
+export function PlaceField({ label, name, places, chosen }: PlaceFieldProps) {
   return (
     <Field label={label}>
       {(control) => (
-        <Select {...control} name={name}>
+        <Select {...control} name={name} defaultValue={chosen}>
           {places.map((place) => (
             <option key={place.id} value={place.id}>
               {place.name}
@@ -126,7 +144,9 @@ export function ThresholdForm({
             name="threshold"
             inputMode="numeric"
             autoComplete="off"
-            defaultValue={threshold ?? ''}
+            defaultValue={
+              (answer?.form === 'threshold' ? answer.values['threshold'] : undefined) ?? threshold ?? ''
+            }
             className="max-w-28 tabular-nums"
           />
         )}

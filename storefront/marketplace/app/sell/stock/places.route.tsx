@@ -17,7 +17,7 @@ import {
 } from '@gebyar/storefront/framework';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { readForm, textField } from '@gebyar/storefront/session/form.server';
-import { answerForm } from './stock-forms.server';
+import { answerForm, type StockAnswer } from './stock-forms.server';
 import { StockHeading } from './stock-links';
 import { StockNotice } from './stock-notice';
 import { readWholeNumber } from './whole-number';
@@ -46,26 +46,26 @@ export async function action(args: ActionFunctionArgs) {
       const { stockLocationDeactivate } = await seller.mutate(args, StockLocationDeactivateDocument, {
         input: { locationId },
       });
-      return answerForm(args, locationId, stockLocationDeactivate);
+      return answerForm(args, locationId, stockLocationDeactivate, form);
     }
     case 'reopen': {
       const { stockLocationReactivate } = await seller.mutate(args, StockLocationReactivateDocument, {
         input: { locationId },
       });
-      return answerForm(args, locationId, stockLocationReactivate);
+      return answerForm(args, locationId, stockLocationReactivate, form);
     }
     case 'change': {
       const { stockLocationUpdate } = await seller.mutate(args, StockLocationUpdateDocument, {
         input: { locationId, ...details },
       });
-      return answerForm(args, locationId, stockLocationUpdate);
+      return answerForm(args, locationId, stockLocationUpdate, form);
     }
     default: {
       const kind = textField(form, 'kind', 20) === 'FAIR_BOOTH' ? 'FAIR_BOOTH' : 'GALLERY';
       const { stockLocationCreate } = await seller.mutate(args, StockLocationCreateDocument, {
         input: { sellerId, kind, ...details },
       });
-      return answerForm(args, 'new', stockLocationCreate);
+      return answerForm(args, 'new', stockLocationCreate, form);
     }
   }
 }
@@ -99,13 +99,13 @@ export default function PlacesPage() {
             </p>
             <StockNotice answer={answer} form={place.id} />
             {place.active ? (
-              <details>
-                <summary className="min-h-11 py-2 text-indigo underline underline-offset-4">
-                  {m.stock_place_change({ name: place.name })}
+              <details open={answer?.form === place.id}>
+                <summary className="inline-flex min-h-11 items-center text-indigo underline underline-offset-4">
+                  {m.stock_place_change()} <span className="sr-only">{place.name}</span>
                 </summary>
                 <Form method="post" className="space-y-4 pt-3">
                   <input type="hidden" name="locationId" value={place.id} />
-                  <PlaceFields place={place} />
+                  <PlaceFields place={place} typed={answer?.form === place.id ? answer.values : undefined} />
                   <div className="flex flex-wrap gap-3">
                     <Button name="intent" value="change">
                       {m.stock_place_save()}
@@ -135,13 +135,17 @@ export default function PlacesPage() {
           <StockNotice answer={answer} form="new" />
           <Field label={m.stock_place_kind()}>
             {(control) => (
-              <Select {...control} name="kind">
+              <Select
+                {...control}
+                name="kind"
+                defaultValue={answer?.form === 'new' ? answer.values['kind'] : undefined}
+              >
                 <option value="GALLERY">{m.stock_place_GALLERY()}</option>
                 <option value="FAIR_BOOTH">{m.stock_place_FAIR_BOOTH()}</option>
               </Select>
             )}
           </Field>
-          <PlaceFields place={null} />
+          <PlaceFields place={null} typed={answer?.form === 'new' ? answer.values : undefined} />
           <Button name="intent" value="create" wide size="lg">
             {m.stock_place_new()}
           </Button>
@@ -151,7 +155,13 @@ export default function PlacesPage() {
   );
 }
 
-function PlaceFields({ place }: { place: StockPlaceFragment | null }) {
+interface PlaceFieldsProps {
+  place: StockPlaceFragment | null;
+  /** What was typed in a form that came back. */
+  typed: StockAnswer['values'] | undefined;
+}
+
+function PlaceFields({ place, typed }: PlaceFieldsProps) {
   return (
     <>
       <Field label={m.stock_place_name()}>
@@ -161,7 +171,7 @@ function PlaceFields({ place }: { place: StockPlaceFragment | null }) {
             name="name"
             required
             maxLength={80}
-            defaultValue={place?.name}
+            defaultValue={typed?.['name'] ?? place?.name}
             autoComplete="off"
           />
         )}
@@ -172,7 +182,7 @@ function PlaceFields({ place }: { place: StockPlaceFragment | null }) {
             {...control}
             name="address"
             maxLength={200}
-            defaultValue={place?.address ?? ''}
+            defaultValue={typed?.['address'] ?? place?.address ?? ''}
             autoComplete="off"
           />
         )}
@@ -183,12 +193,15 @@ function PlaceFields({ place }: { place: StockPlaceFragment | null }) {
             {...control}
             name="priority"
             inputMode="numeric"
-            defaultValue={place?.priority ?? 1}
+            defaultValue={typed?.['priority'] ?? place?.priority ?? 1}
             className="max-w-28 tabular-nums"
           />
         )}
       </Field>
-      <Checkbox name="sellsOnline" defaultChecked={place?.sellsOnline ?? true}>
+      <Checkbox
+        name="sellsOnline"
+        defaultChecked={typed ? 'sellsOnline' in typed : (place?.sellsOnline ?? true)}
+      >
         {m.stock_place_online()}
       </Checkbox>
     </>

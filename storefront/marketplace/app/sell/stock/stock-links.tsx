@@ -13,12 +13,12 @@ export function StockLinks() {
   ];
   return (
     <nav aria-label={m.stock_more()} className="pb-4">
-      <ul className="flex flex-wrap gap-2">
+      <ul className="grid grid-cols-2 gap-2 sm:flex">
         {links.map(([to, text]) => (
           <li key={to}>
             <LocalLink
               to={`${path}/stock/${String(to)}`}
-              className="inline-flex min-h-11 items-center rounded-control border border-line-strong bg-surface px-3.5 text-indigo hover:border-indigo hover:bg-indigo-wash"
+              className="flex min-h-11 items-center justify-center rounded-control border border-line-strong bg-surface px-3.5 text-indigo hover:border-indigo hover:bg-indigo-wash"
             >
               {text}
             </LocalLink>
@@ -44,7 +44,7 @@ export function StockHeading({
     <header className="pb-6 pt-4">
       <LocalLink
         to={`${path}/${back}`}
-        className="inline-block py-2 text-sm text-indigo underline underline-offset-4"
+        className="inline-flex min-h-11 items-center text-sm text-indigo underline underline-offset-4"
       >
         {back === 'stock' ? m.sell_back_to_stock() : m.stock_counts()}
       </LocalLink>

@@ -18,7 +18,7 @@ const kindWords: Record<Entry['kind'], () => string> = {
   IMPORTED: m.stock_kind_IMPORTED,
 };
 /** What a person has written is shown; the platform's own reasons say no more than the kind does. */
-const own = new Set<Entry['kind']>(['SHIPPED', 'COUNTED', 'IMPORTED']);
+const own = new Set<Entry['kind']>(['SHIPPED', 'RETURNED', 'COUNTED', 'IMPORTED']);
 
 /** All that came and went, with what was there after it. */
 export function StockMovements({ history }: { history: Variant['history'] }) {
@@ -30,10 +30,13 @@ export function StockMovements({ history }: { history: Variant['history'] }) {
         {history.nodes.map(({ id, kind, delta, balance, reason, at, locationName, actorName }) => (
           <li key={id} className="flex items-baseline gap-4 py-2.5">
             <span
-              className={`w-14 shrink-0 text-right font-bold tabular-nums ${delta > 0 ? 'text-success' : 'text-danger'}`}
+              className={`w-12 shrink-0 font-bold tabular-nums ${delta > 0 ? 'text-success' : 'text-danger'}`}
             >
               {delta > 0 ? '+' : '−'}
               {Math.abs(delta)}
+              <span className="block text-sm font-normal text-muted">
+                {m.stock_balance({ count: balance })}
+              </span>
             </span>
             <span className="min-w-0 flex-1 break-words">
               {kindWords[kind]()}
@@ -41,9 +44,6 @@ export function StockMovements({ history }: { history: Variant['history'] }) {
               <span className="block text-sm text-soft">
                 {[locationName, actorName, formatDateTime(at)].filter(Boolean).join(' · ')}
               </span>
-            </span>
-            <span className="shrink-0 text-sm tabular-nums text-muted">
-              {m.stock_balance({ count: balance })}
             </span>
           </li>
         ))}

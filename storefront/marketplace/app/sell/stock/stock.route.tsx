@@ -1,5 +1,5 @@
 import { SellerStockDocument } from '@gebyar/schema/seller';
-import { EmptyState } from '@gebyar/ui';
+import { buttonClass, EmptyState } from '@gebyar/ui';
 import { seller } from '~/api/seller.server';
 import { Pagination } from '@gebyar/storefront/browse/pagination';
 import {
@@ -10,6 +10,8 @@ import {
 } from '@gebyar/storefront/framework';
 import { data } from '@gebyar/storefront/framework.server';
 import { m } from '@gebyar/storefront/i18n/messages';
+import { LocalLink } from '@gebyar/storefront/i18n/local-link';
+import { useDesk } from '../desk/use-desk';
 import { adjustByButton } from './adjust-stock.server';
 import { StockLinks } from './stock-links';
 import { StockRow } from './stock-row';
@@ -35,6 +37,7 @@ export const action = (args: ActionFunctionArgs) => adjustByButton(args);
 export default function StockPage() {
   const { query, variants, key } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const { path } = useDesk();
   const { nodes, pageInfo, totalCount } = variants;
   return (
     <>
@@ -45,7 +48,16 @@ export default function StockPage() {
       <StockLinks />
       <StockSearch query={query} count={totalCount} />
       {nodes.length === 0 ? (
-        <EmptyState title={query === '' ? m.sell_stock_none_title() : m.sell_stock_not_found({ query })}>
+        <EmptyState
+          title={query === '' ? m.sell_stock_none_title() : m.sell_stock_not_found({ query })}
+          action={
+            query === '' ? null : (
+              <LocalLink to={`${path}/stock`} className={buttonClass({ variant: 'secondary' })}>
+                {m.sell_stock_search_all()}
+              </LocalLink>
+            )
+          }
+        >
           {query === '' ? <p>{m.sell_stock_none()}</p> : null}
         </EmptyState>
       ) : (

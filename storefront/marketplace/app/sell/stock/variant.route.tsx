@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function VariantPage() {
   const { variant, places, key } = useLoaderData<typeof loader>();
   const given = useActionData<typeof action>();
-  const answer = given && 'values' in given ? given : undefined;
+  const answer = given && !('form' in given) ? given : undefined;
   const moved = given && 'form' in given ? given : undefined;
   const { path } = useDesk();
   const faults: FormFaults<CountField> = answer?.faults ?? noFaults;
@@ -48,7 +48,7 @@ export default function VariantPage() {
       <header className="pb-6 pt-4">
         <LocalLink
           to={`${path}/stock`}
-          className="inline-block py-2 text-sm text-indigo underline underline-offset-4"
+          className="inline-flex min-h-11 items-center text-sm text-indigo underline underline-offset-4"
         >
           {m.sell_back_to_stock()}
         </LocalLink>
