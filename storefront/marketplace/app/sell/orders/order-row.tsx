@@ -29,18 +29,20 @@ export function OrderRow({ order }: { order: SellerOrderRowFragment }) {
           <Price money={total} className="font-medium" />
         </div>
         <p className="truncate">{lines.map(({ title }) => title).join(', ')}</p>
-        {recipient ? (
-          <p className="truncate text-sm text-soft">
-            {[recipient.name, recipient.path ? shortPlace(recipient.path) : null].filter(Boolean).join(' · ')}
-          </p>
-        ) : null}
+        <p className="truncate text-sm text-soft">
+          {[
+            m.order_quantity({ count: pieces }),
+            recipient?.name,
+            recipient?.path ? shortPlace(recipient.path) : null,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
         <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 pt-1 text-sm text-soft">
           <Badge tone={orderTone[status]}>
             {fulfillmentStatus === 'PARTIALLY_FULFILLED' ? m.sell_part_badge() : sellerOrderWords[status]()}
           </Badge>
-          <span>
-            {m.order_quantity({ count: pieces })} · {formatDateTime(placedAt)}
-          </span>
+          <span className="tabular-nums">{formatDateTime(placedAt)}</span>
         </div>
       </div>
     </li>

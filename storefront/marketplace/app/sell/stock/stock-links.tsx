@@ -18,7 +18,7 @@ export function StockLinks() {
           <li key={to}>
             <LocalLink
               to={`${path}/stock/${String(to)}`}
-              className="flex min-h-11 items-center justify-center rounded-control border border-line-strong bg-surface px-3.5 text-indigo hover:border-indigo hover:bg-indigo-wash"
+              className="flex min-h-11 items-center justify-center rounded-control text-center leading-tight border border-line-strong bg-surface px-3.5 text-indigo hover:border-indigo hover:bg-indigo-wash"
             >
               {text}
             </LocalLink>
