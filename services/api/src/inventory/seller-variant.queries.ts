@@ -107,8 +107,9 @@ export function sellerVariantsPage(
       .$if(onSale, (rows) => rows.where(hasSale))
       .$if(request.after !== null, (rows) =>
         rows.where(
-          sql<boolean>`(variant.product_id < ${productId}::uuid
-            OR (variant.product_id = ${productId}::uuid AND variant.position > ${position}::integer))`,
+          // The first half is a range that an index can begin at; an OR is none.
+          sql<boolean>`variant.product_id <= ${productId}::uuid
+            AND (variant.product_id < ${productId}::uuid OR variant.position > ${position}::integer)`,
         ),
       )
       .orderBy('variant.product_id', 'desc')

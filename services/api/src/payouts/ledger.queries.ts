@@ -88,7 +88,7 @@ export function entriesPage(
       SELECT entry.*, journal.kind, journal.at, journal.currency, "order".number AS order_number, payout.reference AS payout_reference
       FROM entry JOIN ledger_journal journal ON journal.id = entry.journal_id
       LEFT JOIN "order" ON "order".id = entry.order_id
-      LEFT JOIN payout ON payout.id::text = journal.source
+      LEFT JOIN payout ON payout.id = CASE WHEN journal.source ~ '^[0-9a-f-]{36}$' THEN journal.source::uuid END
       ORDER BY entry.journal_id DESC`.execute(tx.sql);
     return rows;
   });

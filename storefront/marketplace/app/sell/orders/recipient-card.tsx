@@ -57,15 +57,15 @@ export function RecipientCard({
             aria-label={m.sell_whatsapp_buyer()}
             className={buttonClass({ variant: 'secondary' })}
           >
-            <MessageCircle aria-hidden className="size-5" />
+            <MessageCircle aria-hidden className="size-5 shrink-0" />
             {m.sell_whatsapp()}
           </a>
           <a href={`tel:${phone}`} className={buttonClass({ variant: 'secondary' })}>
-            <Phone aria-hidden className="size-5" />
+            <Phone aria-hidden className="size-5 shrink-0" />
             {m.sell_call_buyer()}
           </a>
           <LocalLink to={messagesTo} className={`col-span-2 ${buttonClass({ variant: 'secondary' })}`}>
-            <Mail aria-hidden className="size-5" />
+            <Mail aria-hidden className="size-5 shrink-0" />
             {unread > 0 ? m.messages_open_buyer_new({ count: unread }) : m.messages_open_buyer()}
           </LocalLink>
         </div>
