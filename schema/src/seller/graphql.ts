@@ -1038,7 +1038,7 @@ export type SellerTodayQueryVariables = Exact<{
 }>;
 
 
-export type SellerTodayQuery = { seller: { id: string, toPack: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: OrderStatus, fulfillmentStatus: OrderFulfillmentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> }, toShip: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: OrderStatus, fulfillmentStatus: OrderFulfillmentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> }, underway: { totalCount: number | null }, unansweredReviews: { totalCount: number | null } } | null };
+export type SellerTodayQuery = { seller: { id: string, toPack: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: OrderStatus, fulfillmentStatus: OrderFulfillmentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> }, toShip: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: OrderStatus, fulfillmentStatus: OrderFulfillmentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> }, underway: { totalCount: number | null } } | null };
 
 export type ShipmentCorrectTrackingMutationVariables = Exact<{
   input: ShipmentCorrectTrackingInput;
@@ -1285,6 +1285,13 @@ export type VariantSalePricesSetMutation = { variantSalePricesSet: { count: numb
       | { code: string, field: Array<string> | null, message: string }
       | { code: string, field: Array<string> | null, message: string }
     > } };
+
+export type DeskQueryVariables = Exact<{
+  sellerId: string | number;
+}>;
+
+
+export type DeskQuery = { me: { name: string, email: string } | null, mySellers: Array<{ id: string, slug: string, name: string, status: SellerStatus, role: SellerRole, unreadThreadCount: number, suspensionReason: string | null }>, seller: { id: string, openOrders: { totalCount: number | null }, askedReturns: { totalCount: number | null }, unansweredReviews: { totalCount: number | null } } | null };
 
 export type MySellersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2431,9 +2438,6 @@ export const SellerTodayDocument = new TypedDocumentString(`
     underway: orders(first: 1, status: [SHIPPED]) {
       totalCount
     }
-    unansweredReviews: reviews(first: 1, unanswered: true) {
-      totalCount
-    }
   }
 }
     fragment SellerOrderRow on SellerOrder {
@@ -2480,7 +2484,7 @@ fragment Thumbnail on Image {
   avif: srcSet(format: AVIF)
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
-}`, {"hash":"sha256:d6ad186ff40a3c362653328f3ee02fd64f04ab4f949664d6e78cd96b5fc4270a"}) as unknown as TypedDocumentString<SellerTodayQuery, SellerTodayQueryVariables>;
+}`, {"hash":"sha256:4076898152ebcede0707eb3c45c48d1925ddd81574a33f3aaad8ff6e15ee2eee"}) as unknown as TypedDocumentString<SellerTodayQuery, SellerTodayQueryVariables>;
 export const ShipmentCorrectTrackingDocument = new TypedDocumentString(`
     mutation ShipmentCorrectTracking($input: ShipmentCorrectTrackingInput!) {
   shipmentCorrectTracking(input: $input) {
@@ -3157,6 +3161,37 @@ export const VariantSalePricesSetDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b6bcf8ce3610cdfddf43f0b10d6faa740f655864e1f8a1b7bf9f146a986f07b3"}) as unknown as TypedDocumentString<VariantSalePricesSetMutation, VariantSalePricesSetMutationVariables>;
+export const DeskDocument = new TypedDocumentString(`
+    query Desk($sellerId: ID!) {
+  me {
+    name
+    email
+  }
+  mySellers {
+    ...SellerChoice
+  }
+  seller(id: $sellerId) {
+    id
+    openOrders: orders(first: 1, status: [PAID, PACKED]) {
+      totalCount
+    }
+    askedReturns: returns(first: 1, status: [REQUESTED]) {
+      totalCount
+    }
+    unansweredReviews: reviews(first: 1, unanswered: true) {
+      totalCount
+    }
+  }
+}
+    fragment SellerChoice on SellerAccount {
+  id
+  slug
+  name
+  status
+  role
+  unreadThreadCount
+  suspensionReason
+}`, {"hash":"sha256:0a0e9db4a15616c808c368ec5fcb71361033f97398b4c42149a4f9ae63db1d2d"}) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
 export const MySellersDocument = new TypedDocumentString(`
     query MySellers {
   me {
