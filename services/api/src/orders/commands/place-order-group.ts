@@ -1,6 +1,6 @@
 import { sumOf } from '@gebyar/money';
 import type { Context } from '../../platform/context.js';
-import { json, type Transaction } from '../../platform/db/index.js';
+import { isTaken, json, TryAgain, type Transaction } from '../../platform/db/index.js';
 import { newId } from '../../platform/ids.js';
 import type { Locale, LocalizedText } from '../../platform/locale.js';
 import { orderGroupPlaced } from '../order.events.js';
@@ -95,113 +95,121 @@ export async function placeOrderGroup(
   const deliveryTotal = sumOf(input.orders.map((order) => order.deliveryTotal));
   const discountTotal = sumOf(input.orders.map((order) => discountOf(allDiscounts(order))));
   const total = subtotal + deliveryTotal - discountTotal;
-  const group = await insertGroup(context, tx, input, { subtotal, deliveryTotal, discountTotal, total });
+  const group = {
+    id: newId(),
+    number: newOrderGroupNumber(context.deployment.orderPrefix),
+    secret: newOrderGroupSecret(),
+  };
   const orders = input.orders.map((order, index) => ({
     ...order,
     id: newId(),
     number: orderNumberOf(group.number, index + 1),
   }));
-  await insertOrders(context, tx, group.id, input, orders);
+  const totals = { subtotal, deliveryTotal, discountTotal, total };
+  await insertAll(tx, { clock: context.clock, group: { ...group, ...totals }, input }, orders);
   await tx.emit(
     orderGroupPlaced({ orderGroupId: group.id, total: String(total), currency: context.deployment.currency }),
   );
   return { ...group, total, orders };
 }
 
-async function insertGroup(
-  { clock, deployment }: Context,
-  tx: Transaction,
-  { cartId, userId, buyer, address, locale, idempotencyKey }: PlaceOrderGroupInput,
-  totals: { subtotal: bigint; deliveryTotal: bigint; discountTotal: bigint; total: bigint },
-): Promise<{ id: string; number: string; secret: string }> {
-  for (let attempt = 1; attempt <= 5; attempt++) {
-    const made = await tx.sql
-      .insertInto('order_group')
-      .values({
-        id: newId(),
-        number: newOrderGroupNumber(deployment.orderPrefix),
-        secret: newOrderGroupSecret(),
-        cart_id: cartId,
-        user_id: userId,
-        buyer_name: buyer.name,
-        buyer_phone: buyer.phone,
-        buyer_email: buyer.email,
-        address: address === null ? null : json(address),
-        locale,
-        subtotal: totals.subtotal,
-        delivery_total: totals.deliveryTotal,
-        discount_total: totals.discountTotal,
-        total: totals.total,
-        idempotency_key: idempotencyKey,
-        placed_at: clock(),
-      })
-      // A number that is taken already: another one is drawn.
-      .onConflict((conflict) => conflict.column('number').doNothing())
-      .returning(['id', 'number', 'secret'])
-      .executeTakeFirst();
-    if (made) return made;
-  }
-  throw new Error('no free order number was found');
+interface NewGroup {
+  id: string;
+  number: string;
+  secret: string;
+  subtotal: bigint;
+  deliveryTotal: bigint;
+  discountTotal: bigint;
+  total: bigint;
 }
 
-async function insertOrders(
-  { clock }: Context,
-  tx: Transaction,
-  orderGroupId: string,
-  { buyer, address }: PlaceOrderGroupInput,
-  orders: readonly PlacedOrder[],
-): Promise<void> {
-  const rows = orders.map((order) => ({
-    id: order.id,
-    order_group_id: orderGroupId,
-    seller_id: order.sellerId,
-    number: order.number,
-    status: 'PENDING_PAYMENT' as const,
-    subtotal: subtotalOf(order),
-    delivery_total: order.deliveryTotal,
-    discount_total: discountOf(allDiscounts(order)),
-    delivery_discount: discountOf(order.deliveryDiscounts),
-    operator_discount_total: discountOf(allDiscounts(order), 'OPERATOR'),
-    tax_total: sumOf(order.lines.map(({ taxTotal = 0n }) => taxTotal)),
-    total: subtotalOf(order) + order.deliveryTotal - discountOf(allDiscounts(order)),
-    placed_at: clock(),
-    delivery: json(order.delivery),
-    recipient: json({
-      name: buyer.name,
-      phone: buyer.phone,
-      address: order.delivery.kind === 'PICK_UP' ? null : address,
-    }),
-  }));
-  const lineIds = new Map(orders.flatMap(({ lines: own }) => own.map((line) => [line, newId()] as const)));
+type Written = Pick<Context, 'clock'> & { group: NewGroup; input: PlaceOrderGroupInput };
+
+const groupRow = ({ clock, group, input }: Written) => ({
+  id: group.id,
+  number: group.number,
+  secret: group.secret,
+  cart_id: input.cartId,
+  user_id: input.userId,
+  buyer_name: input.buyer.name,
+  buyer_phone: input.buyer.phone,
+  buyer_email: input.buyer.email,
+  address: input.address === null ? null : json(input.address),
+  locale: input.locale,
+  subtotal: group.subtotal,
+  delivery_total: group.deliveryTotal,
+  discount_total: group.discountTotal,
+  total: group.total,
+  idempotency_key: input.idempotencyKey,
+  placed_at: clock(),
+});
+
+const orderRow = ({ clock, group, input: { buyer, address } }: Written, order: PlacedOrder) => ({
+  id: order.id,
+  order_group_id: group.id,
+  seller_id: order.sellerId,
+  number: order.number,
+  status: 'PENDING_PAYMENT' as const,
+  subtotal: subtotalOf(order),
+  delivery_total: order.deliveryTotal,
+  discount_total: discountOf(allDiscounts(order)),
+  delivery_discount: discountOf(order.deliveryDiscounts),
+  operator_discount_total: discountOf(allDiscounts(order), 'OPERATOR'),
+  tax_total: sumOf(order.lines.map(({ taxTotal = 0n }) => taxTotal)),
+  total: subtotalOf(order) + order.deliveryTotal - discountOf(allDiscounts(order)),
+  placed_at: clock(),
+  delivery: json(order.delivery),
+  recipient: json({
+    name: buyer.name,
+    phone: buyer.phone,
+    address: order.delivery.kind === 'PICK_UP' ? null : address,
+  }),
+});
+
+const lineRow = (order: PlacedOrder, line: PlaceOrderLine, id: string, position: number) => ({
+  id,
+  order_id: order.id,
+  seller_id: order.sellerId,
+  position,
+  variant_id: line.variantId,
+  product_id: line.productId,
+  title: json(line.title),
+  variant_title: json(line.variantTitle),
+  sku: line.sku,
+  image_asset_id: line.imageAssetId,
+  personalisation: line.personalisation && json(line.personalisation),
+  quantity: line.quantity,
+  unit_price: line.unitPrice,
+  list_price: line.listPrice ?? null,
+  total: lineTotal(line),
+  discount_total: discountOf(line.discounts),
+  operator_discount_total: discountOf(line.discounts, 'OPERATOR'),
+  tax_rate_bp: line.taxRateBp ?? 0,
+  tax_total: line.taxTotal ?? 0n,
+});
+
+/**
+ * The group, its orders and their lines in one statement; discounts in one more.
+ *
+ * @throws TryAgain when the group's number is taken: another one is drawn.
+ */
+async function insertAll(tx: Transaction, written: Written, orders: readonly PlacedOrder[]): Promise<void> {
+  const lineIds = new Map(orders.flatMap(({ lines }) => lines.map((line) => [line, newId()] as const)));
   const idOf = (line: PlaceOrderLine): string => lineIds.get(line) ?? newId();
   const lines = orders.flatMap((order) =>
-    order.lines.map((line, index) => ({
-      id: idOf(line),
-      order_id: order.id,
-      seller_id: order.sellerId,
-      position: index + 1,
-      variant_id: line.variantId,
-      product_id: line.productId,
-      title: json(line.title),
-      variant_title: json(line.variantTitle),
-      sku: line.sku,
-      image_asset_id: line.imageAssetId,
-      personalisation: line.personalisation && json(line.personalisation),
-      quantity: line.quantity,
-      unit_price: line.unitPrice,
-      list_price: line.listPrice ?? null,
-      total: lineTotal(line),
-      discount_total: discountOf(line.discounts),
-      operator_discount_total: discountOf(line.discounts, 'OPERATOR'),
-      tax_rate_bp: line.taxRateBp ?? 0,
-      tax_total: line.taxTotal ?? 0n,
-    })),
+    order.lines.map((line, index) => lineRow(order, line, idOf(line), index + 1)),
   );
   await tx.sql
-    .with('placed', (db) => db.insertInto('order').values(rows))
+    .with('made', (db) => db.insertInto('order_group').values(groupRow(written)))
+    .with('placed', (db) => db.insertInto('order').values(orders.map((order) => orderRow(written, order))))
     .insertInto('order_line')
     .values(lines)
-    .execute();
+    .execute()
+    .catch((error: unknown) => {
+      throw isTaken(error, 'order_group_number_key')
+        ? new TryAgain(`the number ${written.group.number} is taken`)
+        : error;
+    });
   await insertDiscounts(tx, orders, idOf);
 }
 

@@ -7,6 +7,7 @@ import type { EnqueueOptions, JobName } from '../jobs/enqueue.js';
 import { JsonRows } from './json-rows.js';
 import { Outbox } from './outbox.js';
 import { createPool, isOutdatedPlan } from './pool.js';
+import { TryAgain } from './try-again.js';
 import type { Scope } from './scope.js';
 import type { Tables } from './tables.js';
 
@@ -47,8 +48,10 @@ const retryable = new Set(['40001', '40P01']);
 const maxAttempts = 4;
 
 const isRetryable = (error: unknown): boolean =>
-  error instanceof Error &&
-  (('code' in error && typeof error.code === 'string' && retryable.has(error.code)) || isOutdatedPlan(error));
+  error instanceof TryAgain ||
+  (error instanceof Error &&
+    (('code' in error && typeof error.code === 'string' && retryable.has(error.code)) ||
+      isOutdatedPlan(error)));
 
 /** PostgreSQL, seen through the scopes of row-level security. */
 export class Database {
@@ -129,7 +132,7 @@ export class Database {
   }
 
   /**
-   * Runs one transaction in a scope. Deadlocks, serialization failures and plans that a migration outdated are tried again (the function must
+   * Runs one transaction in a scope. Deadlocks, serialization failures, plans that a migration outdated and what throws TryAgain are tried again (the function must
    * therefore have no effect outside the transaction).
    */
   async transaction<Result>(scope: Scope, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
