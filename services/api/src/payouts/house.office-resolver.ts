@@ -117,7 +117,9 @@ export class MoneyAttentionType {
   @Field(() => Int, { description: 'Sellers who owe something.' })
   debtors: number;
 
-  @Field(() => Int, { description: 'Bank accounts that nobody has looked at yet.' })
+  @Field(() => Int, {
+    description: 'Bank accounts that nobody has looked at yet, of sellers whose money waits.',
+  })
   accountsToVerify: number;
 }
 

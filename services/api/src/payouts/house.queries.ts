@@ -82,7 +82,8 @@ export async function moneyAttention({ db, deployment: { currency } }: Context):
       (SELECT count(*) FROM reconciliation WHERE differences > 0)::integer AS differing_days,
       (SELECT count(*) FROM payout failed WHERE ${lastOfItsSeller})::integer AS failed_payouts,
       (SELECT count(*) FROM ledger_balance WHERE account = 'SELLER_DEBT' AND amount <> 0 AND currency = ${currency})::integer AS debtors,
-      (SELECT count(*) FROM seller_bank_account WHERE verified_at IS NULL)::integer AS accounts_to_verify`.execute(
+      (SELECT count(*) FROM seller_bank_account account JOIN ledger_balance balance ON balance.seller_id = account.seller_id
+        WHERE account.verified_at IS NULL AND balance.account = 'SELLER_AVAILABLE' AND balance.amount < 0 AND balance.currency = ${currency})::integer AS accounts_to_verify`.execute(
     db.platform,
   );
   const [row] = rows;
