@@ -165,7 +165,13 @@ async function fulfil(
   }
 }
 
-async function seedOrder(context: Context, plan: DemoOrderPlan, parts: Parts, now: number): Promise<void> {
+/** One order, from the cart to where the plan leaves it. */
+export async function seedOrder(
+  context: Context,
+  plan: DemoOrderPlan,
+  parts: Parts,
+  now: number,
+): Promise<void> {
   const times = orderTimes(plan, now);
   const shopper = asPerson(context, parts.users, 'shop', plan.shopperEmail ?? null, times.placed);
   const method = paidBy(plan, times.paid, now);

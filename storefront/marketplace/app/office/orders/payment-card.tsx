@@ -16,7 +16,7 @@ interface PaymentCardProps {
 /** How it is paid, how far that has come, and the way to whatever is to be done about it. */
 export function PaymentCard({ payment, number }: PaymentCardProps) {
   const { status, method, paidAt, expiresAt, parkedReason, amount, confirmation, disputes } = payment;
-  const byHand = method !== 'CARD';
+  const byHand = method === 'BANK_TRANSFER' || method === 'QRIS' || method === 'CASH_ON_PICKUP';
   return (
     <section
       aria-labelledby="payment"
