@@ -47,7 +47,7 @@ export function changeCommissionRules(context: Context, change: RuleChange): Pro
     const version = await nextVersion(tx);
     await tx.sql
       .insertInto('commission_rule_list')
-      .values({ version, created_by: actorId(context.actor) })
+      .values({ version, created_at: context.clock(), created_by: actorId(context.actor) })
       .execute();
     if (after.length > 0)
       await tx.sql

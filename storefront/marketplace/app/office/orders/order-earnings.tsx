@@ -16,7 +16,8 @@ function Line({ text, money, strong = false }: { text: string; money: ApiMoney; 
 }
 
 /** Who has what of the order's money, by the books. */
-export function OrderEarnings({ earnings }: Pick<OfficeOrder, 'earnings'>) {
+export function OrderEarnings({ earnings, status }: Pick<OfficeOrder, 'earnings' | 'status'>) {
+  const paid = status !== 'PENDING_PAYMENT' && status !== 'CANCELLED';
   return (
     <section className="rounded-control border border-line bg-surface p-5">
       <h3 className="pb-2 text-base">{m.office_order_earnings()}</h3>
@@ -45,7 +46,7 @@ export function OrderEarnings({ earnings }: Pick<OfficeOrder, 'earnings'>) {
           </ul>
         </>
       ) : (
-        <p className="text-soft">{m.office_order_unpaid()}</p>
+        <p className="text-soft">{paid ? m.office_order_free() : m.office_order_unpaid()}</p>
       )}
     </section>
   );

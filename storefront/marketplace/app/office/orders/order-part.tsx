@@ -103,7 +103,7 @@ export function OrderPart({ order }: { order: OfficeOrder }) {
           ) : null}
         </div>
         <aside className="space-y-6 pt-6 lg:pt-0">
-          <OrderEarnings earnings={order.earnings} />
+          <OrderEarnings earnings={order.earnings} status={status} />
           <OrderHistory history={order.history} />
           <OrderDocuments order={order} />
         </aside>
