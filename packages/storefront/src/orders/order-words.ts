@@ -2,7 +2,7 @@ import type { OrderStatus } from '@gebyar/schema/shop';
 import { m } from '../i18n/messages';
 
 /** An order's status in a word or two, as the shopper reads it. */
-const orderWords: Record<OrderStatus, () => string> = {
+export const orderWords: Record<OrderStatus, () => string> = {
   PENDING_PAYMENT: m.order_status_pending,
   PAID: m.order_status_paid,
   PACKED: m.order_status_packed,

@@ -4,6 +4,7 @@ import { m } from '@gebyar/storefront/i18n/messages';
 /** Why an order moved, as a step of its history. */
 export const moveWords: Record<OrderMoveReason, () => string> = {
   PAYMENT_RECEIVED: m.office_order_move_payment_received,
+  NOTHING_TO_PAY: m.free_title,
   PAYMENT_EXPIRED: m.office_order_move_payment_expired,
   PAYMENT_FAILED: m.office_order_move_payment_failed,
   PAYMENT_UNUSABLE: m.office_order_move_payment_unusable,

@@ -3,7 +3,7 @@ import { LocalLink } from '@gebyar/storefront/i18n/local-link';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { MessageList } from '@gebyar/storefront/messages/message-thread';
 import { minorUnits } from '@gebyar/storefront/layout/price';
-import { orderTone, orderWords } from '@gebyar/storefront/orders/order-words';
+import { orderTone, orderWord } from '@gebyar/storefront/orders/order-words';
 import { cancelReasonWords, cancellerWords } from '@gebyar/storefront/returns/cancel-words';
 import { MoneyBack } from '@gebyar/storefront/returns/money-back';
 import { returnWords } from '@gebyar/storefront/returns/return-words';
@@ -34,7 +34,7 @@ export function OrderPart({ order }: { order: OfficeOrder }) {
             number
           )}
         </h2>
-        <Badge tone={orderTone[status]}>{orderWords[status]()}</Badge>
+        <Badge tone={orderTone[status]}>{orderWord(order)}</Badge>
         <span className="w-full text-sm text-soft">{number}</span>
       </div>
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start">
