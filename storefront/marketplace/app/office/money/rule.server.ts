@@ -10,7 +10,7 @@ import { m } from '@gebyar/storefront/i18n/messages';
 import { localPath } from '@gebyar/storefront/i18n/paths';
 import { readForm, textField } from '@gebyar/storefront/session/form.server';
 import { office } from '~/api/office.server';
-import { rupiahDecimal } from '~/office/payments/rupiah-decimal';
+import { rupiahDecimal } from '~/forms/rupiah-decimal';
 import { percentPoints } from './percent-points';
 import { findSellers } from '../orders/find-sellers.server';
 

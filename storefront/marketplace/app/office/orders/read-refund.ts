@@ -1,5 +1,5 @@
 import { textField } from '@gebyar/storefront/session/form.server';
-import { rupiahDecimal } from '../payments/rupiah-decimal';
+import { rupiahDecimal } from '~/forms/rupiah-decimal';
 
 export interface RefundLine {
   /** Null for the delivery. */
