@@ -254,6 +254,17 @@ export type OrderStatus =
   /** Everything in it is on its way. */
   | 'SHIPPED';
 
+/** Where a dispute stands. */
+export type PaymentDisputeStatus =
+  /** The money is gone. */
+  | 'LOST'
+  /** The bank waits for evidence, until dueBy. */
+  | 'NEEDS_RESPONSE'
+  /** The bank decides. */
+  | 'UNDER_REVIEW'
+  /** The money is ours again. */
+  | 'WON';
+
 export type PayoutStatus =
   /** Did not; the money is available again. */
   | 'FAILED'
@@ -934,7 +945,7 @@ export type SellerMoneyQueryVariables = Exact<{
 }>;
 
 
-export type SellerMoneyQuery = { seller: { id: string, balance: { pending: { amount: string, currencyCode: CurrencyCode }, available: { amount: string, currencyCode: CurrencyCode }, inPayout: { amount: string, currencyCode: CurrencyCode }, paid: { amount: string, currencyCode: CurrencyCode }, debt: { amount: string, currencyCode: CurrencyCode } } | null, bankAccount: { bank: string, maskedNumber: string, holder: string, verified: boolean } | null, payouts: { nodes: Array<{ id: string, reference: string, status: PayoutStatus, account: string, failureReason: string | null, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }> } | null, ledgerEntries: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: JournalKind, at: string, orderNumber: string | null, orderId: string | null, payoutReference: string | null, amount: { amount: string, currencyCode: CurrencyCode }, available: { amount: string, currencyCode: CurrencyCode } }> } | null } | null };
+export type SellerMoneyQuery = { seller: { id: string, balance: { pending: { amount: string, currencyCode: CurrencyCode }, available: { amount: string, currencyCode: CurrencyCode }, held: { amount: string, currencyCode: CurrencyCode }, inPayout: { amount: string, currencyCode: CurrencyCode }, paid: { amount: string, currencyCode: CurrencyCode }, debt: { amount: string, currencyCode: CurrencyCode } } | null, bankAccount: { bank: string, maskedNumber: string, holder: string, verified: boolean } | null, payouts: { nodes: Array<{ id: string, reference: string, status: PayoutStatus, account: string, failureReason: string | null, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }> } | null, ledgerEntries: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: JournalKind, at: string, orderNumber: string | null, orderId: string | null, payoutReference: string | null, amount: { amount: string, currencyCode: CurrencyCode }, available: { amount: string, currencyCode: CurrencyCode } }> } | null } | null };
 
 export type SellerStatementQueryVariables = Exact<{
   sellerId: string | number;
@@ -1019,7 +1030,7 @@ export type SellerOrderPageQueryVariables = Exact<{
 }>;
 
 
-export type SellerOrderPageQuery = { couriers: Array<{ code: string, name: string }>, seller: { id: string, name: string, role: SellerRole, order: { id: string, number: string, status: OrderStatus, cancellable: boolean, placedAt: string, keptUntil: string | null, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, refundable: Array<{ amount: { amount: string, currencyCode: CurrencyCode } }>, returns: Array<{ id: string, number: string, status: ReturnStatus }>, cashDue: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, recipient: { name: string, phone: string, whatsappUrl: string, addressLine: string | null, path: string | null, postalCode: string | null, landmark: string | null } | null, shipments: Array<{ id: string, position: number, status: ShipmentStatus, courier: string | null, courierCode: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, sentQuantity: number, remainingQuantity: number, title: string, variantTitle: string | null, sku: string | null, quantity: number, personalisation: { label: string, text: string } | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } | null } | null };
+export type SellerOrderPageQuery = { couriers: Array<{ code: string, name: string }>, seller: { id: string, name: string, role: SellerRole, order: { id: string, number: string, status: OrderStatus, cancellable: boolean, placedAt: string, keptUntil: string | null, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, refundable: Array<{ amount: { amount: string, currencyCode: CurrencyCode } }>, returns: Array<{ id: string, number: string, status: ReturnStatus }>, cashDue: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, recipient: { name: string, phone: string, whatsappUrl: string, addressLine: string | null, path: string | null, postalCode: string | null, landmark: string | null } | null, shipments: Array<{ id: string, position: number, status: ShipmentStatus, courier: string | null, courierCode: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, disputes: Array<{ id: string, status: PaymentDisputeStatus, held: { amount: string, currencyCode: CurrencyCode } }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, sentQuantity: number, remainingQuantity: number, title: string, variantTitle: string | null, sku: string | null, quantity: number, personalisation: { label: string, text: string } | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } | null } | null };
 
 export type SellerOrderRowFragment = { id: string, number: string, status: OrderStatus, fulfillmentStatus: OrderFulfillmentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> };
 
@@ -2036,6 +2047,10 @@ export const SellerMoneyDocument = new TypedDocumentString(`
         amount
         currencyCode
       }
+      held {
+        amount
+        currencyCode
+      }
       inPayout {
         amount
         currencyCode
@@ -2093,7 +2108,7 @@ export const SellerMoneyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e6156d5f334385c53d3030532f73f7bd06062123d61e98fd5e65f9fb34e52b30"}) as unknown as TypedDocumentString<SellerMoneyQuery, SellerMoneyQueryVariables>;
+    `, {"hash":"sha256:9ed6f9ed151c653a55c937ceddbe4d47fef5dbfee75f8c81d06f143ce7ba3834"}) as unknown as TypedDocumentString<SellerMoneyQuery, SellerMoneyQueryVariables>;
 export const SellerStatementDocument = new TypedDocumentString(`
     query SellerStatement($sellerId: ID!, $from: Date!, $until: Date!) {
   seller(id: $sellerId) {
@@ -2313,6 +2328,14 @@ export const SellerOrderPageDocument = new TypedDocumentString(`
           quantity
         }
       }
+      disputes {
+        id
+        status
+        held {
+          amount
+          currencyCode
+        }
+      }
       transitions {
         status
         at
@@ -2357,7 +2380,7 @@ export const SellerOrderPageDocument = new TypedDocumentString(`
   avif: srcSet(format: AVIF)
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
-}`, {"hash":"sha256:95294a98d7eae7180f0253fbc4ea8fb444e51e40f9f7ca92bf056864548d9515"}) as unknown as TypedDocumentString<SellerOrderPageQuery, SellerOrderPageQueryVariables>;
+}`, {"hash":"sha256:5930e5d9e0a9ca62beb79f5e274698c5c0e0f289bce3cef0c29fd7cdc89e9fb4"}) as unknown as TypedDocumentString<SellerOrderPageQuery, SellerOrderPageQueryVariables>;
 export const SellerOrdersDocument = new TypedDocumentString(`
     query SellerOrders($sellerId: ID!, $first: Int, $after: String, $status: [OrderStatus!]) {
   seller(id: $sellerId) {

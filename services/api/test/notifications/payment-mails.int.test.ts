@@ -72,6 +72,17 @@ describe('mails about a payment by hand', () => {
     await desk.confirm(group, { amount: '5000.00', acceptDifference: true });
     const mail = await mailAbout(`Which account shall the money for ${group.number} go to?`);
     expect(mail.text).toContain('Rp 5.000');
+    // Once it has, it says where to: nothing was paid by card.
+    const { number, secret } = group;
+    const mutation = `mutation ($input: RefundAccountSetInput!) { refundAccountSet(input: $input) { userErrors { code } } }`;
+    const account = { bank: 'BRI', accountNumber: '1234 5678 90', accountHolder: 'Ibu Rahma' };
+    const { refundAccountSet } = await api.gql.data(mutation, { input: { number, secret, ...account } });
+    expect(refundAccountSet.userErrors).toEqual([]);
+    const task = (await desk.refunds()).find(({ orderGroupNumber }) => orderGroupNumber === number);
+    expect((await desk.finishRefund(task?.id ?? '', 'Done')).userErrors).toEqual([]);
+    const back = await mailAbout(`Your money for order ${number} is on its way back`);
+    expect(back.text).toContain('We have transferred Rp 5.000 to your account, BRI ····7890.');
+    expect(back.text).not.toContain('card');
     expect(await failedJobs(api)).toEqual([]);
   }, 40_000);
 });

@@ -140,6 +140,10 @@ describe('the books', () => {
     const { group } = await buyAndPay(api, [cloth]);
     const [order] = group.orders;
     const booked = await bookedOf(api, order?.number ?? '');
+    await api.sql(
+      `UPDATE payment SET paid_at = '2026-01-05T03:04:05Z' WHERE order_group_id = (SELECT id FROM order_group WHERE number = $1)`,
+      [group.number],
+    );
     await api.sql(`SET session_replication_role = replica;
       DELETE FROM order_commission WHERE order_id = (SELECT id FROM "order" WHERE number = '${String(order?.number)}');
       DELETE FROM ledger_posting WHERE order_id = (SELECT id FROM "order" WHERE number = '${String(order?.number)}');
@@ -152,6 +156,13 @@ describe('the books', () => {
       { timeoutMs: 40_000, what: 'the sweep' },
     );
     expect(await bookedOf(api, order?.number ?? '')).toEqual(booked);
+    // With the time of the payment, not of the sweep.
+    const { rows } = await api.sql<{ at: Date }>(
+      `SELECT journal.at FROM ledger_journal journal JOIN payment ON payment.id::text = journal.source
+       JOIN order_group ON order_group.id = payment.order_group_id WHERE order_group.number = $1 AND journal.kind = 'CAPTURE'`,
+      [group.number],
+    );
+    expect(rows).toEqual([{ at: new Date('2026-01-05T03:04:05Z') }]);
     await sound();
   });
 

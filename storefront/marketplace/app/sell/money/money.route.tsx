@@ -49,10 +49,14 @@ export default function MoneyPage() {
           <dl className="divide-y divide-line">
             <Figure text={m.money_available()} money={balance.available} strong />
             <Figure text={m.money_pending()} money={balance.pending} />
+            {minorUnits(balance.held) > 0n ? <Figure text={m.money_held()} money={balance.held} /> : null}
             <Figure text={m.money_in_payout()} money={balance.inPayout} />
             <Figure text={m.money_paid()} money={balance.paid} />
             {minorUnits(balance.debt) > 0n ? <Figure text={m.money_debt()} money={balance.debt} /> : null}
           </dl>
+          {minorUnits(balance.held) > 0n ? (
+            <p className="pt-2 text-sm text-muted">{m.money_held_hint()}</p>
+          ) : null}
           {minorUnits(balance.debt) > 0n ? (
             <p className="pt-2 text-sm text-muted">{m.money_debt_hint()}</p>
           ) : null}

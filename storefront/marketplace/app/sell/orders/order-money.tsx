@@ -5,6 +5,7 @@ import { cancelReasonWords, cancellerWords } from '@gebyar/storefront/returns/ca
 import { MoneyBack } from '@gebyar/storefront/returns/money-back';
 import { returnWords } from '@gebyar/storefront/returns/return-words';
 import { useDesk } from '../desk/use-desk';
+import { OrderDispute } from './order-dispute';
 import type { SellerOrder } from './seller-order.server';
 
 /** That an order was called off, what went back of it, and the ways to give money back. */
@@ -16,6 +17,9 @@ export function OrderMoney({ order }: { order: SellerOrder }) {
   const mayRefund = mayFulfil && left && status !== 'PENDING_PAYMENT' && status !== 'CANCELLED';
   return (
     <section className="space-y-4">
+      {order.disputes.map((dispute) => (
+        <OrderDispute key={dispute.id} dispute={dispute} />
+      ))}
       {cancellation ? (
         <Notice
           tone="info"
