@@ -11,6 +11,8 @@ import {
   type OrderGroupAnswer,
   type PayingApi,
 } from '../support/purchase.js';
+import { openOffice } from '../support/office.js';
+import { couponClient, promotionClient } from '../support/promotions.js';
 import { signInAs } from '../support/sign-in.js';
 
 describe('mails about an order', () => {
@@ -64,6 +66,33 @@ describe('mails about an order', () => {
     const mail = await mailTo('ben@example.test', group.number);
     expect(mail.subject).toBe(`Order ${group.number} is paid`);
     expect(mail.text).toContain(`http://localhost:3000/en/orders/${group.number}?key=${group.secret}`);
+  });
+
+  test('each discount stands by itself, and what costs nothing is confirmed and not paid', async () => {
+    const office = promotionClient(api, 'office', await openOffice(api));
+    const title = { id: 'Pesta kota', en: 'City feast' };
+    await office.withCode('PESTA', { title, terms: { percentage: { percent: '10' } } });
+    await office.withCode('SEMUA', { title, terms: { percentage: { percent: '100' } } });
+    await office.withCode('ANTAR', { title: { id: 'Bebas ongkir' }, terms: { freeShipping: {} } });
+    const cloth = await maker.sell('Kain pesta', { price: 325_000 });
+    const buyWith = async (email: string, ...codes: string[]) => {
+      const cart = await readyCart(api, [[cloth, 2]], { email });
+      expect((await couponClient(api).add(cart.id, ...codes)).userErrors).toEqual([]);
+      const { orderGroup, payment } = await checkoutClient(api).start(cart.id, { locale: 'id' });
+      if (payment?.redirectUrl) await payOnPage(payment.redirectUrl);
+      return checkoutClient(api).until(orderGroup ?? { number: '', secret: '' }, 'PAID');
+    };
+    const paid = await buyWith('edi@example.test', 'PESTA');
+    const mail = await mailTo('edi@example.test', paid.number);
+    expect(mail.text).toContain('2 × Kain pesta: Rp 650.000');
+    expect(mail.text).toContain('Pesta kota (PESTA): −Rp 65.000');
+    expect((await mailTo(maker.email, `${paid.number}-1`)).text).toContain('Pesta kota (PESTA): −Rp 65.000');
+    const free = await buyWith('fani@example.test', 'SEMUA', 'ANTAR');
+    const confirmed = await mailTo('fani@example.test', free.number);
+    expect(confirmed.subject).toBe(`Pesanan ${free.number} dikonfirmasi`);
+    expect(confirmed.text).toContain('Pesta kota (SEMUA): −Rp 650.000');
+    expect(confirmed.text).toContain('Bebas ongkir (ANTAR): −Rp');
+    expect(confirmed.text).toContain('Total dibayar: Rp 0');
   });
 
   test('the seller’s owner learns what to pack, and neither the shopper’s secret nor where they live', async () => {

@@ -1,11 +1,12 @@
 import { formatMoney, type CurrencyCode } from '@gebyar/money';
 import type { OrderRecord, OrderRow } from '../../orders/index.js';
 import { localize, type Locale } from '../../platform/locale.js';
+import { joinDiscounts } from '../../pricing/index.js';
 import type { AmountRow } from './layout.js';
 
 const words = {
-  id: { delivery: 'Pengiriman', place: 'Ambil di' },
-  en: { delivery: 'Delivery', place: 'Pick up at' },
+  id: { delivery: 'Pengiriman', place: 'Ambil di', discount: 'Potongan' },
+  en: { delivery: 'Delivery', place: 'Pick up at', discount: 'Discount' },
 } as const;
 
 /** Where an order is picked up and when somebody is there; null for what is sent, or fetched at the marketplace's place. */
@@ -19,9 +20,9 @@ export function pickUpSentence({ delivery: { place } }: OrderRow, locale: Locale
 const written = ({ personalisation }: OrderRecord['lines'][number]): string =>
   personalisation ? `“${personalisation.text}”` : '';
 
-/** What is in an order and what it costs, delivery last. */
+/** What is in an order and what it costs: the goods, the delivery, and what each promotion took off. */
 export function orderRows(
-  { order, lines }: OrderRecord,
+  { order, lines, discounts }: OrderRecord,
   locale: Locale,
   currency: CurrencyCode,
 ): AmountRow[] {
@@ -33,5 +34,16 @@ export function orderRows(
     label: `${words[locale].delivery}: ${localize(order.delivery.title, locale)}`,
     amount: formatMoney(order.delivery_total, currency),
   };
-  return [...goods, delivery];
+  const less = joinDiscounts(
+    discounts.map(({ promotion_id: id, title, coupon_code: code, amount }) => ({
+      key: id ?? JSON.stringify(title),
+      title,
+      code,
+      amount,
+    })),
+  ).map(({ title, code, amount }) => ({
+    label: `${localize(title, locale) || words[locale].discount}${code === null ? '' : ` (${code})`}`,
+    amount: `−${formatMoney(amount, currency)}`,
+  }));
+  return [...goods, delivery, ...less];
 }
