@@ -85,7 +85,8 @@ async function place(
     { name, phone: phone.replaceAll('-', ''), email },
     { line, subdistrictCode, ...(landmark === undefined ? {} : { landmark }) },
   );
-  const selections = addressed.groups.flatMap(({ sellerId, options: [option] }) =>
+  const { groups } = await addressed.view();
+  const selections = groups.flatMap(({ sellerId, options: [option] }) =>
     option
       ? [
           {
@@ -96,7 +97,13 @@ async function place(
       : [],
   );
   await selectDelivery(shopper, cartId, selections);
-  return startCheckout(shopper, { cartId, idempotencyKey: plan.key, paymentMethod, returnUrl: null });
+  const started = await startCheckout(shopper, {
+    cartId,
+    idempotencyKey: plan.key,
+    paymentMethod,
+    returnUrl: null,
+  });
+  return started.record();
 }
 
 /** Pays with Stripe's test card on the hosted page. */
