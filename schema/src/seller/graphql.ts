@@ -612,6 +612,75 @@ export type ShipmentUnpackInput = {
   shipmentId: string | number;
 };
 
+export type ShippingMethodRetireInput = {
+  methodId: string | number;
+  sellerId: string | number;
+};
+
+/** The whole way; what is left out is taken away. */
+export type ShippingMethodSaveInput = {
+  description?: LocalizedTextInput | null | undefined;
+  /** For pick-up: when somebody is there, for people to read. */
+  hours?: string | null | undefined;
+  /** Stays what it was. */
+  kind: DeliveryKind;
+  /** Days under way, at most; needed for delivery. */
+  maxDays?: number | null | undefined;
+  /** The own way to change; none for a new one. */
+  methodId?: string | number | null | undefined;
+  /** Days under way, at least; needed for delivery. */
+  minDays?: number | null | undefined;
+  /** Official codes of the districts, cities or provinces it goes to; none for wherever. */
+  regionCodes?: Array<string>;
+  sellerId: string | number;
+  /** For pick-up: the place, whose stock goes out first. */
+  stockLocationId?: string | number | null | undefined;
+  title: LocalizedTextInput;
+};
+
+export type ShippingProfileDeleteInput = {
+  profileId: string | number;
+  sellerId: string | number;
+};
+
+export type ShippingProfileMethodInput = {
+  /** Goods of at least so much are sent for nothing. */
+  freeOver?: string | null | undefined;
+  /** Of `shippingMethods`. */
+  methodId: string | number;
+  /** Of an own way of delivery; one row that holds every weight is a flat price. */
+  rates?: Array<ShippingRateInput>;
+  /** For packing, on top of the price. */
+  surcharge?: string | null | undefined;
+};
+
+export type ShippingProfileProductsSetInput = {
+  productIds: Array<string | number>;
+  /** None: as the default says. */
+  profileId?: string | number | null | undefined;
+  sellerId: string | number;
+};
+
+/** The whole profile. */
+export type ShippingProfileSaveInput = {
+  /** All that it offers, in order. */
+  methods: Array<ShippingProfileMethodInput>;
+  name: string;
+  /** The profile to change; none for a new one. */
+  profileId?: string | number | null | undefined;
+  sellerId: string | number;
+};
+
+export type ShippingRateInput = {
+  /** Above the heaviest row: each begun step of so much … */
+  extraGrams?: number | null | undefined;
+  /** … costs so much. */
+  extraPrice?: string | null | undefined;
+  /** Each row’s is more than that of the row before. */
+  maxWeightGrams: number;
+  price: string;
+};
+
 export type SignInInput = {
   email: string;
   password: string;
@@ -635,6 +704,13 @@ export type StockAdjustInput = {
   /** Shown in the list of movements; 1 to 200 characters. */
   reason: string;
   variantId: string | number;
+};
+
+export type StockAllocationMoveInput = {
+  allocationId: string | number;
+  /** How many of its pieces; all when it is left out. */
+  quantity?: number | null | undefined;
+  toLocationId: string | number;
 };
 
 export type StockCountCancelInput = {
@@ -1030,7 +1106,7 @@ export type SellerOrderPageQueryVariables = Exact<{
 }>;
 
 
-export type SellerOrderPageQuery = { couriers: Array<{ code: string, name: string }>, seller: { id: string, name: string, role: SellerRole, order: { id: string, number: string, status: OrderStatus, cancellable: boolean, placedAt: string, keptUntil: string | null, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, refundable: Array<{ amount: { amount: string, currencyCode: CurrencyCode } }>, returns: Array<{ id: string, number: string, status: ReturnStatus }>, cashDue: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, recipient: { name: string, phone: string, whatsappUrl: string, addressLine: string | null, path: string | null, postalCode: string | null, landmark: string | null } | null, shipments: Array<{ id: string, position: number, status: ShipmentStatus, courier: string | null, courierCode: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, disputes: Array<{ id: string, status: PaymentDisputeStatus, held: { amount: string, currencyCode: CurrencyCode } }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, sentQuantity: number, remainingQuantity: number, title: string, variantTitle: string | null, sku: string | null, quantity: number, personalisation: { label: string, text: string } | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } | null } | null };
+export type SellerOrderPageQuery = { couriers: Array<{ code: string, name: string }>, seller: { id: string, name: string, role: SellerRole, stockLocations: Array<{ id: string, name: string, active: boolean }>, order: { id: string, number: string, status: OrderStatus, cancellable: boolean, placedAt: string, keptUntil: string | null, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, refundable: Array<{ amount: { amount: string, currencyCode: CurrencyCode } }>, returns: Array<{ id: string, number: string, status: ReturnStatus }>, cashDue: { amount: string, currencyCode: CurrencyCode } | null, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null, place: { name: string, address: string | null, region: string | null, hours: string | null } | null }, recipient: { name: string, phone: string, whatsappUrl: string, addressLine: string | null, path: string | null, postalCode: string | null, landmark: string | null } | null, allocations: Array<{ id: string, variantId: string, locationId: string, locationName: string, quantity: number }>, shipments: Array<{ id: string, position: number, status: ShipmentStatus, courier: string | null, courierCode: string | null, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string | null, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, disputes: Array<{ id: string, status: PaymentDisputeStatus, held: { amount: string, currencyCode: CurrencyCode } }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, variantId: string, sentQuantity: number, remainingQuantity: number, title: string, variantTitle: string | null, sku: string | null, quantity: number, personalisation: { label: string, text: string } | null, unitPrice: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> } | null } | null };
 
 export type SellerOrderRowFragment = { id: string, number: string, status: OrderStatus, fulfillmentStatus: OrderFulfillmentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, delivery: { title: string, kind: DeliveryKind }, recipient: { name: string, path: string | null } | null, lines: Array<{ title: string, variantTitle: string | null, quantity: number, personalisation: { label: string, text: string } | null, image: { altText: string | null, width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> };
 
@@ -1097,6 +1173,16 @@ export type ShipmentUnpackMutationVariables = Exact<{
 
 
 export type ShipmentUnpackMutation = { shipmentUnpack: { shipment: { id: string, status: ShipmentStatus } | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type StockAllocationMoveMutationVariables = Exact<{
+  input: StockAllocationMoveInput;
+}>;
+
+
+export type StockAllocationMoveMutation = { stockAllocationMove: { userErrors: Array<
       | { code: string, field: Array<string> | null, message: string }
       | { code: string, field: Array<string> | null, message: string }
     > } };
@@ -1320,6 +1406,78 @@ export type SellerApplyMutation = { sellerApply: { seller: { id: string } | null
     > } };
 
 export type SellerChoiceFragment = { id: string, slug: string, name: string, status: SellerStatus, role: SellerRole, unreadThreadCount: number, suspensionReason: string | null };
+
+export type SellerShippingQueryVariables = Exact<{
+  sellerId: string | number;
+  weightGrams: number;
+  subdistrictCode: string;
+  query: string;
+  search: boolean;
+}>;
+
+
+export type SellerShippingQuery = { subdistricts?: Array<{ code: string, name: string, path: string }>, seller: { id: string, shippingHome: { code: string, name: string, districtName: string, cityName: string } | null, stockLocations: Array<{ id: string, name: string, address: string | null, active: boolean, sellsOnline: boolean }>, products: { nodes: Array<{ id: string, title: string }> }, shippingMethods: Array<{ id: string, kind: DeliveryKind, own: boolean, regionCodes: Array<string>, minDays: number | null, maxDays: number | null, stockLocationId: string | null, hours: string, title: { id: string | null, en: string | null }, description: { id: string | null, en: string | null } }>, shippingProfiles: Array<{ id: string, name: string, isDefault: boolean, productIds: Array<string>, methods: Array<{ method: { id: string, kind: DeliveryKind, own: boolean }, surcharge: { amount: string, currencyCode: CurrencyCode }, freeOver: { amount: string, currencyCode: CurrencyCode } | null, rates: Array<{ maxWeightGrams: number, extraGrams: number | null, price: { amount: string, currencyCode: CurrencyCode }, extraPrice: { amount: string, currencyCode: CurrencyCode } | null }> }> }>, shippingQuote: Array<{ kind: DeliveryKind, title: string, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode } }> } | null };
+
+export type ShippingHomeQueryVariables = Exact<{
+  sellerId: string | number;
+}>;
+
+
+export type ShippingHomeQuery = { seller: { id: string, shippingHome: { code: string } | null } | null };
+
+export type ShippingMethodRetireMutationVariables = Exact<{
+  input: ShippingMethodRetireInput;
+}>;
+
+
+export type ShippingMethodRetireMutation = { shippingMethodRetire: { savedId: string | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type ShippingMethodSaveMutationVariables = Exact<{
+  input: ShippingMethodSaveInput;
+}>;
+
+
+export type ShippingMethodSaveMutation = { shippingMethodSave: { savedId: string | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type ShippingProfileDeleteMutationVariables = Exact<{
+  input: ShippingProfileDeleteInput;
+}>;
+
+
+export type ShippingProfileDeleteMutation = { shippingProfileDelete: { savedId: string | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type ShippingProfileProductsSetMutationVariables = Exact<{
+  input: ShippingProfileProductsSetInput;
+}>;
+
+
+export type ShippingProfileProductsSetMutation = { shippingProfileProductsSet: { savedId: string | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type ShippingProfileSaveMutationVariables = Exact<{
+  input: ShippingProfileSaveInput;
+}>;
+
+
+export type ShippingProfileSaveMutation = { shippingProfileSave: { savedId: string | null, userErrors: Array<
+      | { code: string, field: Array<string> | null, message: string }
+      | { code: string, field: Array<string> | null, message: string }
+    > } };
+
+export type ShippingRulesFragment = { id: string, name: string, isDefault: boolean, productIds: Array<string>, methods: Array<{ method: { id: string, kind: DeliveryKind, own: boolean }, surcharge: { amount: string, currencyCode: CurrencyCode }, freeOver: { amount: string, currencyCode: CurrencyCode } | null, rates: Array<{ maxWeightGrams: number, extraGrams: number | null, price: { amount: string, currencyCode: CurrencyCode }, extraPrice: { amount: string, currencyCode: CurrencyCode } | null }> }> };
+
+export type ShippingWayFragment = { id: string, kind: DeliveryKind, own: boolean, regionCodes: Array<string>, minDays: number | null, maxDays: number | null, stockLocationId: string | null, hours: string, title: { id: string | null, en: string | null }, description: { id: string | null, en: string | null } };
 
 export type SellerStockQueryVariables = Exact<{
   sellerId: string | number;
@@ -1812,6 +1970,61 @@ export const SellerChoiceFragmentDoc = new TypedDocumentString(`
   suspensionReason
 }
     `, {"fragmentName":"SellerChoice"}) as unknown as TypedDocumentString<SellerChoiceFragment, unknown>;
+export const ShippingRulesFragmentDoc = new TypedDocumentString(`
+    fragment ShippingRules on ShippingProfile {
+  id
+  name
+  isDefault
+  productIds
+  methods {
+    method {
+      id
+      kind
+      own
+    }
+    surcharge {
+      amount
+      currencyCode
+    }
+    freeOver {
+      amount
+      currencyCode
+    }
+    rates {
+      maxWeightGrams
+      price {
+        amount
+        currencyCode
+      }
+      extraGrams
+      extraPrice {
+        amount
+        currencyCode
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ShippingRules"}) as unknown as TypedDocumentString<ShippingRulesFragment, unknown>;
+export const ShippingWayFragmentDoc = new TypedDocumentString(`
+    fragment ShippingWay on ShippingMethod {
+  id
+  kind
+  own
+  title {
+    id
+    en
+  }
+  description {
+    id
+    en
+  }
+  regionCodes
+  minDays
+  maxDays
+  stockLocationId
+  hours
+}
+    `, {"fragmentName":"ShippingWay"}) as unknown as TypedDocumentString<ShippingWayFragment, unknown>;
 export const StockPlaceFragmentDoc = new TypedDocumentString(`
     fragment StockPlace on StockLocation {
   id
@@ -2245,6 +2458,11 @@ export const SellerOrderPageDocument = new TypedDocumentString(`
     id
     name
     role
+    stockLocations {
+      id
+      name
+      active
+    }
     order(id: $orderId) {
       id
       number
@@ -2299,6 +2517,12 @@ export const SellerOrderPageDocument = new TypedDocumentString(`
         kind
         minDays
         maxDays
+        place {
+          name
+          address
+          region
+          hours
+        }
       }
       recipient {
         name
@@ -2308,6 +2532,13 @@ export const SellerOrderPageDocument = new TypedDocumentString(`
         path
         postalCode
         landmark
+      }
+      allocations {
+        id
+        variantId
+        locationId
+        locationName
+        quantity
       }
       fulfillmentStatus
       unreadMessageCount
@@ -2342,6 +2573,7 @@ export const SellerOrderPageDocument = new TypedDocumentString(`
       }
       lines {
         id
+        variantId
         sentQuantity
         remainingQuantity
         title
@@ -2380,7 +2612,7 @@ export const SellerOrderPageDocument = new TypedDocumentString(`
   avif: srcSet(format: AVIF)
   webp: srcSet(format: WEBP)
   w640: url(width: 640)
-}`, {"hash":"sha256:5930e5d9e0a9ca62beb79f5e274698c5c0e0f289bce3cef0c29fd7cdc89e9fb4"}) as unknown as TypedDocumentString<SellerOrderPageQuery, SellerOrderPageQueryVariables>;
+}`, {"hash":"sha256:dc034bbf34d689c588ec0ae49658c98728827c8fcd07cab828ee0472326d3e5b"}) as unknown as TypedDocumentString<SellerOrderPageQuery, SellerOrderPageQueryVariables>;
 export const SellerOrdersDocument = new TypedDocumentString(`
     query SellerOrders($sellerId: ID!, $first: Int, $after: String, $status: [OrderStatus!]) {
   seller(id: $sellerId) {
@@ -2583,6 +2815,17 @@ export const ShipmentUnpackDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2b46b9dcd03dcf639617ef79e22e478b68e8accd3c0c54a8c83f7e52c590be2b"}) as unknown as TypedDocumentString<ShipmentUnpackMutation, ShipmentUnpackMutationVariables>;
+export const StockAllocationMoveDocument = new TypedDocumentString(`
+    mutation StockAllocationMove($input: StockAllocationMoveInput!) {
+  stockAllocationMove(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:e20df5301916a165d55b713e07b28d92030efeb3905e36ffaec12d7348ba137e"}) as unknown as TypedDocumentString<StockAllocationMoveMutation, StockAllocationMoveMutationVariables>;
 export const CouponCreateDocument = new TypedDocumentString(`
     mutation CouponCreate($input: CouponCreateInput!) {
   couponCreate(input: $input) {
@@ -3248,6 +3491,173 @@ export const SellerApplyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:cf17f112fb51a82f0fdbfa943ab59ddc4599d67245e90d1a622d828e8d990edd"}) as unknown as TypedDocumentString<SellerApplyMutation, SellerApplyMutationVariables>;
+export const SellerShippingDocument = new TypedDocumentString(`
+    query SellerShipping($sellerId: ID!, $weightGrams: Int!, $subdistrictCode: String!, $query: String!, $search: Boolean!) {
+  subdistricts(query: $query, first: 6) @include(if: $search) {
+    code
+    name
+    path
+  }
+  seller(id: $sellerId) {
+    id
+    shippingHome {
+      code
+      name
+      districtName
+      cityName
+    }
+    stockLocations {
+      id
+      name
+      address
+      active
+      sellsOnline
+    }
+    products(first: 100) {
+      nodes {
+        id
+        title
+      }
+    }
+    shippingMethods {
+      ...ShippingWay
+    }
+    shippingProfiles {
+      ...ShippingRules
+    }
+    shippingQuote(weightGrams: $weightGrams, subdistrictCode: $subdistrictCode) {
+      kind
+      title
+      minDays
+      maxDays
+      price {
+        amount
+        currencyCode
+      }
+    }
+  }
+}
+    fragment ShippingRules on ShippingProfile {
+  id
+  name
+  isDefault
+  productIds
+  methods {
+    method {
+      id
+      kind
+      own
+    }
+    surcharge {
+      amount
+      currencyCode
+    }
+    freeOver {
+      amount
+      currencyCode
+    }
+    rates {
+      maxWeightGrams
+      price {
+        amount
+        currencyCode
+      }
+      extraGrams
+      extraPrice {
+        amount
+        currencyCode
+      }
+    }
+  }
+}
+fragment ShippingWay on ShippingMethod {
+  id
+  kind
+  own
+  title {
+    id
+    en
+  }
+  description {
+    id
+    en
+  }
+  regionCodes
+  minDays
+  maxDays
+  stockLocationId
+  hours
+}`, {"hash":"sha256:b64de861b71b10cc6abce120170d0d0e4e068dc011c0866bc4b722a98c6bcb11"}) as unknown as TypedDocumentString<SellerShippingQuery, SellerShippingQueryVariables>;
+export const ShippingHomeDocument = new TypedDocumentString(`
+    query ShippingHome($sellerId: ID!) {
+  seller(id: $sellerId) {
+    id
+    shippingHome {
+      code
+    }
+  }
+}
+    `, {"hash":"sha256:d98eefe2d16cf753c3f76fca3c08603a08b1b4847a100195c32b3d856a35f2f6"}) as unknown as TypedDocumentString<ShippingHomeQuery, ShippingHomeQueryVariables>;
+export const ShippingMethodRetireDocument = new TypedDocumentString(`
+    mutation ShippingMethodRetire($input: ShippingMethodRetireInput!) {
+  shippingMethodRetire(input: $input) {
+    savedId
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:e1138675aedf537c7e7c8756bb7cbc637743890f5241edcfb9df03606752bc03"}) as unknown as TypedDocumentString<ShippingMethodRetireMutation, ShippingMethodRetireMutationVariables>;
+export const ShippingMethodSaveDocument = new TypedDocumentString(`
+    mutation ShippingMethodSave($input: ShippingMethodSaveInput!) {
+  shippingMethodSave(input: $input) {
+    savedId
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:fb491a550dbc8166e1eee4a89fda16cedb09b5d19c6d8099a869753d81e8b17d"}) as unknown as TypedDocumentString<ShippingMethodSaveMutation, ShippingMethodSaveMutationVariables>;
+export const ShippingProfileDeleteDocument = new TypedDocumentString(`
+    mutation ShippingProfileDelete($input: ShippingProfileDeleteInput!) {
+  shippingProfileDelete(input: $input) {
+    savedId
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:556103b60d0e75743d12b2263c32cd60829feee40645f186424653d956a22fdf"}) as unknown as TypedDocumentString<ShippingProfileDeleteMutation, ShippingProfileDeleteMutationVariables>;
+export const ShippingProfileProductsSetDocument = new TypedDocumentString(`
+    mutation ShippingProfileProductsSet($input: ShippingProfileProductsSetInput!) {
+  shippingProfileProductsSet(input: $input) {
+    savedId
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:d539b49b04aa0b96f31fbfc9f8f752bab4e5b816c17bb866e90f9ca6f59999e7"}) as unknown as TypedDocumentString<ShippingProfileProductsSetMutation, ShippingProfileProductsSetMutationVariables>;
+export const ShippingProfileSaveDocument = new TypedDocumentString(`
+    mutation ShippingProfileSave($input: ShippingProfileSaveInput!) {
+  shippingProfileSave(input: $input) {
+    savedId
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:e16d9f72a49304483e1a3914b9ca6839bf5ecf997cce3140f3eeabfcb08b60a4"}) as unknown as TypedDocumentString<ShippingProfileSaveMutation, ShippingProfileSaveMutationVariables>;
 export const SellerStockDocument = new TypedDocumentString(`
     query SellerStock($sellerId: ID!, $first: Int, $after: String, $query: String) {
   seller(id: $sellerId) {

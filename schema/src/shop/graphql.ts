@@ -944,7 +944,7 @@ export type CartDeliverySelectMutation = { cartDeliverySelect: { cart: { id: str
       | { code: string, field: Array<string> | null, message: string }
     > } };
 
-export type CheckoutCartFragment = { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, paymentMethods: Array<{ kind: PaymentMethodKind, title: string, description: string | null, refusal: { code: string, message: string } | null }>, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> };
+export type CheckoutCartFragment = { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, paymentMethods: Array<{ kind: PaymentMethodKind, title: string, description: string | null, refusal: { code: string, message: string } | null }>, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, place: { name: string, address: string | null, region: string | null, hours: string | null } | null, price: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> };
 
 export type CheckoutLineFragment = { id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } };
 
@@ -953,7 +953,7 @@ export type CheckoutPageQueryVariables = Exact<{
 }>;
 
 
-export type CheckoutPageQuery = { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, paymentMethods: Array<{ kind: PaymentMethodKind, title: string, description: string | null, refusal: { code: string, message: string } | null }>, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, me: { name: string, email: string | null } | null };
+export type CheckoutPageQuery = { cart: { id: string, totalQuantity: number, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, orderGroup: { number: string, secret: string } | null, buyer: { name: string, phone: string, email: string | null } | null, address: { line: string, postalCode: string | null, landmark: string | null, subdistrict: { code: string, name: string, districtName: string, cityName: string, path: string } } | null, paymentMethods: Array<{ kind: PaymentMethodKind, title: string, description: string | null, refusal: { code: string, message: string } | null }>, problems: Array<{ code: string, message: string, cartLineId: string | null, sellerId: string | null, blocking: boolean }>, deliveryGroups: Array<{ id: string, subtotal: { amount: string, currencyCode: CurrencyCode }, seller: { id: string, name: string, subdistrict: { districtName: string } | null }, lines: Array<{ id: string, quantity: number, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, problems: Array<{ code: string, message: string, blocking: boolean }>, variant: { title: string, selectedOptions: Array<{ value: string }>, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }, product: { slug: string, title: string, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null } }>, options: Array<{ id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, place: { name: string, address: string | null, region: string | null, hours: string | null } | null, price: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode } }>, selectedOption: { id: string } | null }> } | null, me: { name: string, email: string | null } | null };
 
 export type CheckoutStartMutationVariables = Exact<{
   input: CheckoutStartInput;
@@ -967,7 +967,7 @@ export type CheckoutStartMutation = { checkoutStart: { orderGroup: { number: str
 
 export type CheckoutStepFragment = { id: string, total: { amount: string }, problems: Array<{ code: string, message: string, blocking: boolean }>, deliveryGroups: Array<{ id: string, options: Array<{ id: string, kind: DeliveryKind }> }> };
 
-export type DeliveryChoiceFragment = { id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, price: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode } };
+export type DeliveryChoiceFragment = { id: string, title: string, description: string | null, kind: DeliveryKind, minDays: number | null, maxDays: number | null, place: { name: string, address: string | null, region: string | null, hours: string | null } | null, price: { amount: string, currencyCode: CurrencyCode }, discount: { amount: string, currencyCode: CurrencyCode } };
 
 export type DeliveryRatesQueryVariables = Exact<{
   weightGrams: number;
@@ -1194,7 +1194,7 @@ export type OrderCancelMutation = { orderCancel: { order: { id: string, status: 
       | { code: string, field: Array<string> | null, message: string }
     > } };
 
-export type OrderCardFragment = { id: string, number: string, status: OrderStatus, cancellable: boolean, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, returnable: { until: string } | null, returns: Array<{ id: string, number: string, status: ReturnStatus }>, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, taxTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipments: Array<{ id: string, status: ShipmentStatus, courier: string, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> };
+export type OrderCardFragment = { id: string, number: string, status: OrderStatus, cancellable: boolean, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, returnable: { until: string } | null, returns: Array<{ id: string, number: string, status: ReturnStatus }>, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, taxTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null, place: { name: string, address: string | null, region: string | null, hours: string | null } | null }, shipments: Array<{ id: string, status: ShipmentStatus, courier: string, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> };
 
 export type OrderConfirmReceivedMutationVariables = Exact<{
   input: OrderConfirmReceivedInput;
@@ -1230,7 +1230,7 @@ export type OrderGroupPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, payment: { method: PaymentMethodKind, proofExpected: boolean, refundAccountWanted: boolean, redirectUrl: string | null, expiresAt: string | null, refundAccount: { bank: string, accountNumber: string, accountHolder: string } | null, proofs: Array<{ id: string, status: PaymentProofStatus }> } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, cancellable: boolean, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, returnable: { until: string } | null, returns: Array<{ id: string, number: string, status: ReturnStatus }>, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, taxTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null }, shipments: Array<{ id: string, status: ShipmentStatus, courier: string, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
+export type OrderGroupPageQuery = { orderGroup: { number: string, secret: string, status: PaymentStatus, placedAt: string, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, payment: { method: PaymentMethodKind, proofExpected: boolean, refundAccountWanted: boolean, redirectUrl: string | null, expiresAt: string | null, refundAccount: { bank: string, accountNumber: string, accountHolder: string } | null, proofs: Array<{ id: string, status: PaymentProofStatus }> } | null, buyer: { name: string, phone: string, email: string | null }, address: { line: string, path: string, postalCode: string | null, landmark: string | null } | null, orders: Array<{ id: string, number: string, status: OrderStatus, cancellable: boolean, fulfillmentStatus: OrderFulfillmentStatus, unreadMessageCount: number, cancellation: { by: OrderCanceller, reason: OrderCancelReason | null, note: string } | null, returnable: { until: string } | null, returns: Array<{ id: string, number: string, status: ReturnStatus }>, refunds: Array<{ id: string, status: RefundStatus, note: string, createdAt: string, amount: { amount: string, currencyCode: CurrencyCode } }>, subtotal: { amount: string, currencyCode: CurrencyCode }, deliveryTotal: { amount: string, currencyCode: CurrencyCode }, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, taxTotal: { amount: string, currencyCode: CurrencyCode }, total: { amount: string, currencyCode: CurrencyCode }, seller: { slug: string, name: string, whatsappUrl: string | null, subdistrict: { name: string, districtName: string } | null }, delivery: { title: string, kind: DeliveryKind, minDays: number | null, maxDays: number | null, place: { name: string, address: string | null, region: string | null, hours: string | null } | null }, shipments: Array<{ id: string, status: ShipmentStatus, courier: string, trackingNumber: string | null, trackingUrl: string | null, shippedAt: string, deliveredAt: string | null, lines: Array<{ orderLineId: string, title: string, variantTitle: string | null, quantity: number }> }>, transitions: Array<{ status: OrderStatus, at: string }>, lines: Array<{ id: string, title: string, canReview: boolean, variantTitle: string | null, quantity: number, review: { stars: number, title: string | null, status: ReviewStatus, hiddenReason: string | null, editableUntil: string } | null, personalisation: { label: string, text: string } | null, total: { amount: string, currencyCode: CurrencyCode }, compareAtPrice: { amount: string, currencyCode: CurrencyCode } | null, discounts: Array<{ title: string, code: string | null, amount: { amount: string, currencyCode: CurrencyCode } }>, unitPrice: { amount: string, currencyCode: CurrencyCode }, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null, product: { slug: string } | null }> }> } | null };
 
 export type OrderGroupRowFragment = { number: string, secret: string, status: PaymentStatus, placedAt: string, total: { amount: string, currencyCode: CurrencyCode }, orders: Array<{ id: string, status: OrderStatus, delivery: { kind: DeliveryKind }, seller: { name: string }, lines: Array<{ id: string, title: string, canReview: boolean, quantity: number, image: { width: number | null, height: number | null, dominantColor: string, blurDataUrl: string | null, avif: string, webp: string, w640: string, focalPoint: { x: number, y: number } } | null }> }> };
 
@@ -1896,6 +1896,12 @@ export const DeliveryChoiceFragmentDoc = new TypedDocumentString(`
   kind
   minDays
   maxDays
+  place {
+    name
+    address
+    region
+    hours
+  }
   price {
     amount
     currencyCode
@@ -2026,6 +2032,12 @@ fragment DeliveryChoice on DeliveryOption {
   kind
   minDays
   maxDays
+  place {
+    name
+    address
+    region
+    hours
+  }
   price {
     amount
     currencyCode
@@ -2338,6 +2350,12 @@ export const OrderCardFragmentDoc = new TypedDocumentString(`
     kind
     minDays
     maxDays
+    place {
+      name
+      address
+      region
+      hours
+    }
   }
   fulfillmentStatus
   unreadMessageCount
@@ -4234,6 +4252,12 @@ fragment DeliveryChoice on DeliveryOption {
   kind
   minDays
   maxDays
+  place {
+    name
+    address
+    region
+    hours
+  }
   price {
     amount
     currencyCode
@@ -4262,7 +4286,7 @@ fragment CardPicture on Image {
   avif: srcSet(format: AVIF, maxWidth: 720)
   webp: srcSet(format: WEBP, maxWidth: 720)
   w640: url(width: 640)
-}`, {"hash":"sha256:af09b7ef39063805dc7126412cc171cc66acab83801d03fba1555bf31dd1daf0"}) as unknown as TypedDocumentString<CheckoutPageQuery, CheckoutPageQueryVariables>;
+}`, {"hash":"sha256:ace96db60ee2b47cc3a6507ec78937a76363aaceff423047138c1e73e1485ed1"}) as unknown as TypedDocumentString<CheckoutPageQuery, CheckoutPageQueryVariables>;
 export const CheckoutStartDocument = new TypedDocumentString(`
     mutation CheckoutStart($input: CheckoutStartInput!) {
   checkoutStart(input: $input) {
@@ -5135,6 +5159,12 @@ fragment OrderCard on Order {
     kind
     minDays
     maxDays
+    place {
+      name
+      address
+      region
+      hours
+    }
   }
   fulfillmentStatus
   unreadMessageCount
@@ -5199,7 +5229,7 @@ fragment OwnReviewMark on OwnReview {
   status
   hiddenReason
   editableUntil
-}`, {"hash":"sha256:e785796b6ef80f2a10c16057f060ba60095b11a14debf330114ac07e070fb084"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
+}`, {"hash":"sha256:150454c7d835837170f6e1ce1500241898dcf9c23299d3fbf813cec96d811b7c"}) as unknown as TypedDocumentString<OrderGroupPageQuery, OrderGroupPageQueryVariables>;
 export const PayPageDocument = new TypedDocumentString(`
     query PayPage($number: String!, $secret: String!) {
   orderGroup(number: $number, secret: $secret) {

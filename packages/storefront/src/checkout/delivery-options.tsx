@@ -3,6 +3,7 @@ import { m } from '../i18n/messages';
 import { minorUnits, priceText, type ApiMoney } from '../layout/price';
 import { chosenOption, optionsFor, wayPrice, type DeliveryGroup } from './delivery-plan';
 import { daysText } from './days-text';
+import { placeText } from './place-text';
 import { wayName, type CheckoutValues, type DeliveryMode } from './checkout-values';
 import { showWhen } from './show-when';
 
@@ -115,7 +116,9 @@ function GroupOptions({
             // The form as a whole listens to changes.
             onChange={() => undefined}
             title={option.title}
-            description={[daysText(option), option.description].filter(Boolean).join(' · ')}
+            description={[daysText(option), option.description, placeText(option.place)]
+              .filter(Boolean)
+              .join(' · ')}
             aside={priceOrFree(wayPrice(option))}
           />
         ))}

@@ -1,6 +1,7 @@
 import type { OrderCardFragment } from '@gebyar/schema/shop';
 import { Badge, Button, buttonClass, StepList } from '@gebyar/ui';
 import MessageCircle from 'lucide-react/icons/message-circle';
+import { placeText } from '../checkout/place-text';
 import { daysText } from '../checkout/days-text';
 import { Form, Link } from '../framework';
 import { LocalLink } from '../i18n/local-link';
@@ -57,6 +58,7 @@ export function OrderCard({ order, group }: { order: OrderCardFragment; group: O
           <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-t border-line pt-4">
             <p className="text-sm text-soft">
               {[delivery.title, daysText(delivery)].filter(Boolean).join(' · ')}
+              {delivery.place ? <span className="block">{placeText(delivery.place)}</span> : null}
             </p>
             <p className="font-semibold">
               <span className="sr-only">{m.order_total()} </span>

@@ -29,6 +29,7 @@ export { addLines } from './commands/add-lines.js';
 export { copyCart } from './commands/copy-cart.js';
 export { createCart } from './commands/create-cart.js';
 export { emptyCart } from './commands/empty-cart.js';
+export { refillCart, type CartContents } from './commands/refill-cart.js';
 export { selectDelivery, type DeliverySelection } from './commands/select-delivery.js';
 export { updateBuyer } from './commands/update-buyer.js';
 

@@ -13,5 +13,9 @@ export const draftFaults = defineFaults({
     id: 'Pelanggan sudah melanjutkan pesanan ini.',
     en: 'The customer has gone on with this order already.',
   },
+  DRAFT_CANCELLED: {
+    id: 'Pesanan titipan ini sudah dibatalkan. Buat yang baru.',
+    en: 'This draft order was taken back. Please make a new one.',
+  },
   NOTE_TOO_LONG: { id: 'Catatan paling panjang {max} huruf.', en: 'A note has at most {max} characters.' },
 });

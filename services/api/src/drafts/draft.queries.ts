@@ -47,6 +47,17 @@ export async function findDraftByKey(
   return draft && isSameSecret(secret, draft.secret) ? completeDraft(context, draft) : null;
 }
 
+/** The last drafts of all sellers, newest first; for the office. */
+export async function lastDrafts(context: Context, first: number): Promise<DraftRecord[]> {
+  const rows = await context.db.platform
+    .selectFrom('draft_order')
+    .selectAll()
+    .orderBy('id', 'desc')
+    .limit(first)
+    .execute();
+  return Promise.all(rows.map((row) => completeDraft(context, row)));
+}
+
 /** The last drafts of a seller, newest first; the caller has made sure that the asking person may see who buys. */
 export async function draftsOfSeller(
   context: Context,

@@ -21,6 +21,9 @@ registerEnumType(DraftStatusEnum, {
 
 @ObjectType('DraftOrderLine')
 export class DraftOrderLineType {
+  @Field(() => ID)
+  variantId: string;
+
   @Field(() => String)
   title: string;
 
@@ -50,6 +53,9 @@ export class SellerDraftOrderType {
   @Field(() => String, { description: 'As +62….' })
   customerPhone: string;
 
+  @Field(() => String, { nullable: true, description: 'As the customer or the seller wrote it last.' })
+  customerEmail: string | null;
+
   @Field(() => String)
   note: string;
 
@@ -64,6 +70,9 @@ export class SellerDraftOrderType {
 
   @Field(() => Date)
   createdAt: Date;
+
+  /** For field resolvers; not part of the API. */
+  readonly sellerRowId: string;
 }
 
 @ObjectType('DraftOrder', { description: 'What a seller has put together for you to pay.' })
@@ -138,6 +147,39 @@ export class DraftOrderCancelInputType {
   draftOrderId: string;
 }
 
+@InputType('DraftOrderUpdateInput', { description: 'What is left out stays.' })
+export class DraftOrderUpdateInputType {
+  @Field(() => ID)
+  draftOrderId: string;
+
+  @Field(() => [DraftOrderLineInputType], {
+    nullable: true,
+    description: 'All that is to be in it, at least one.',
+  })
+  lines?: DraftOrderLineInputType[] | null;
+
+  @Field(() => DraftOrderCustomerInputType, { nullable: true })
+  customer?: DraftOrderCustomerInputType | null;
+
+  @Field(() => String, { nullable: true, description: 'Words to the customer, at most 500 characters.' })
+  note?: string | null;
+}
+
+@InputType('DraftOrderDeleteInput')
+export class DraftOrderDeleteInputType {
+  @Field(() => ID)
+  draftOrderId: string;
+}
+
+@ObjectType('DraftOrderDeletePayload')
+export class DraftOrderDeletePayload {
+  @Field(() => ID, { nullable: true })
+  deletedId?: string | null;
+
+  @Field(() => [UserErrorType])
+  userErrors: UserErrorValue[];
+}
+
 @ObjectType('DraftOrderPayload')
 export class DraftOrderPayload {
   @Field(() => SellerDraftOrderType, { nullable: true })
@@ -157,8 +199,10 @@ export const toSellerDraft = (
   payUrl: `${context.config.PUBLIC_URL_MARKETPLACE}/pay/${draft.number}?key=${draft.secret}`,
   customerName: draft.customer_name,
   customerPhone: draft.customer_phone,
+  customerEmail: cart.buyer?.email ?? null,
   note: draft.note,
   lines: cart.lines.map(({ variant, quantity }) => ({
+    variantId: toPublicId('variant', variant.variantId),
     title: [localize(variant.title, context.locale), localize(variant.variantTitle, context.locale)]
       .filter(Boolean)
       .join(' · '),
@@ -167,6 +211,7 @@ export const toSellerDraft = (
   subtotal: toMoney(cart.subtotal, context.deployment.currency),
   expiresAt: draft.expires_at,
   createdAt: draft.created_at,
+  sellerRowId: draft.seller_id,
 });
 
 export const toDraft = (context: Context, record: DraftRecord): DraftOrderType => ({

@@ -1,3 +1,4 @@
+import { toPublicId } from '../platform/ids.js';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { LinePersonalisationType } from '../carts/index.js';
 import { DiscountType } from '../pricing/index.js';
@@ -24,6 +25,9 @@ import {
 export class SellerOrderLineType {
   @Field(() => ID)
   id: string;
+
+  @Field(() => ID)
+  variantId: string;
 
   @Field(() => String)
   title: string;
@@ -172,6 +176,10 @@ export const toSellerOrder = (
   ...orderBasics(context, record),
   operatorDiscountTotal: toMoney(record.order.operator_discount_total, context.deployment.currency),
   placedAt: record.order.placed_at,
-  lines: record.lines.map((row) => ({ ...toOrderLine(context, row, record.discounts), sku: row.sku })),
+  lines: record.lines.map((row) => ({
+    ...toOrderLine(context, row, record.discounts),
+    variantId: toPublicId('variant', row.variant_id),
+    sku: row.sku,
+  })),
   recipient: showBuyer ? toRecipient(record.order) : null,
 });

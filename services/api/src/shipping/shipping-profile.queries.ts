@@ -72,3 +72,13 @@ export async function profilesOfSeller(context: Context, sellerId: string): Prom
     }));
   });
 }
+
+/** The code of the subdistrict that a seller works in. */
+export async function homeOfSeller({ db }: Context, sellerId: string): Promise<string | null> {
+  const row = await db.platform
+    .selectFrom('seller')
+    .select('subdistrict_code')
+    .where('id', '=', sellerId)
+    .executeTakeFirst();
+  return row?.subdistrict_code ?? null;
+}

@@ -26,7 +26,8 @@ import {
   toProfileMethods,
 } from './shipping-profile.inputs.js';
 import { subdistrictLoader } from './shipping.loaders.js';
-import { methodsForSeller, profilesOfSeller } from './shipping-profile.queries.js';
+import { SubdistrictType, toSubdistrict } from './subdistrict.type.js';
+import { homeOfSeller, methodsForSeller, profilesOfSeller } from './shipping-profile.queries.js';
 import {
   ShippingMethodType,
   ShippingPayload,
@@ -74,6 +75,16 @@ export class ShippingProfileSellerResolver {
   ): Promise<ShippingProfileType[]> {
     const profiles = await profilesOfSeller(context, membership.sellerId);
     return profiles.map((profile) => toShippingProfile(context, profile));
+  }
+
+  @FieldResolver(() => SubdistrictType, { nullable: true, description: 'Where it sends from.' })
+  async shippingHome(
+    @Root() { membership }: SellerAccountType,
+    @Ctx() context: GraphQLContext,
+  ): Promise<SubdistrictType | null> {
+    const code = await homeOfSeller(context, membership.sellerId);
+    const row = code === null ? null : await context.loader(subdistrictLoader).load(code);
+    return row && toSubdistrict(row);
   }
 
   @FieldResolver(() => [DeliveryRateType], {

@@ -3,6 +3,7 @@ import { auditInvariants } from '../../src/commands.js';
 import { toPublicId } from '../../src/platform/ids.js';
 import { cartClient } from '../support/carts.js';
 import { stockOf } from '../support/inventory.js';
+import { openOffice } from '../support/office.js';
 import { openMaker, type Goods, type Maker } from '../support/market.js';
 import {
   address,
@@ -17,6 +18,8 @@ import { signInAs } from '../support/sign-in.js';
 const payload = `{ draftOrder { id number status payUrl customerPhone lines { title quantity } subtotal { amount } } userErrors { code field } }`;
 const documents = {
   create: `mutation ($input: DraftOrderCreateInput!) { answer: draftOrderCreate(input: $input) ${payload} }`,
+  update: `mutation ($input: DraftOrderUpdateInput!) { answer: draftOrderUpdate(input: $input) ${payload} }`,
+  remove: `mutation ($input: DraftOrderDeleteInput!) { answer: draftOrderDelete(input: $input) { deletedId userErrors { code field } } }`,
   cancel: `mutation ($input: DraftOrderCancelInput!) { answer: draftOrderCancel(input: $input) ${payload} }`,
 };
 
@@ -128,5 +131,104 @@ describe('an order that a seller makes for a customer', () => {
       'DRAFT_NOT_FOUND',
     ]);
     expect(await open(draftOrder.payUrl.replace(/key=.*/, 'key=wrong'))).toBeNull();
+  });
+
+  test('a draft is changed until somebody has ordered it, and opens longer', async () => {
+    const bag = await maker.sell('Tas', { price: 90_000, stock: 5 });
+    const { draftOrder } = await step('create', inputFor());
+    const changed = await step('update', {
+      draftOrderId: draftOrder.id,
+      lines: [{ variantId: bag.id, quantity: 3 }],
+      customer: { name: 'Pak Budi', phone: '0813-5555-0199' },
+      note: 'Jadi tas saja',
+    });
+    expect(changed).toMatchObject({
+      userErrors: [],
+      draftOrder: {
+        payUrl: draftOrder.payUrl,
+        customerPhone: '+6281355550199',
+        lines: [{ title: 'Tas', quantity: 3 }],
+        subtotal: { amount: '270000.00' },
+      },
+    });
+    expect(await open(draftOrder.payUrl)).toMatchObject({
+      note: 'Jadi tas saja',
+      cart: { lines: [{ quantity: 3 }], buyer: { name: 'Pak Budi' } },
+    });
+    // What is refused changes nothing of it.
+    const foreign = await other.sell('Asing');
+    const id = draftOrder.id;
+    for (const [input, code] of [
+      [{ lines: [] }, 'DRAFT_EMPTY'],
+      [{ lines: [{ variantId: foreign.id, quantity: 1 }] }, 'NOT_OWN_GOODS'],
+      [{ lines: [{ variantId: bag.id, quantity: 6 }] }, 'INSUFFICIENT_STOCK'],
+      [{ note: 'baru', customer: { name: 'X', phone: '1' } }, 'INVALID_PHONE'],
+      [{ note: 'x'.repeat(501) }, 'NOTE_TOO_LONG'],
+    ] as const)
+      expect(codes(await step('update', { draftOrderId: id, ...input }))).toEqual([code]);
+    expect(codes(await step('update', { draftOrderId: id, note: 'ambil alih' }, tokens.other))).toEqual([
+      'DRAFT_NOT_FOUND',
+    ]);
+    expect(await open(draftOrder.payUrl)).toMatchObject({
+      note: 'Jadi tas saja',
+      cart: { lines: [{ quantity: 3 }] },
+    });
+    await step('cancel', { draftOrderId: id });
+    expect(
+      codes(await step('update', { draftOrderId: id, lines: [{ variantId: bag.id, quantity: 1 }] })),
+    ).toEqual(['DRAFT_CANCELLED']);
+  });
+
+  test('changed and taken back at the same time, it ends taken back and empty', async () => {
+    const made = await Promise.all(Array.from({ length: 6 }, () => step('create', inputFor())));
+    const ids = made.map(({ draftOrder }) => draftOrder.id);
+    await Promise.all(
+      ids.flatMap((draftOrderId) => [
+        step('update', { draftOrderId, lines: [{ variantId: cloth.id, quantity: 1 }] }),
+        step('cancel', { draftOrderId }),
+      ]),
+    );
+    const query = `query ($id: ID!) { seller(id: $id) { draftOrders(first: 50) { id status lines { quantity } } } }`;
+    const { seller } = await api.gql.data(
+      query,
+      { id: toPublicId('seller', maker.sellerId) },
+      { audience: 'seller', token: tokens.owner },
+    );
+    for (const id of ids)
+      expect(seller.draftOrders.find((each: { id: string }) => each.id === id)).toMatchObject({
+        status: 'CANCELLED',
+        lines: [],
+      });
+  });
+
+  test('thrown away, its link opens nothing and nothing is known of the customer', async () => {
+    const { draftOrder } = await step('create', inputFor());
+    const { cart } = await open(draftOrder.payUrl);
+    expect(codes(await step('remove', { draftOrderId: draftOrder.id }, tokens.other))).toEqual([
+      'DRAFT_NOT_FOUND',
+    ]);
+    expect(await step('remove', { draftOrderId: draftOrder.id })).toEqual({
+      deletedId: draftOrder.id,
+      userErrors: [],
+    });
+    expect(await open(draftOrder.payUrl)).toBeNull();
+    expect(await cartClient(api).read(cart.id)).toMatchObject({ buyer: null, lines: [] });
+    expect(codes(await step('remove', { draftOrderId: draftOrder.id }))).toEqual(['DRAFT_NOT_FOUND']);
+  });
+
+  test('the office makes one for any seller, and sees the last of all', async () => {
+    const office = await openOffice(api);
+    const as = { audience: 'office', token: office } as const;
+    const made = (await api.gql.data(documents.create, { input: inputFor() }, as)).answer;
+    expect(made).toMatchObject({ userErrors: [], draftOrder: { status: 'OPEN' } });
+    const { draftOrders } = await api.gql.data(`{ draftOrders(first: 1) { id sellerName } }`, {}, as);
+    expect(draftOrders).toMatchObject([{ id: made.draftOrder.id }]);
+    expect(draftOrders[0].sellerName).toContain('Penenun');
+    const input = { draftOrderId: made.draftOrder.id, note: 'dari kantor' };
+    expect((await api.gql.data(documents.update, { input }, as)).answer).toMatchObject({ userErrors: [] });
+    const unknown = inputFor({ sellerId: toPublicId('seller', made.draftOrder.id ? maker.ownerId : '') });
+    expect(codes((await api.gql.data(documents.create, { input: unknown }, as)).answer)).toEqual([
+      'SELLER_NOT_FOUND',
+    ]);
   });
 });

@@ -13,6 +13,7 @@ export const sellRoutes: RouteEntry[] = [
     { path: 'orders/:orderId', file: 'sell/orders/seller-order.route.tsx' },
     { path: 'orders/:orderId/documents/:file', file: 'sell/orders/document.route.ts' },
     { path: 'orders/:orderId/messages', file: 'sell/messages/seller-messages.route.tsx' },
+    { path: 'shipping', file: 'sell/shipping/shipping.route.tsx' },
     { path: 'drafts', file: 'sell/drafts/drafts.route.tsx' },
     { path: 'messages', file: 'sell/messages/inbox.route.tsx' },
     { path: 'money', file: 'sell/money/money.route.tsx' },

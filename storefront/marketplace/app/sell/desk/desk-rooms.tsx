@@ -46,6 +46,7 @@ export function DeskRooms({ path, owner, waiting }: DeskRoomsProps) {
     ...(owner
       ? [
           { to: `${path}/money`, text: m.money_tab() },
+          { to: `${path}/shipping`, text: m.sell_tab_shipping() },
           { to: `${path}/drafts`, text: m.sell_tab_drafts() },
           { to: `${path}/promotions`, text: m.promo_tab() },
         ]

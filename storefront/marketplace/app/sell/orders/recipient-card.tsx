@@ -3,6 +3,7 @@ import Mail from 'lucide-react/icons/mail';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import Phone from 'lucide-react/icons/phone';
 import { daysText } from '@gebyar/storefront/checkout/days-text';
+import { placeText } from '@gebyar/storefront/checkout/place-text';
 import { LocalLink } from '@gebyar/storefront/i18n/local-link';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { whatsappUrl } from '@gebyar/storefront/layout/whatsapp';
@@ -49,6 +50,7 @@ export function RecipientCard({
         </address>
         <p className="border-t border-line pt-3 text-soft">
           {[delivery.title, daysText(delivery)].filter(Boolean).join(' · ')}
+          {delivery.place ? <span className="block">{placeText(delivery.place)}</span> : null}
         </p>
         <div className="grid grid-cols-2 gap-2">
           <a

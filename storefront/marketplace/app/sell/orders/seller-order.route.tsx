@@ -14,6 +14,7 @@ import { orderSteps, stepReached } from '@gebyar/storefront/orders/order-steps';
 import { orderTone } from '@gebyar/storefront/orders/order-words';
 import { Totals } from '@gebyar/storefront/orders/totals';
 import { useDesk } from '../desk/use-desk';
+import { AllocationsCard } from './allocations-card';
 import { CashForm } from './cash-form';
 import { NextStepForm } from './next-step-form';
 import { OrderMoney } from './order-money';
@@ -30,7 +31,7 @@ export const loader = (args: LoaderFunctionArgs) => loadSellerOrder(args);
 export const action = (args: ActionFunctionArgs) => moveOrder(args);
 
 export default function SellerOrderPage() {
-  const { order, couriers, formKey } = useLoaderData<typeof loader>();
+  const { order, couriers, places, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { path, mayFulfil, seller } = useDesk();
   const { number, status, placedAt, subtotal, deliveryTotal, total } = order;
@@ -80,6 +81,7 @@ export default function SellerOrderPage() {
             <p className="rounded-control bg-sunken p-4 text-soft">{m.sell_no_buyer()}</p>
           )}
           <ParcelList order={order} couriers={couriers} movable={mayFulfil && inParts} answer={answer} />
+          <AllocationsCard order={order} places={places} />
           {mayFulfil ? <PackPartForm order={order} begun={inParts} formKey={formKey} /> : null}
           {mayFulfil && order.cashDue ? <CashForm due={order.cashDue} keptUntil={order.keptUntil} /> : null}
           {mayFulfil && !inParts ? <NextStepForm order={order} couriers={couriers} answer={answer} /> : null}

@@ -10,6 +10,7 @@ import {
   ShipmentPackDocument,
   ShipmentShipDocument,
   ShipmentUnpackDocument,
+  StockAllocationMoveDocument,
 } from '@gebyar/schema/seller';
 import type { ApiArgs } from '@gebyar/storefront/api/api-request.server';
 import { seller } from '~/api/seller.server';
@@ -39,16 +40,17 @@ export async function loadSellerOrder(args: OrderArgs) {
     orderId,
   });
   if (!found?.order) throw new Response('NOT_FOUND', { status: 404, statusText: 'NOT_FOUND' });
-  return { order: found.order, couriers, formKey: randomUUID() };
+  return { order: found.order, couriers, places: found.stockLocations, formKey: randomUUID() };
 }
 
 type Loaded = Awaited<ReturnType<typeof loadSellerOrder>>;
 export type SellerOrder = Loaded['order'];
 export type Couriers = Loaded['couriers'];
+export type StockPlaces = Loaded['places'];
 
 /**
  * A step of an order (`packed`, `shipped`, `delivered`), or of one of its parcels (`pack-part`, `ship-parcel`, `deliver-parcel`,
- * `unpack-parcel`, `correct-tracking`).
+ * `unpack-parcel`, `correct-tracking`), or of where its goods are taken from (`move-allocation`).
  */
 export async function moveOrder(args: OrderArgs) {
   const form = await readForm(args.request);
@@ -130,6 +132,17 @@ async function move(
     case 'deliver-parcel':
       return (await seller.mutate(args, ShipmentMarkDeliveredDocument, { input: { shipmentId } }))
         .shipmentMarkDelivered.userErrors;
+    case 'move-allocation': {
+      const moved = Number(textField(form, 'moved', 9) || 'NaN');
+      const input = {
+        allocationId: textField(form, 'allocationId', 60),
+        toLocationId: textField(form, 'toLocationId', 60),
+        // What is no number is refused like one that is out of bounds.
+        quantity: Number.isInteger(moved) ? moved : 0,
+      };
+      return (await seller.mutate(args, StockAllocationMoveDocument, { input })).stockAllocationMove
+        .userErrors;
+    }
     case 'unpack-parcel':
       return (await seller.mutate(args, ShipmentUnpackDocument, { input: { shipmentId } })).shipmentUnpack
         .userErrors;
