@@ -10,8 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const outbox = (name: string) =>
-  api.context.db.platform.selectFrom('outbox_event').select('id').where('name', '=', name).execute();
+const outbox = async (name: string): Promise<{ id: string }[]> => {
+  const { rows } = await sql<{ id: string }>`SELECT id FROM outbox_event WHERE name = ${name}`.execute(
+    api.context.db.platform,
+  );
+  return rows;
+};
 
 test('what throws TryAgain begins anew, and what it had written and announced before is gone', async () => {
   let attempts = 0;
