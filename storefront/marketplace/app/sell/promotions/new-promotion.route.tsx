@@ -8,8 +8,11 @@ import {
 import { LocalLink } from '@gebyar/storefront/i18n/local-link';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { PromotionForm } from '~/promotions/promotion-form';
+import { OwnerOnly } from '../desk/owner-only';
 import { useDesk } from '../desk/use-desk';
 import { createPromotion, loadNewPromotion } from './promotions.server';
+
+export { OwnerOnly as ErrorBoundary };
 
 export const loader = (args: LoaderFunctionArgs) => loadNewPromotion(args);
 

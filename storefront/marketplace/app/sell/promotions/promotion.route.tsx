@@ -6,8 +6,11 @@ import {
 } from '@gebyar/storefront/framework';
 import { likeIt } from '~/promotions/again';
 import { PromotionPage } from '~/promotions/promotion-page';
+import { OwnerOnly } from '../desk/owner-only';
 import { useDesk } from '../desk/use-desk';
 import { changeOwnPromotion, loadPromotion } from './promotions.server';
+
+export { OwnerOnly as ErrorBoundary };
 
 export const loader = (args: LoaderFunctionArgs) => loadPromotion(args);
 

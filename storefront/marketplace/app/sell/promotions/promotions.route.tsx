@@ -2,8 +2,11 @@ import { useLoaderData, type LoaderFunctionArgs } from '@gebyar/storefront/frame
 import { LocalLink } from '@gebyar/storefront/i18n/local-link';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { PromotionList } from '~/promotions/promotion-list';
+import { OwnerOnly } from '../desk/owner-only';
 import { useDesk } from '../desk/use-desk';
 import { loadPromotions } from './promotions.server';
+
+export { OwnerOnly as ErrorBoundary };
 
 export const loader = (args: LoaderFunctionArgs) => loadPromotions(args);
 

@@ -14,10 +14,13 @@ import {
 import { LocalLink } from '@gebyar/storefront/i18n/local-link';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { Price } from '@gebyar/storefront/layout/price';
+import { OwnerOnly } from '../desk/owner-only';
 import { useDesk } from '../desk/use-desk';
 import { SmallPicture } from '../orders/small-picture';
 import { StockSearch } from '../stock/stock-search';
 import { loadSales, startSales } from './sales.server';
+
+export { OwnerOnly as ErrorBoundary };
 
 export const loader = (args: LoaderFunctionArgs) => loadSales(args, false);
 

@@ -11,9 +11,12 @@ import { formatDate } from '@gebyar/storefront/i18n/dates';
 import { LocalLink } from '@gebyar/storefront/i18n/local-link';
 import { m } from '@gebyar/storefront/i18n/messages';
 import { Price } from '@gebyar/storefront/layout/price';
+import { OwnerOnly } from '../desk/owner-only';
 import { useDesk } from '../desk/use-desk';
 import { SmallPicture } from '../orders/small-picture';
 import { endSale, loadSales } from './sales.server';
+
+export { OwnerOnly as ErrorBoundary };
 
 export const loader = (args: LoaderFunctionArgs) => loadSales(args, true);
 
