@@ -55,7 +55,7 @@ export function CartSummary({ cart, fault }: { cart: Cart; fault: CartFault | nu
           <Price money={goods} className="text-lg font-bold leading-tight" />
         </p>
         {blocked ? (
-          <span className={`${buttonClass({ size: 'lg' })} px-4! opacity-50 lg:w-full`}>
+          <span className={`${buttonClass({ size: 'lg' })} bg-sunken! px-4! text-soft! lg:w-full`}>
             {m.cart_checkout()}
           </span>
         ) : (
