@@ -28,7 +28,7 @@ registerEnumType(PayoutObstacleEnum, {
 export class HeldMoneyType {
   @Field(() => String, {
     description:
-      'A payment provider such as "stripe"; "manual" for what people confirmed; "bank" for what was paid out.',
+      'A payment provider such as "stripe"; "manual" for what people confirmed; "bank" for what was paid out; "disputed" for what shoppers’ banks took back until they decide.',
   })
   provider: string;
 
@@ -123,6 +123,9 @@ export class MoneyAttentionType {
   accountsToVerify: number;
 }
 
+/** Ours, wherever it is now; what shoppers’ banks took back is ours until they decide otherwise. */
+const isHeld = (account: Account): boolean => account === 'PROVIDER' || account === 'DISPUTED';
+
 const sellerAccounts = ['SELLER_PENDING', 'SELLER_AVAILABLE', 'SELLER_TRANSIT', 'SELLER_DEBT'] as const;
 
 @Resolver()
@@ -139,9 +142,11 @@ export class HouseOfficeResolver {
     const money = (amount: bigint) => toMoney(amount, currency);
     return {
       held: balances.flatMap(({ account, provider, amount }) =>
-        account === 'PROVIDER' ? [{ provider: provider ?? '', amount: money(amount) }] : [],
+        isHeld(account)
+          ? [{ provider: account === 'DISPUTED' ? 'disputed' : (provider ?? ''), amount: money(amount) }]
+          : [],
       ),
-      heldTotal: money(sumOn('PROVIDER')),
+      heldTotal: money(of(isHeld)),
       sellerDebt: money(sumOn('SELLER_DEBT')),
       sellerPending: money(-sumOn('SELLER_PENDING')),
       sellerAvailable: money(-sumOn('SELLER_AVAILABLE')),
@@ -153,9 +158,7 @@ export class HouseOfficeResolver {
       commission: money(-sumOn('COMMISSION')),
       promotions: money(sumOn('PROMOTION')),
       providerFees: money(sumOn('PROVIDER_FEE')),
-      earned: money(
-        -of((account) => account !== 'PROVIDER' && account !== 'REFUNDABLE' && !isSellers(account)),
-      ),
+      earned: money(-of((account) => !isHeld(account) && account !== 'REFUNDABLE' && !isSellers(account))),
     };
   }
 
