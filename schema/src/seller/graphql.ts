@@ -1388,7 +1388,7 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { me: { name: string, email: string } | null, mySellers: Array<{ id: string, slug: string, name: string, status: SellerStatus, role: SellerRole, unreadThreadCount: number, suspensionReason: string | null }>, seller: { id: string, openOrders: { totalCount: number | null }, askedReturns: { totalCount: number | null }, unansweredReviews: { totalCount: number | null } } | null };
+export type DeskQuery = { me: { name: string, email: string } | null, mySellers: Array<{ id: string, slug: string, name: string, status: SellerStatus, role: SellerRole, unreadThreadCount: number, suspensionReason: string | null }>, seller: { id: string, openOrders: { totalCount: number | null }, askedReturns: { nodes: Array<{ id: string }> }, unansweredReviews: { totalCount: number | null } } | null };
 
 export type MySellersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3441,8 +3441,10 @@ export const DeskDocument = new TypedDocumentString(`
     openOrders: orders(first: 1, status: [PAID, PACKED]) {
       totalCount
     }
-    askedReturns: returns(first: 1, status: [REQUESTED]) {
-      totalCount
+    askedReturns: returns(first: 50, status: [REQUESTED]) {
+      nodes {
+        id
+      }
     }
     unansweredReviews: reviews(first: 1, unanswered: true) {
       totalCount
@@ -3457,7 +3459,7 @@ export const DeskDocument = new TypedDocumentString(`
   role
   unreadThreadCount
   suspensionReason
-}`, {"hash":"sha256:0a0e9db4a15616c808c368ec5fcb71361033f97398b4c42149a4f9ae63db1d2d"}) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
+}`, {"hash":"sha256:c0122ed2a8604912964e1f411dca8fdf0b927fad6fa4b99bc8ba3317e1e9c160"}) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
 export const MySellersDocument = new TypedDocumentString(`
     query MySellers {
   me {

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { waitFor } from '@gebyar/testing';
 import type { Page } from 'playwright-core';
 import { Client } from 'pg';
-import { asker, demoSeller, goodsOf, mutate, placeOrder, type PlacedOrder } from '../order-by-api.ts';
+import { asker, demoSeller, goodsOf, placeOrder, type PlacedOrder } from '../order-by-api.ts';
 import { openPhone, signIn, type Shopper } from '../shopper.ts';
 import type { World } from '../world.ts';
 
@@ -98,128 +97,6 @@ export function sellerDesk(world: World): void {
     await close();
   });
 
-  test.each(ways)('a return is answered and received, %s', async (_how, javaScript) => {
-    const order = await placeOrder(world, [1]);
-    const seller = await asker(world, 'seller', demoSeller.email);
-    const shop = await asker(world, 'shop');
-    const orderId = order.id;
-    await mutate(seller, 'orderMarkPacked', 'OrderMarkPackedInput', { orderId });
-    await mutate(seller, 'orderMarkShipped', 'OrderMarkShippedInput', { orderId, courier: 'JNE' });
-    await mutate(seller, 'orderMarkDelivered', 'OrderMarkDeliveredInput', { orderId });
-    const { return: asked } = await mutate<{ return: { id: string } }>(
-      shop,
-      'returnRequest',
-      'ReturnRequestInput',
-      {
-        number: order.groupNumber,
-        secret: order.secret,
-        orderId,
-        reason: 'DAMAGED',
-        note: 'Ada noda di ujung kain',
-        lines: [{ orderLineId: order.lines[0]?.id, quantity: 1 }],
-      },
-      'return { id }',
-    );
-    const { page, path, close } = await desk(javaScript);
-    // The desk says that it waits, and leads there.
-    await page.getByRole('link', { name: /retur menunggu jawaban/ }).waitFor();
-    await page.goto(`${path}/returns/${asked.id}`);
-    await page
-      .getByLabel(/^Pesan untuk pembeli/)
-      .first()
-      .fill('Kirim ke bengkel kami di Manggar');
-    await press(page, 'Setujui');
-    await page.getByRole('heading', { name: 'Barangnya sudah sampai?' }).waitFor();
-    await page
-      .getByLabel('Keadaan barang')
-      .selectOption({ label: 'Rusak' })
-      .catch(() => undefined);
-    await page.getByLabel(/^Uang kembali/).fill('999.999.999');
-    await press(page, 'Terima dan kembalikan uangnya');
-    await page.getByText(/paling banyak Rp/).waitFor();
-    expect(await page.getByLabel(/^Uang kembali/).inputValue()).toBe('999.999.999');
-    await page.getByLabel(/^Uang kembali/).fill('');
-    await press(page, 'Terima dan kembalikan uangnya');
-    await page.getByRole('button', { name: 'Terima dan kembalikan uangnya' }).waitFor({ state: 'detached' });
-    await waitFor(async () => {
-      await page.reload();
-      return page.getByText('Uang kembali').first().isVisible();
-    });
-    await close();
-  });
-
-  test('a stock-take and a sale at the counter in the middle of it: both are counted', async () => {
-    const shop = await asker(world, 'shop');
-    const seller = await asker(world, 'seller', demoSeller.email);
-    const [variant] = await goodsOf(shop);
-    const { page, path, close } = await desk(true);
-    await page.goto(`${path}/stock/counts`);
-    await press(page, 'Mulai menghitung');
-    await page.waitForURL(/counts\/\w+/);
-    const field = page.locator(`[name="count:${variant?.id ?? ''}"]`);
-    await field.fill('sepuluh');
-    await press(page, /^Simpan/);
-    await page.getByText('Tulis bilangan bulat, misalnya 12.').waitFor();
-    expect(await field.inputValue()).toBe('sepuluh');
-    await field.fill('90');
-    await press(page, /^Simpan/);
-    await page
-      .getByText(/dihitung Ratna/)
-      .first()
-      .waitFor();
-    const { mySellers } = await seller<{ mySellers: { stockLocations: { id: string }[] }[] }>(
-      '{ mySellers { stockLocations { id } } }',
-    );
-    await mutate(seller, 'stockSellOnSite', 'StockSellOnSiteInput', {
-      variantId: variant?.id,
-      locationId: mySellers[0]?.stockLocations[0]?.id,
-      quantity: 3,
-      reason: 'Pameran',
-    });
-    await press(page, 'Selesai, bukukan selisihnya');
-    await page.getByText('Selesai', { exact: true }).or(page.getByText('87')).first().waitFor();
-    await page.goto(`${path}/stock/${variant?.id ?? ''}`);
-    await page.getByText('87', { exact: true }).first().waitFor();
-    await close();
-  });
-
-  test.each(ways)('stock by file: faults by row, then mended and applied, %s', async (_how, javaScript) => {
-    const { page, path, close } = await desk(javaScript);
-    await page.goto(`${path}/stock/files`);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Unduh stok (CSV)' }).click(),
-    ]);
-    const file = await new Response((await download.createReadStream()) as unknown as ReadableStream).text();
-    const rows = file.trim().split(/\r?\n/);
-    const send = async (text: string) => {
-      await page
-        .getByLabel('Berkas CSV')
-        .setInputFiles({ name: 'stok.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-      await press(page, 'Periksa berkas');
-    };
-    const heads = rows[0]?.replace(/^\uFEFF/, '').split(',') ?? [];
-    const at = heads.indexOf('on_hand');
-    const withCount = (count: string) =>
-      [
-        rows[0],
-        (rows[1] ?? '')
-          .split(',')
-          .map((cell, index) => (index === at ? count : cell))
-          .join(','),
-      ].join('\r\n');
-    await send(withCount('banyak'));
-    await page.getByText('Baris 2:').waitFor();
-    await send(withCount(javaScript ? '120' : '121'));
-    await page
-      .getByText(/→ 12[01]/)
-      .first()
-      .waitFor();
-    await press(page, 'Terapkan');
-    await page.getByRole('status').filter({ hasText: /1/ }).first().waitFor();
-    await close();
-  });
-
   test('pieces go to a fair, and more than there are stay where they are', async () => {
     const [variant] = await goodsOf(await asker(world, 'shop'));
     const { page, path, close } = await desk(false);
@@ -271,35 +148,6 @@ export function sellerDesk(world: World): void {
     expect(pdf.name).toMatch(/^gebyar-.*\.pdf$/);
     expect(pdf.file.subarray(0, 5).toString()).toBe('%PDF-');
     await close();
-  });
-
-  test.each(ways)(
-    'a stock keeper is told that money is the owner’s, and finds no way there, %s',
-    async (_how, javaScript) => {
-      const { page, path, close } = await desk(javaScript, 'stok@demo.gebyar.test');
-      const answer = await page.goto(`${path}/money`);
-      expect(answer?.status()).toBe(403);
-      await page.getByRole('heading', { name: 'Hanya untuk pemilik' }).waitFor();
-      // The desk stays around it.
-      await page.getByRole('link', { name: 'Stok' }).waitFor();
-      expect(await page.getByRole('link', { name: 'Uang' }).count()).toBe(0);
-      const file = await page.request.get(`${path}/money/statement.pdf?from=2026-01-01&until=2026-01-31`);
-      expect(file.status()).toBe(403);
-      await close();
-    },
-  );
-
-  test.each(ways)('of two who pack the same order the second is told, %s', async (_how, javaScript) => {
-    const order = await placeOrder(world, [1]);
-    const [first, second] = [await desk(javaScript), await desk(javaScript)];
-    await openOrder(first.page, first.path, order);
-    await openOrder(second.page, second.path, order);
-    await press(first.page, 'Tandai sudah dikemas');
-    await first.page.getByRole('button', { name: 'Tandai sudah dikirim' }).waitFor();
-    await press(second.page, 'Tandai sudah dikemas');
-    await second.page.getByRole('alert').waitFor();
-    await first.close();
-    await second.close();
   });
 
   test('a member who was removed meanwhile is at no desk any more', async () => {

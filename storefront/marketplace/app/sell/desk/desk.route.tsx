@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const waiting = {
     orders: found?.openOrders.totalCount ?? 0,
     messages: current.unreadThreadCount ?? 0,
-    returns: found?.askedReturns.totalCount ?? 0,
+    returns: found?.askedReturns.nodes.length ?? 0,
     reviews: found?.unansweredReviews.totalCount ?? 0,
   };
   return { memberName: me?.name ?? '', sellers: mySellers, current, waiting };

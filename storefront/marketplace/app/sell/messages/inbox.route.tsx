@@ -19,7 +19,8 @@ export async function loader(args: LoaderFunctionArgs) {
     first: pageSize,
     after: new URL(args.request.url).searchParams.get('after'),
   });
-  if (!found?.messageThreads) throw new Response('NOT_FOUND', { status: 404, statusText: 'NOT_FOUND' });
+  if (!found) throw new Response('NOT_FOUND', { status: 404, statusText: 'NOT_FOUND' });
+  if (!found.messageThreads) throw new Response('FORBIDDEN', { status: 403, statusText: 'FORBIDDEN' });
   return { threads: found.messageThreads };
 }
 

@@ -15,8 +15,10 @@ export async function loadMoney(args: LoaderFunctionArgs) {
     first: pageSize,
     after: new URL(args.request.url).searchParams.get('after'),
   });
-  if (!found?.balance || !found.ledgerEntries || !found.payouts)
-    throw new Response('NOT_FOUND', { status: 404, statusText: 'NOT_FOUND' });
+  if (!found) throw new Response('NOT_FOUND', { status: 404, statusText: 'NOT_FOUND' });
+  // A member who may not see money gets the desk and none of it.
+  if (!found.balance || !found.ledgerEntries || !found.payouts)
+    throw new Response('FORBIDDEN', { status: 403, statusText: 'FORBIDDEN' });
   const { balance, bankAccount, payouts, ledgerEntries } = found;
   const today = new Date().toISOString().slice(0, 10);
   return { balance, bankAccount, payouts, ledgerEntries, from: `${today.slice(0, 8)}01`, until: today };

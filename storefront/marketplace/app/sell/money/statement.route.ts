@@ -19,7 +19,8 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
     return passOn(args, 'seller', `/statements/${encodeURIComponent(sellerId)}/statement.pdf?${query}`);
   }
   const { seller: found } = await seller.query(args, SellerStatementDocument, { sellerId, from, until });
-  if (!found?.statement) throw new Response('NOT_FOUND', { status: 404, statusText: 'NOT_FOUND' });
+  if (!found) throw new Response('NOT_FOUND', { status: 404, statusText: 'NOT_FOUND' });
+  if (!found.statement) throw new Response('FORBIDDEN', { status: 403, statusText: 'FORBIDDEN' });
   return new Response(found.statement.csv, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
