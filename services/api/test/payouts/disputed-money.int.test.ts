@@ -239,4 +239,12 @@ describe('money that a shopper’s bank asks back', () => {
     await calledOff(bought);
     await sound();
   }, 60_000);
+
+  test('the provider’s list of the day holds nothing that the books don’t explain', async () => {
+    const mutation = `mutation ($input: ReconciliationRunInput!) { reconciliationRun(input: $input) {
+      reconciliation { differenceCount differences { reason about } } } }`;
+    const input = { day: new Date().toISOString().slice(0, 10) };
+    const { reconciliationRun } = await api.gql.data(mutation, { input }, { audience: 'office', token });
+    expect(reconciliationRun.reconciliation).toEqual({ differenceCount: 0, differences: [] });
+  });
 });
