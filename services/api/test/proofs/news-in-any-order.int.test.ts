@@ -60,7 +60,7 @@ describe('the news of one order', () => {
     const { id: paymentId, provider_session_id: session } = await paymentOf(api.context, group);
     if (isPaid) await payOnPage(group.redirectUrl);
     else await expireAtProvider(api.emulator, session ?? '');
-    const lane: Lane = { api, makers: [], goods: [] };
+    const lane: Pick<Lane, 'api'> = { api };
     const about = { sessionId: session ?? '', paymentId } as ModelGroup;
     for (const [type, copies] of told) {
       // One event of each kind: told again it has the same id.

@@ -21,7 +21,7 @@ const documents = ['Packed', 'Shipped', 'Delivered'] as const;
 
 /** Public ids of an order group's lines. */
 export async function linesOf(
-  { gql }: PayingApi,
+  { gql }: Pick<PayingApi, 'gql'>,
   { number, secret }: { number: string; secret: string },
 ): Promise<string[]> {
   const query = `query ($number: String!, $secret: String!) {

@@ -8,7 +8,7 @@ const types = ['checkout.session.completed', 'checkout.session.expired'] as cons
 export const hearNews = (which: number, type: number, copies: number): Step =>
   step(
     `hear ${nth(types, type)} of group ${String(which)}, ${String(copies)} times`,
-    ({ groups }) => groups.length > 0,
+    ({ groups }) => groups.length > 0 && nth(groups, which).method === 'CARD',
     async (model, lane) => {
       const group = nth(model.groups, which);
       const eventId = `evt_${crypto.randomUUID().replaceAll('-', '')}`;

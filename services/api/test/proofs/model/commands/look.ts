@@ -19,7 +19,7 @@ export const sweep = (which: number): Step =>
 export const expireThere = (which: number): Step =>
   step(
     `let the page of group ${String(which)} expire`,
-    ({ groups }) => groups.length > 0,
+    ({ groups }) => groups.length > 0 && nth(groups, which).method === 'CARD',
     async ({ groups }, { api }) => {
       const group = nth(groups, which);
       await expireAtProvider(api.emulator, group.sessionId);
@@ -52,7 +52,8 @@ export const endTime = (which: number): Step =>
 export const loseSession = (which: number): Step =>
   step(
     `lose the session of group ${String(which)} and let its time be over`,
-    ({ groups }) => groups.length > 0 && nth(groups, which).payment === 'PENDING',
+    ({ groups }) =>
+      groups.length > 0 && nth(groups, which).payment === 'PENDING' && nth(groups, which).method === 'CARD',
     async (model, lane) => {
       const group = nth(model.groups, which);
       await lane.api.sql(

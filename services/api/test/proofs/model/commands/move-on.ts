@@ -1,8 +1,9 @@
-import { asSeller, asShopper, untilActedUpon } from '../lane.js';
+import { asSeller, asShopper, cancelAsOffice, untilActedUpon } from '../lane.js';
 import {
+  giveBack,
   nth,
+  openOf,
   release,
-  refund,
   shipOut,
   type ModelGroup,
   type ModelOrder,
@@ -61,26 +62,33 @@ export const moveOn = (which: number, whose: number, how: number, clicks: number
     },
   );
 
-/** The shopper calls an order off: before it is packed, and once however many clicks. */
-export const callOff = (which: number, whose: number, clicks: number): Step =>
+const cancellers = ['shopper', 'seller', 'office'] as const;
+
+/** An order is called off: by its shopper before it is packed, by seller or office before it is sent; once however many clicks. */
+export const callOff = (which: number, whose: number, by: number, clicks: number): Step =>
   step(
-    `call order ${String(whose)} of group ${String(which)} off, ${String(clicks)} times`,
+    `the ${nth(cancellers, by)} calls order ${String(whose)} of group ${String(which)} off, ${String(clicks)} times`,
     // One that was cancelled for want of money is nobody's to call off; what that answers is the returns' own test.
     ({ groups }) => groups.length > 0 && nth(nth(groups, which).orders, whose).state !== 'CANCELLED',
     async (model, lane) => {
       const group = nth(model.groups, which);
       const order = nth(group.orders, whose);
-      const goes = order.state === 'PAID';
+      const canceller = nth(cancellers, by);
+      const goes = order.state === 'PAID' || (order.state === 'PACKED' && canceller !== 'shopper');
       const { number, secret } = group;
-      const input = { orderId: order.id, number, secret, reason: 'CHANGED_MIND' };
-      const codes = await Promise.all(
-        Array.from({ length: clicks }, () => asShopper(lane, 'orderCancel', input)),
-      );
+      const orderId = order.id;
+      const send = () =>
+        canceller === 'shopper'
+          ? asShopper(lane, 'orderCancel', { orderId, number, secret, reason: 'CHANGED_MIND' })
+          : canceller === 'seller'
+            ? asSeller(lane, order.maker, 'orderCancel', { orderId, reason: 'OUT_OF_STOCK' })
+            : cancelAsOffice(lane, { orderId, reason: 'SHOPPER_ASKED' });
+      const codes = await Promise.all(Array.from({ length: clicks }, send));
       for (const code of codes) expectAnswer('orderCancel', code, goes ? null : 'ORDER_NOT_IN_STATE');
       if (!goes) return;
       order.state = 'CANCELLED';
       release(model, order);
-      refund(group, order.total);
+      giveBack(group, order, openOf(order));
       await untilActedUpon(lane, group);
     },
   );
