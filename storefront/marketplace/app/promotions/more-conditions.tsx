@@ -1,7 +1,7 @@
 import { Checkbox, Field, TextInput } from '@gebyar/ui';
 import type { FormFaults } from '@gebyar/storefront/forms/form-faults';
 import { m } from '@gebyar/storefront/i18n/messages';
-import { TickList, type Choice } from './promotion-form';
+import { TickList, type Choice } from './tick-list';
 import type { PromotionField, PromotionValues } from './promotion-values';
 
 interface MoreConditionsProps {

@@ -1,5 +1,5 @@
 import type { PromotionExampleLineFragment } from '@gebyar/schema/seller';
-import { Button, Checkbox, ChoiceCard, classNames, Field, TextInput } from '@gebyar/ui';
+import { Button, ChoiceCard, classNames, Field, TextInput } from '@gebyar/ui';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { FaultSummary } from '@gebyar/storefront/forms/fault-summary';
 import type { FormFaults } from '@gebyar/storefront/forms/form-faults';
@@ -8,12 +8,8 @@ import { Form, useFetcher, useLocation, useNavigation } from '@gebyar/storefront
 import { m } from '@gebyar/storefront/i18n/messages';
 import { MoreConditions } from './more-conditions';
 import { PromotionExamples } from './promotion-examples';
+import type { Choice } from './tick-list';
 import { formKinds, type FormKind, type PromotionField, type PromotionValues } from './promotion-values';
-
-export interface Choice {
-  slug: string;
-  name: string;
-}
 
 interface PromotionFormProps {
   values: PromotionValues;
@@ -237,40 +233,5 @@ function KindFields({ values, faults: { fields } }: Pick<PromotionFormProps, 'va
         </div>
       </div>
     </>
-  );
-}
-
-/** A box for each of some things, in a list that scrolls when it is long. */
-export function TickList({
-  label,
-  name,
-  choices,
-  chosen,
-  error,
-}: {
-  label: string;
-  name: string;
-  choices: { value: string; text: string }[];
-  chosen: readonly string[];
-  error?: string | null | undefined;
-}) {
-  if (choices.length === 0) return null;
-  return (
-    <fieldset>
-      <legend className="pb-1 font-medium">{label}</legend>
-      {error ? <p className="pb-1 text-sm font-medium text-danger">{error}</p> : null}
-      <div
-        tabIndex={0}
-        role="group"
-        aria-label={label}
-        className="max-h-56 overflow-y-auto rounded-control border border-line px-3"
-      >
-        {choices.map(({ value, text }) => (
-          <Checkbox key={value} name={name} value={value} defaultChecked={chosen.includes(value)}>
-            {text}
-          </Checkbox>
-        ))}
-      </div>
-    </fieldset>
   );
 }
