@@ -90,9 +90,10 @@ export function officeOrders(world: World): void {
       await look(page, javaScript);
       await amount.fill('999.999.999');
       await page.getByRole('button', { name: 'Kembalikan sekarang' }).click();
-      await page.getByRole('alert').waitFor();
+      await page.getByRole('alert').filter({ hasNotText: 'angka utuh' }).waitFor();
       await amount.fill('10.000');
       await page.getByRole('button', { name: 'Kembalikan sekarang' }).click();
+      await page.waitForURL((url) => url.pathname === `/office/orders/${kept}`);
       await page.getByRole('heading', { name: kept, level: 1 }).waitFor();
       await waitFor(
         async () => {
