@@ -69,14 +69,18 @@ export const ledgerTwins: readonly BrokenTwin[] = [
   [
     'M3',
     /as the provider moved it/,
-    (world) => `INSERT INTO payment_dispute (id, payment_id, provider, provider_dispute_id, amount, currency, reason, status, opened_at, withdrawn)
+    (
+      world,
+    ) => `INSERT INTO payment_dispute (id, payment_id, provider, provider_dispute_id, amount, currency, reason, status, opened_at, withdrawn)
         SELECT gen_random_uuid(), id, provider, 'twin', 1, 'IDR', 'twin', 'NEEDS_RESPONSE', now(), 1 FROM payment WHERE id = '${world.paid.payment}'`,
     () => `DELETE FROM payment_dispute`,
   ],
   [
     'M3',
     /waits to be released/,
-    (world) => `INSERT INTO payment_dispute (id, payment_id, provider, provider_dispute_id, amount, currency, reason, status, opened_at)
+    (
+      world,
+    ) => `INSERT INTO payment_dispute (id, payment_id, provider, provider_dispute_id, amount, currency, reason, status, opened_at)
         SELECT gen_random_uuid(), id, provider, 'twin', captured_amount, 'IDR', 'twin', 'NEEDS_RESPONSE', now() FROM payment WHERE id = '${world.paid.payment}'`,
     () => `DELETE FROM payment_dispute`,
   ],
