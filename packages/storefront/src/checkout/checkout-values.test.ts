@@ -14,6 +14,7 @@ const option = (id: string, kind: 'DELIVERY' | 'PICK_UP') => ({
   description: null,
   minDays: null,
   maxDays: null,
+  place: null,
   price: { amount: '0.00', currencyCode: 'IDR' as const },
   discount: { amount: '0.00', currencyCode: 'IDR' as const },
 });

@@ -10,6 +10,7 @@ const option = (id: string, kind: 'DELIVERY' | 'PICK_UP', amount: string): Deliv
   description: null,
   minDays: null,
   maxDays: null,
+  place: null,
   price: idr(amount),
   discount: idr('0.00'),
 });

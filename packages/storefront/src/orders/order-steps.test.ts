@@ -6,7 +6,7 @@ jest.unstable_mockModule('../i18n/messages', () => ({
 jest.unstable_mockModule('../i18n/dates', () => ({ formatDateTime: (at: string) => at }));
 const { orderSteps, stepReached } = await import('./order-steps');
 
-const delivery = { title: '', kind: 'DELIVERY' as const, minDays: 1, maxDays: 2 };
+const delivery = { title: '', kind: 'DELIVERY' as const, minDays: 1, maxDays: 2, place: null };
 
 describe('the steps of an order', () => {
   test('what is reached is done with its time, the next one is current', () => {
