@@ -20,7 +20,7 @@ export interface Sequences {
 const firstStock = [4, 3];
 
 /** In the short run chance alone, as it was; the long one begins most sequences with something bought. */
-const opening = sized({ short: fc.constant([]), long: openings });
+const opening = sized<typeof openings>({ short: fc.constant([]), long: openings });
 const anything = sized({
   short: fc.commands(shortSteps, { maxCommands: 24, size: 'max' }),
   long: fc.commands(allSteps, { maxCommands: 16, size: 'max' }),
