@@ -42,7 +42,7 @@ export const wholeUnit = (currency: CurrencyCode): bigint =>
  */
 export function readRefundLines(
   inputs: readonly RefundLineInput[],
-  { parts, restocked }: Refundable,
+  { parts, back }: Refundable,
   { status, currency }: { status: OrderStatus; currency: CurrencyCode },
 ): ReadLine[] {
   if (inputs.length === 0 || inputs.length > mostLines)
@@ -59,7 +59,7 @@ export function readRefundLines(
         : seen.has(id)
           ? returnFaults.fault('REFUND_LINE_TWICE', { field: field('orderLineId') })
           : (faultOfQuantity(input, part, field) ??
-            faultOfRestock(input, part, { status, restocked: restocked.get(id ?? '') ?? 0 }, field));
+            faultOfRestock(input, part, { status, back: back.get(id ?? '') ?? 0 }, field));
     seen.add(id);
     const amount = part && fault === null ? amountOf(input, part, currency, field) : null;
     const refused = fault ?? (typeof amount === 'bigint' ? null : amount);
@@ -89,16 +89,15 @@ function faultOfQuantity(
   });
 }
 
-/** Only what was sent can come back, and each piece once, whatever became of the refunds it came back with. */
+/** Only what was sent can come back, and each piece once: by a refund, whatever became of its money, or by a return. */
 function faultOfRestock(
   { quantity, restock }: RefundLineInput,
   part: OpenPart,
-  { status, restocked }: { status: OrderStatus; restocked: number },
+  { status, back }: { status: OrderStatus; back: number },
   field: FieldOf,
 ): UserFault | null {
   if (!restock) return null;
-  const possible =
-    quantity !== null && sentStatuses.includes(status) && restocked + quantity <= part.quantity;
+  const possible = quantity !== null && sentStatuses.includes(status) && back + quantity <= part.quantity;
   return possible ? null : returnFaults.fault('RESTOCK_NOT_POSSIBLE', { field: field('restock') });
 }
 

@@ -22,9 +22,10 @@ export function returnableQuantities(
   refunds: readonly RefundOfOrder[],
 ): Map<string, number> {
   const held = returns.filter(({ row }) => !droppedReturns.includes(row.status)).flatMap((one) => one.lines);
+  // Of a refund that failed, what it has put on the shelf is back all the same.
   const given = refunds
-    .filter(({ refund }) => refund.status !== 'FAILED' && refund.reason !== 'RETURN')
-    .flatMap((one) => one.lines);
+    .filter(({ refund }) => refund.reason !== 'RETURN')
+    .flatMap(({ refund, lines: own }) => own.filter(({ restock }) => restock || refund.status !== 'FAILED'));
   const count = (rows: readonly { order_line_id: string | null; quantity: number | null }[], id: string) =>
     rows.filter((row) => row.order_line_id === id).reduce((sum, { quantity }) => sum + (quantity ?? 0), 0);
   return new Map(

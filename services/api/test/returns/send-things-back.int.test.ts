@@ -6,7 +6,7 @@ import { stockOf } from '../support/inventory.js';
 import { openMaker, type Goods, type Maker } from '../support/market.js';
 import { openOffice } from '../support/office.js';
 import { startPayingApi, type PayingApi } from '../support/purchase.js';
-import { codesOf, givenBack, returnsClient } from '../support/returns.js';
+import { codesOf, givenBack, refundDesk, returnsClient } from '../support/returns.js';
 import { signInAs } from '../support/sign-in.js';
 
 const fields = `{ return { id number status deliveryPaidBy lines { id quantity condition restocked wantedVariantId }
@@ -66,6 +66,27 @@ describe('sending things back', () => {
       },
       { timeoutMs: 20_000, what: `the return being ${status}` },
     );
+
+  test('a piece that a return is to bring is put on the shelf by no refund, and the other way round', async () => {
+    const desk = refundDesk(api, 'seller', tokens.seller);
+    const bought = await delivered(2);
+    const before = await stockOf(api, cloth);
+    const line = { orderLineId: bought.lineId, restock: true };
+    const asked = await ask(bought);
+    const both = await desk.refund({ orderId: bought.orderId, lines: [{ ...line, quantity: 2 }] });
+    expect(codesOf(both)).toEqual(['RESTOCK_NOT_POSSIBLE']);
+    const other = await desk.refund({ orderId: bought.orderId, lines: [{ ...line, quantity: 1 }] });
+    expect(other.userErrors).toEqual([]);
+    expect(await returnable(bought)).not.toBe(1);
+    const returnId = asked.return.id;
+    await call('seller', 'returnApprove', { returnId });
+    const lines = [{ returnLineId: asked.return.lines[0].id, condition: 'AS_SENT', restock: true }];
+    expect(codesOf(await call('seller', 'returnReceive', { returnId, lines }))).toEqual([]);
+    const after = await stockOf(api, cloth);
+    expect(after.onHand - before.onHand).toBe(2);
+    const more = await desk.refund({ orderId: bought.orderId, lines: [{ ...line, quantity: 1 }] });
+    expect(more.userErrors.length).toBeGreaterThan(0);
+  });
 
   test('asked for, approved, sent, received: the piece is on the shelf once and its money back', async () => {
     const bought = await delivered();
