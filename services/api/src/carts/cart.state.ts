@@ -62,16 +62,18 @@ const heldByCart = [
     FROM cart_coupon entered WHERE entered.cart_id = cart.id)`.as('coupon_ids'),
 ];
 
-type CartRowWithHeld = CartRow & {
+export type StoredCart = Omit<CartRow, 'ordered_at' | 'created_at' | 'updated_at'> & {
+  ordered_at: Date | string | null;
   lines: JsonLine[];
   deliveries: Record<string, string>;
   coupon_ids: string[];
 };
 
-const toState = (row: CartRowWithHeld): CartState => ({
+/** A cart from its row, which may have come as JSON. */
+export const toState = (row: StoredCart): CartState => ({
   id: row.id,
   userId: row.user_id,
-  orderedAt: row.ordered_at,
+  orderedAt: row.ordered_at === null ? null : new Date(row.ordered_at),
   buyer:
     row.buyer_name !== null && row.buyer_phone !== null
       ? { name: row.buyer_name, phone: row.buyer_phone, email: row.buyer_email }
@@ -91,16 +93,14 @@ const toState = (row: CartRowWithHeld): CartState => ({
 });
 
 /**
- * Reads a cart with its lines (the oldest first), chosen deliveries and coupons, in one statement. Needs the platform's scope.
- * After taking a lock, call it in a statement of its own: rows joined to a locked one are as old as the statement.
+ * The statement that reads a cart with its lines (the oldest first), chosen deliveries and coupons. Needs the platform's scope.
+ * After taking a lock, say it in a statement of its own: rows joined to a locked one are as old as the statement.
  */
+export const cartRows = (db: Kysely<Tables>, cartId: string) =>
+  db.selectFrom('cart').selectAll().select(heldByCart).where('id', '=', cartId);
+
 export async function readCart(db: Kysely<Tables>, cartId: string): Promise<CartState | null> {
-  const row = await db
-    .selectFrom('cart')
-    .selectAll()
-    .select(heldByCart)
-    .where('id', '=', cartId)
-    .executeTakeFirst();
+  const row = await cartRows(db, cartId).executeTakeFirst();
   return row ? toState(row) : null;
 }
 

@@ -3,8 +3,7 @@ import type { Transaction } from '../platform/db/index.js';
 import { recentSubdistrict, type SubdistrictRow } from '../shipping/index.js';
 import { priceCart, type CartView } from './cart.pricing.js';
 import { lockPerson } from '../pricing/index.js';
-import { loadCartFacts, loadCartPricing, personOf } from './cart.queries.js';
-import { readCart } from './cart.state.js';
+import { loadCartPricing, personOf, readCartWithFacts } from './cart.queries.js';
 
 /** A cart as checkout needs it: priced now, with the region its address names. */
 export interface CheckoutCart extends CartView {
@@ -31,10 +30,10 @@ export async function takeCartForCheckout(
     .where('id', '=', cartId)
     .where('ordered_at', 'is', null)
     .executeTakeFirstOrThrow();
-  const read = await readCart(tx.sql, cartId);
+  // The mark is this checkout's own; to whoever asks it is still an open cart.
+  const read = await readCartWithFacts(context, tx.sql, cartId, { asOpen: numUpdatedRows > 0n });
   if (!read) return null;
-  const state = numUpdatedRows === 0n ? read : { ...read, orderedAt: null };
-  const facts = await loadCartFacts(context, tx.sql, state);
+  const { state, facts } = read;
   let { pricing } = facts;
   if (pricing.promotions.some(({ firstOrderOnly }) => firstOrderOnly) && !state.orderedAt) {
     // From many tabs at once only one order is the first: the others wait here, and then see it.

@@ -1,6 +1,6 @@
 import { sql, type InferResult, type Kysely } from 'kysely';
 import type { HolidayColumns, SellerStatus } from '../sellers/index.js';
-import type { Tables } from '../platform/db/index.js';
+import { uuids, type IdList, type Tables } from '../platform/db/index.js';
 import type { LocalizedText } from '../platform/locale.js';
 import type { ProductStatus } from './product.machine.js';
 import type { Personalisation } from './product.entity.js';
@@ -47,7 +47,7 @@ const onSale = sql`sale.starts_at <= now() AND sale.ends_at > now() AND sale.sal
  * The statement that reads variants by row id. Its values are the same as rows and as JSON, so that it may be a part of another
  * statement: money comes as text.
  */
-export const purchasableRows = (db: Kysely<Tables>, variantIds: readonly string[]) =>
+export const purchasableRows = (db: Kysely<Tables>, variantIds: IdList) =>
   db
     .selectFrom('product_variant as variant')
     .innerJoin('product', 'product.id', 'variant.product_id')
@@ -87,7 +87,7 @@ export const purchasableRows = (db: Kysely<Tables>, variantIds: readonly string[
         SELECT image.asset_id FROM product_image image WHERE image.product_id = product.id ORDER BY image.position LIMIT 1
       ))`.as('image_asset_id'),
     ])
-    .where(sql<boolean>`variant.id = ANY (${[...variantIds]}::uuid[])`);
+    .where(sql<boolean>`variant.id = ANY (${uuids(variantIds)})`);
 
 export type PurchasableRow = InferResult<ReturnType<typeof purchasableRows>>[number];
 

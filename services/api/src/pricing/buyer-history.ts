@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Tables, Transaction } from '../platform/db/index.js';
 import { definePort } from '../platform/ports.js';
 
@@ -14,6 +14,10 @@ export const namesOf = ({ phone, userId }: Person): string[] => [
   ...(phone === null ? [] : [`phone:${phone}`]),
   ...(userId === null ? [] : [`user:${userId}`]),
 ];
+
+/** As `namesOf`, where a statement has the phone number and the account as expressions, of type text. */
+export const namesIn = ({ phone, userId }: Record<keyof Person, RawBuilder<unknown>>): RawBuilder<unknown> =>
+  sql`array_remove(ARRAY['phone:' || ${phone}, 'user:' || ${userId}], NULL)`;
 
 /** What this slice asks of orders, which stand above it. */
 export interface BuyerHistory {

@@ -12,7 +12,14 @@ import { PromotionSellerResolver } from './promotion.seller-resolver.js';
 import { TaxOfficeResolver, TaxSellerResolver } from './tax.resolvers.js';
 import { SellerTaxSchema, TaxRateSchema } from './tax.entity.js';
 
-export { buyerHistory, lockPerson, namesOf, type BuyerHistory, type Person } from './buyer-history.js';
+export {
+  buyerHistory,
+  lockPerson,
+  namesIn,
+  namesOf,
+  type BuyerHistory,
+  type Person,
+} from './buyer-history.js';
 export { findCoupons, normaliseCode } from './coupon.queries.js';
 export { createCoupon, type CreateCouponInput } from './commands/create-coupon.js';
 export { createPromotion } from './commands/create-promotion.js';
@@ -33,6 +40,7 @@ export {
   type HeldCoupon,
   type PricingFacts,
   type PricingJson,
+  type PricingSource,
 } from './pricing.queries.js';
 export { promotionEndedByOffice } from './promotion.events.js';
 export { findPromotion } from './promotion.queries.js';

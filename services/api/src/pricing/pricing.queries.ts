@@ -40,7 +40,7 @@ export interface PricingFacts {
 export interface PricingQuestion {
   productIds: IdList;
   sellerIds: IdList;
-  couponIds: readonly string[];
+  couponIds: IdList;
   person: Person;
   /** The cart has become an order: its own uses are no limit to it. */
   ordered: boolean;
@@ -89,10 +89,15 @@ const fittingProducts = (productIds: IdList) => sql`
         SELECT FROM product_motif WHERE product_motif.product_id = product.id AND product_motif.rejected_at IS NULL
           AND promotion.motif_ids ? product_motif.motif_id::text))) END`;
 
+/** As a statement has it: `names` are those under which a person's uses are counted, as an expression of type text[]. */
+export interface PricingSource extends Pick<PricingQuestion, 'productIds' | 'sellerIds' | 'couponIds'> {
+  names: RawBuilder<unknown>;
+}
+
 /** An expression of everything that decides discounts and taxes, see `toPricing`. */
 export function pricingJson(
   { clock, deployment }: Context,
-  { productIds, sellerIds, couponIds, person }: PricingQuestion,
+  { productIds, sellerIds, couponIds, names }: PricingSource,
 ): RawBuilder<PricingJson> {
   const now = clock();
   return sql<PricingJson>`jsonb_build_object(
@@ -106,7 +111,7 @@ export function pricingJson(
             'id', coupon.id, 'code', coupon.code, 'disabled', coupon.disabled_at IS NOT NULL,
             'spent', coalesce(coupon.uses >= coupon.total_limit, false), 'perPersonLimit', coupon.per_person_limit,
             'personUses', (SELECT coalesce(max(uses), 0) FROM coupon_person
-              WHERE coupon_id = coupon.id AND person = ANY (${namesOf(person)}::text[]))) END)), '[]')
+              WHERE coupon_id = coupon.id AND person = ANY (${names}))) END)), '[]')
         FROM promotion
         LEFT JOIN coupon ON coupon.promotion_id = promotion.id AND coupon.id = ANY (${uuids(couponIds)})
         WHERE coupon.id IS NOT NULL OR (
@@ -190,7 +195,9 @@ export async function loadPricing(
   db: Kysely<Tables>,
   question: PricingQuestion,
 ): Promise<PricingFacts> {
-  const { rows } = await sql<{ read: PricingJson }>`SELECT ${pricingJson(context, question)} AS read`.execute(
+  const { rows } = await sql<{
+    read: PricingJson;
+  }>`SELECT ${pricingJson(context, { ...question, names: sql`${namesOf(question.person)}::text[]` })} AS read`.execute(
     db,
   );
   const read = rows[0]?.read ?? { promotions: [], taxed: [], rate: null };

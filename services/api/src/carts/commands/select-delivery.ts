@@ -5,8 +5,7 @@ import { UserFaults, type UserFault } from '../../platform/faults.js';
 import { cartFaults } from '../cart.errors.js';
 import { deliveryGroupId, deliveryOptionId } from '../cart.ids.js';
 import { priceCart, type CartView } from '../cart.pricing.js';
-import { loadCartFacts } from '../cart.queries.js';
-import { readCart } from '../cart.state.js';
+import { readCartWithFacts } from '../cart.queries.js';
 import { cartRowId, refuseCart, writtenCart, type WrittenCart } from '../change-cart.js';
 
 export interface DeliverySelection {
@@ -28,9 +27,9 @@ export async function selectDelivery(
   selections: readonly DeliverySelection[],
 ): Promise<WrittenCart> {
   const { platform } = context.db;
-  const state = await readCart(platform, cartRowId(cartId));
-  if (!state || state.orderedAt) return refuseCart(Boolean(state));
-  const facts = await loadCartFacts(context, platform, state);
+  const read = await readCartWithFacts(context, platform, cartRowId(cartId));
+  if (!read || read.state.orderedAt) return refuseCart(Boolean(read));
+  const { state, facts } = read;
   const chosen = readSelections(priceCart(state, facts), selections);
   if (chosen.size > 0 && !(await writeSelections(platform, state.id, chosen))) return refuseCart(true);
   const deliveries = { ...state.deliveries, ...Object.fromEntries(chosen) };
