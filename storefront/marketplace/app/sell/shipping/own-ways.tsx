@@ -103,11 +103,21 @@ function OwnWayForm({
       <fieldset className="space-y-3">
         <legend className="font-medium">{m.shipping_rates()}</legend>
         <p className="text-sm text-muted">{m.shipping_rates_hint()}</p>
-        {Array.from({ length: rateRows }, (_, row) => {
+        {Array.from({ length: Math.max(rateRows, rates.length) }, (_, row) => {
           const rate = rates[row];
           const grams = rate?.maxWeightGrams ?? heaviest;
           return (
             <div key={row} className="grid grid-cols-2 gap-4">
+              {rate?.extraGrams ? (
+                <>
+                  <input type="hidden" name={`extraGrams.${String(row)}`} value={rate.extraGrams} />
+                  <input
+                    type="hidden"
+                    name={`extraPrice.${String(row)}`}
+                    value={plainSum(rate.extraPrice?.amount)}
+                  />
+                </>
+              ) : null}
               <Field label={m.shipping_rate_up_to({ row: row + 1 })}>
                 {(control) => (
                   <TextInput

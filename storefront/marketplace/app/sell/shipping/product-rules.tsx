@@ -58,6 +58,9 @@ function RulesForm({ desk, standard, rules }: RulesFormProps) {
   );
   const offered = new Set((rules ?? standard)?.methods.map(({ method }) => method.id));
   const inside = new Set(rules?.productIds);
+  // Goods that the list is too short for stay under these rules.
+  const seen = new Set(desk.products.nodes.map(({ id }) => id));
+  const unseen = [...inside].filter((id) => !seen.has(id));
   const packing = plainSum(rules?.methods[0]?.surcharge.amount);
   return (
     <Form method="post" className="space-y-4 pt-2">
@@ -94,6 +97,9 @@ function RulesForm({ desk, standard, rules }: RulesFormProps) {
       </fieldset>
       <fieldset>
         <legend className="font-medium">{m.shipping_profile_products()}</legend>
+        {unseen.map((id) => (
+          <input key={id} type="hidden" name="product" value={id} />
+        ))}
         {desk.products.nodes.map(({ id, title }) => (
           <Checkbox key={id} name="product" value={id} defaultChecked={inside.has(id)}>
             {title}

@@ -53,11 +53,23 @@ export function sum(form: FormData, name: string): string | null | undefined {
   return typed === '' ? null : (rupiahDecimal(typed) ?? undefined);
 }
 
-/** How many rows a price list has on the form. */
+/** How many rows a new price list has on the form. */
 export const rateRows = 4;
+
+/** More rows than a price list can have. */
+const mostRows = 100;
 
 /** The heaviest that a parcel can be. */
 export const heaviest = 1_000_000;
+
+/** What each begun step above the heaviest row costs: the page has no fields for it and carries it along. */
+function extraOf(form: FormData, row: number): Pick<RateInput, 'extraGrams' | 'extraPrice'> {
+  const extraGrams = Number(text(form, `extraGrams.${String(row)}`));
+  const extraPrice = rupiahDecimal(text(form, `extraPrice.${String(row)}`));
+  return Number.isInteger(extraGrams) && extraGrams > 0 && extraPrice !== null
+    ? { extraGrams, extraPrice }
+    : {};
+}
 
 /**
  * The price list of an own way, by kilograms, without the empty rows; the last row's weight may be left out, it holds every
@@ -65,13 +77,13 @@ export const heaviest = 1_000_000;
  */
 export function ownRates(form: FormData): RateInput[] | null {
   const rates: RateInput[] = [];
-  for (let row = 0; row < rateRows; row++) {
+  for (let row = 0; row < mostRows; row++) {
     const [kilos, price] = [text(form, `kg.${String(row)}`), text(form, `price.${String(row)}`)];
     if (kilos === '' && price === '') continue;
     const amount = rupiahDecimal(price);
     const grams = kilos === '' ? heaviest : Math.round(Number(kilos.replace(',', '.')) * 1000);
     if (amount === null || !Number.isInteger(grams) || grams < 1) return null;
-    rates.push({ maxWeightGrams: grams, price: amount });
+    rates.push({ maxWeightGrams: grams, price: amount, ...extraOf(form, row) });
   }
   return rates.length > 0 ? rates : null;
 }
