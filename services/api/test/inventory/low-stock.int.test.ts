@@ -57,9 +57,10 @@ describe('stock that runs low', () => {
   });
 
   test('is told once, by one letter for all, and again only after there was more', async () => {
-    expect(await threshold(2)).toEqual({ threshold: 2, userErrors: [] });
     await sell(cloth, 3);
     await sell(jar, 5);
+    // Asked for last: the worker looks by itself too, and would tell of the first one alone.
+    expect(await threshold(2)).toEqual({ threshold: 2, userErrors: [] });
     await Promise.all(Array.from({ length: 5 }, () => findLowStock(api.context)));
     expect(await low()).toMatchObject([
       { threshold: 2, variant: { id: jar.id, available: 0 }, since: expect.any(String) },
