@@ -4,7 +4,7 @@
  * the rest stays with the page that uses it.
  */
 const framework =
-  /commonjsHelpers|\/node_modules\/(react|react-dom|scheduler|@remix-run|react-router|react-router-dom|turbo-stream|cookie)\//;
+  /commonjsHelpers|vite\/preload-helper|\/node_modules\/(react|react-dom|scheduler|@remix-run|react-router|react-router-dom|turbo-stream|cookie)\//;
 
 const shell = [
   /\/packages\/(ui|money)\//,
@@ -12,14 +12,14 @@ const shell = [
   /\/paraglide\/(runtime|registry)/,
   /\/lucide-react\/dist\/esm\/(?!icons\/)/,
   // Icons of the design system: left alone, they go into whatever else uses them, which every page then loads.
-  /\/lucide-react\/dist\/esm\/icons\/(check|circle-(alert|check|exclamation-point)|info|map-pin|message-circle|minus|plus|shield-check|triangle-(alert|exclamation-point)|x)\.\w+$/,
+  /\/lucide-react\/dist\/esm\/icons\/(check|circle-(alert|check|exclamation-point)|info|map-pin|message-circle|menu|minus|plus|search|shield-check|shopping-bag|triangle-(alert|exclamation-point)|user-round|x)\.\w+$/,
 ];
 
 /** Texts by the prefix of their name. Those of one page alone are not listed: they stay with it. */
 const texts: readonly [prefixes: RegExp, chunk: string][] = [
   // Few and short, on pages that share nothing else.
   [
-    /^(checkout_days\w*|collections_title|maker_whatsapp|forgot_submit|form_\w+|motif_meta_title|my_orders_older|personalisation_hint|product_no_picture|review_back)$/,
+    /^(checkout_days\w*|collections_title|maker_whatsapp|forgot_submit|form_\w+|motif_meta_title|my_orders_older|personalisation_hint|product_no_picture|review_back|shop_(menu_\w+|part_of))$/,
     'shell',
   ],
   [
@@ -41,7 +41,7 @@ export function chunkOf(id: string): string | undefined {
   if (framework.test(id)) return 'framework';
   if (shell.some((place) => place.test(id))) return 'shell';
   // The head of a shop holds it. What the shell imports has to be in it: files that import each other don't start.
-  if (/\/storefront\/src\/sellers\/seller-logo\b/.test(id)) return 'shell';
+  if (/\/storefront\/src\/(sellers\/seller-logo|lost\/near-matches\.lazy)\b/.test(id)) return 'shell';
   // Cards stand on nearly every page; what narrows a list only beside one.
   if (/\/storefront\/src\/browse\/(listing|search-)/.test(id)) return 'listing';
   if (/\/lucide-react\/.*\/icons\/(chevron-down|sliders-horizontal)\./.test(id)) return 'listing';

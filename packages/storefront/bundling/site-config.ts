@@ -4,6 +4,7 @@ import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
 import type { UserConfigFnObject } from 'vite';
 import { chunkOf } from './chunks.ts';
+import { noCircles } from './no-circles.ts';
 import { plainImports } from './plain-imports.ts';
 import { precompress } from './precompress.ts';
 import { textOptions } from './texts.ts';
@@ -45,6 +46,7 @@ export function siteConfig(folder: URL): UserConfigFnObject {
     plugins: [
       tailwindcss(),
       plainImports(),
+      noCircles(),
       precompress(),
       paraglideVitePlugin(textOptions),
       remix({
