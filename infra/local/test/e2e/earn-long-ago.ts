@@ -1,4 +1,4 @@
-import { openCommands, releaseOrder } from '@gebyar/api/commands';
+import { openCommands, receiveStockIn, releaseOrder } from '@gebyar/api/commands';
 import { demoCatalogue } from '../../demo/index.ts';
 import { seedOrder } from '../../demo/seed/orders.ts';
 
@@ -24,6 +24,11 @@ const variants = await db.platform
   .orderBy('product_variant.position')
   .execute();
 const sellerId = variants[0]?.seller_id ?? '';
+const variantId = variants[0]?.id ?? '';
+// Other journeys may have bought the last one.
+await db.transaction({ kind: 'platform' }, (tx) =>
+  receiveStockIn(context, tx, [{ variantId, sellerId, quantity: 1, reason: 'e2e' }]),
+);
 await seedOrder(
   context,
   {

@@ -106,7 +106,7 @@ export function payingByHand(world: World): void {
       .getByRole('link', { name: new RegExp(number) })
       .first()
       .click();
-    await seller.page.getByRole('button', { name: /^Uang Rp.* sudah diterima$/ }).click();
+    await seller.page.getByRole('button', { name: /^Sudah terima Rp/ }).click();
     await page.getByRole('link', { name: 'Ke halaman pesanan' }).click();
     await untilSaid(page, paid);
     expect([...faults, ...seller.faults]).toEqual([]);

@@ -73,7 +73,11 @@ export function reviews(world: World): void {
 
       const maker = await phone(javaScript);
       await signIn(maker.page, '/sell/sign-in', 'penjual@demo.gebyar.test');
-      await maker.page.getByRole('link', { name: 'Ulasan', exact: true }).click();
+      await maker.page.locator('nav summary').filter({ hasText: 'Lainnya' }).click();
+      await maker.page
+        .getByRole('link', { name: /^Ulasan/ })
+        .filter({ visible: true })
+        .click();
       const review = maker.page.getByRole('article').filter({ hasText: title });
       await review.locator('summary').filter({ hasText: 'Balas' }).click();
       await review.getByLabel(/^Balasan Anda untuk/).fill(`Terima kasih ${how}`);

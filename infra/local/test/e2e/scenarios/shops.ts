@@ -28,8 +28,11 @@ export function shops(world: World): void {
     });
     await page.goto(`/${handle}`);
     await page.getByRole('link', { name: 'Lihat semua produk' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    // Others of these journeys buy here too: of what is there.
+    await page.goto(`${page.url()}?ready=ready-stock`);
     await page
-      .getByRole('link', { name: /^Batik Tulis/ })
+      .getByRole('link', { name: /^Batik / })
       .first()
       .click();
     await page.getByRole('button', { name: 'Masukkan ke keranjang' }).first().click();
