@@ -1,14 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { selectedPaths, toPayload, type GraphQLContext } from '../platform/graphql/index.js';
+import { asksOnlyFor, toPayload, type GraphQLContext } from '../platform/graphql/index.js';
 import { toPublicId } from '../platform/ids.js';
 import { toCart, type CartPayload, type CartType } from './cart.type.js';
 import type { WrittenCart } from './change-cart.js';
 
-const unpriced = new Set(['cart.__typename', 'cart.id', 'cart.totalQuantity']);
-
 /** Whether a payload's cart is asked for nothing that has to be priced, as by a page that leads on to another. */
-const isUnpriced = (info: GraphQLResolveInfo): boolean =>
-  [...selectedPaths(info)].every((path) => !path.startsWith('cart.') || unpriced.has(path));
+const isUnpriced = (info: GraphQLResolveInfo): boolean => asksOnlyFor(info, 'cart', ['id', 'totalQuantity']);
 
 /** What is known of a cart without its prices. */
 const toUnpricedCart = ({ id, lines }: WrittenCart) =>

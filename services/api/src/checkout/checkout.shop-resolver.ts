@@ -3,7 +3,7 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { CartPayload, toCartPayload } from '../carts/index.js';
 import { toOrderGroup, type OrderGroupType } from '../orders/index.js';
 import { toPayment } from '../payments/index.js';
-import { selectedPaths, toPayload, type GraphQLContext } from '../platform/graphql/index.js';
+import { asksOnlyFor, toPayload, type GraphQLContext } from '../platform/graphql/index.js';
 import {
   CartCreateFromOrderGroupInputType,
   CheckoutStartInputType,
@@ -15,11 +15,9 @@ import { cancelOrderGroup } from './commands/cancel-order-group.js';
 import { reorder } from './commands/reorder.js';
 import { startCheckout, type StartedCheckout } from './commands/start-checkout.js';
 
-const keyOnly = new Set(['orderGroup.__typename', 'orderGroup.number', 'orderGroup.secret']);
-
 /** Whether the group is asked for nothing but what leads back to it, as by a page that goes on to the payment. */
 const asksForKeyOnly = (info: GraphQLResolveInfo): boolean =>
-  [...selectedPaths(info)].every((path) => !path.startsWith('orderGroup.') || keyOnly.has(path));
+  asksOnlyFor(info, 'orderGroup', ['number', 'secret']);
 
 const toKey = (context: GraphQLContext, { number, secret, payment }: StartedCheckout) => ({
   orderGroup: { number, secret } as OrderGroupType,

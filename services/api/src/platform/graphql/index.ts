@@ -20,6 +20,6 @@ export { CurrencyCodeEnum, MoneyType, toMoney } from './money.type.js';
 export { NodeType } from './node.type.js';
 export { requestError } from './request-error.js';
 export { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.js';
-export { selectedPaths } from './selected-paths.js';
+export { asksOnlyFor, selectedPaths } from './selected-paths.js';
 export { GraphQLEndpoint } from './endpoint.js';
 export { GenericUserError, toPayload, UserErrorType, type UserErrorValue } from './user-error.type.js';

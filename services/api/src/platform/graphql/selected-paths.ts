@@ -26,3 +26,12 @@ export function selectedPaths(info: GraphQLResolveInfo): ReadonlySet<string> {
   if (node && info.fieldNodes.length === 1) known.set(node, paths);
   return paths;
 }
+
+/** Whether a query asks for nothing below `field` but these of its fields, so that the rest of it need not be read. */
+export const asksOnlyFor = (info: GraphQLResolveInfo, field: string, fields: readonly string[]): boolean =>
+  [...selectedPaths(info)].every(
+    (path) =>
+      !path.startsWith(`${field}.`) ||
+      path === `${field}.__typename` ||
+      fields.includes(path.slice(field.length + 1)),
+  );
